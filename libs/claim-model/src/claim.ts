@@ -1,0 +1,118 @@
+import type { Action } from './action.js';
+import type { ClaimTime } from './time.js';
+import type { Quantity } from './quantity.js';
+
+/** ISO 639-1 codes of the languages that are read. */
+export const LANGUAGES = ['ar', 'en', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How far the act has come; null where no phase applies (a statistic, an attribute). */
+export const PHASES = ['announced', 'begun', 'ongoing', 'completed', 'cancelled'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const POLARITIES = ['affirmed', 'negated'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const MODALITIES = ['actual', 'planned', 'conditional', 'possible', 'demanded'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** The claimant of what nobody but the outlet itself asserts. */
+export const OUTLET = 'outlet';
+
+/** Offsets are UTF-16 code units into the raw text of a revision (see {@link articleText}); end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A W3C Web Annotation pair: TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end),
+ * both over the raw stored text of one revision.
+ */
+export interface Evidence extends Span {
+  /** The shortest text that carries the claim; always equal to the raw text between start and end. */
+  readonly exact: string;
+  /** Up to 32 code units before the quote. */
+  readonly prefix: string;
+  /** Up to 32 code units after the quote. */
+  readonly suffix: string;
+}
+
+/** The condition a conditional claim hangs on, as the text words it. */
+export interface Condition extends Span {
+  readonly text: string;
+}
+
+/**
+ * What a claim is measured over: the features that decide whether two figures speak of the same thing.
+ * All lists hold canonical keys (never surface forms), sorted and without duplicates.
+ */
+export interface Scope {
+  /** Who or what is counted or acts: 'police', 'civilians', 'children', 'peacekeepers', 'nationality:AM', … */
+  readonly groups: readonly string[];
+  /** Where: 'country:KZ', 'city:almaty', … most specific first. */
+  readonly places: readonly string[];
+  /** 'subset' = an explicit part of a larger figure ("among them"), 'total' = an explicit sum ("in all"), else 'plain'. */
+  readonly part: 'plain' | 'subset' | 'total';
+  /** The figure grew over a period that is still open ("since the unrest began", "so far"). */
+  readonly cumulative: boolean;
+  /** EDTF moment or interval that the figure speaks for ("by Sunday evening"); null where only the report's date is known. */
+  readonly asOf: string | null;
+}
+
+/** One claim as a careful reader finds it in one article. The fields are those of docs/reference/gold-format.md. */
+export interface Claim {
+  readonly action: Action;
+  readonly phase: Phase | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Surface form in the article, or {@link OUTLET}. */
+  readonly claimant: string;
+  /** Who relayed it to this outlet, nearest the claimant first; empty where nobody. */
+  readonly via: readonly string[];
+  /** EDTF date on which the claimant said it; null where the text gives none. */
+  readonly utteredOn: string | null;
+  readonly time: ClaimTime;
+  readonly quantity: Quantity | null;
+  /** ISO 3166-1 alpha-2 for a country, else the surface form; null where none. */
+  readonly place: string | null;
+  /** The value of an attribute claim (office, name, rank, price with unit), else null. */
+  readonly value: string | null;
+  readonly evidence: Evidence;
+}
+
+/** Why the extractor believes a claim, for the reader and for the next linguist. */
+export interface Explanation {
+  /** Ids of the rules and lexicon entries that made the claim, in order of use. */
+  readonly rules: readonly string[];
+  /** 0 (a guess) … 1 (every slot stated in so many words). */
+  readonly confidence: number;
+}
+
+/** What extraction adds to a claim for its comparison with others. */
+export interface ExtractedClaim extends Claim {
+  /** The sentence that holds the evidence. */
+  readonly sentence: Span;
+  readonly condition: Condition | null;
+  readonly scope: Scope;
+  /** Script-independent key of the claimant, so that توكاييف, Токаев and Tokayev meet; {@link OUTLET} for the outlet. */
+  readonly claimantKey: string;
+  readonly explanation: Explanation;
+}
+
+/** The raw text that all offsets of a revision refer to: the title, a line feed, the body; the body alone where there is no title. */
+export function articleText(article: { readonly title: string | null; readonly body: string }): string {
+  return article.title === null || article.title === '' ? article.body : `${article.title}\n${article.body}`;
+}
+
+/** An article as the pure libraries see it. */
+export interface ReadableArticle {
+  readonly title: string | null;
+  readonly body: string;
+  readonly language: Language;
+  readonly outlet: string;
+  /** ISO 3166-1 alpha-2 of the outlet's country, where known. */
+  readonly outletCountry: string | null;
+  /** ISO 8601 with offset: the offset is the outlet's local time. */
+  readonly publishedAt: string;
+}

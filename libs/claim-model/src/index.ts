@@ -1,0 +1,4 @@
+export * from './action.js';
+export * from './claim.js';
+export * from './quantity.js';
+export * from './time.js';
