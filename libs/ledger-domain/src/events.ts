@@ -60,7 +60,22 @@ export type ArticleRead = Fact<
     readonly claimIds: readonly string[];
   }
 >;
-export type ArticleEvent = ArticleObserved | ArticleRevised | ArticleRead;
+/** Closes the linking of one revision: each of its claims has its story. */
+export type ArticleLinked = Fact<
+  'ArticleLinked',
+  { readonly articleId: string; readonly revision: number; readonly storyIds: readonly string[] }
+>;
+/** Closes the comparison of one revision with all that the ledger held: its contradictions are in the ledger. */
+export type ArticleCompared = Fact<
+  'ArticleCompared',
+  {
+    readonly articleId: string;
+    readonly revision: number;
+    readonly rulesVersion: string;
+    readonly contradictionIds: readonly string[];
+  }
+>;
+export type ArticleEvent = ArticleObserved | ArticleRevised | ArticleRead | ArticleLinked | ArticleCompared;
 
 // ── claim ───────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Where a claim was seen. */

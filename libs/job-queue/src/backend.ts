@@ -1,0 +1,69 @@
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  setDefaultBackendFactory,
+  Worker,
+  type ConnectionOptions,
+  type Job,
+  type WorkerOptions,
+} from 'bullmq';
+import { Client } from 'pg';
+import type { QueueName, QueuePayloads } from './queues.js';
+
+/** Where BullMQ keeps its tables in PostgreSQL. */
+const QUEUE_SCHEMA = 'bullmq';
+
+/** Connections a queue or worker may hold; there are a handful of queues a process, and PostgreSQL is small by default. */
+const CONNECTIONS_PER_QUEUE = 2;
+
+/** Queues live on Redis or Valkey where a URL is given, else in the same PostgreSQL as the ledger. */
+export interface QueueConfig {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+}
+
+/**
+ * Chooses the process-wide backend; MUST run before Nest instantiates a BullMQ module, because @nestjs/bullmq has no
+ * option for it.
+ */
+export function selectQueueBackend(config: QueueConfig): void {
+  if (config.redisUrl === null) setDefaultBackendFactory(createPostgresBackend);
+  else setDefaultBackendFactory();
+}
+
+/** Connection options for the selected backend, as Queue, Worker and BullModule.forRoot take them. */
+export function queueConnection(config: QueueConfig): ConnectionOptions {
+  if (config.redisUrl !== null) {
+    // Workers wait for Redis as long as it takes (BullMQ demands null here).
+    return { url: config.redisUrl, maxRetriesPerRequest: null } as ConnectionOptions;
+  }
+  const postgres = { connectionString: config.databaseUrl, schema: QUEUE_SCHEMA, max: CONNECTIONS_PER_QUEUE };
+  // BullMQ types the default connection as Redis'; the PostgreSQL backend reads this shape.
+  return postgres as ConnectionOptions;
+}
+
+/** Creates or upgrades BullMQ's tables; nothing to do on Redis. Safe to run from several processes at once. */
+export async function migrateQueues(config: QueueConfig): Promise<void> {
+  if (config.redisUrl !== null) return;
+  const client = new Client({ connectionString: config.databaseUrl });
+  await client.connect();
+  try {
+    await runMigrations(client, QUEUE_SCHEMA);
+  } finally {
+    await client.end();
+  }
+}
+
+export function openQueue<Name extends QueueName>(name: Name, config: QueueConfig): Queue<QueuePayloads[Name]> {
+  return new Queue<QueuePayloads[Name]>(name, { connection: queueConnection(config) });
+}
+
+export function openWorker<Name extends QueueName>(
+  name: Name,
+  config: QueueConfig,
+  process: (job: Job<QueuePayloads[Name]>) => Promise<unknown>,
+  options: Omit<WorkerOptions, 'connection'> = {},
+): Worker<QueuePayloads[Name]> {
+  return new Worker<QueuePayloads[Name]>(name, process, { ...options, connection: queueConnection(config) });
+}

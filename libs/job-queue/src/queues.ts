@@ -1,0 +1,35 @@
+/**
+ * The queues of the pipeline and what their jobs carry. Payloads name ledger facts by id and never carry them: a job
+ * can be repeated, late or doubled, and the ledger still decides what is true.
+ */
+export interface QueuePayloads {
+  /** Extract the claims of one revision. */
+  'read-article': { readonly articleId: string; readonly revision: number; readonly causationId: string };
+  /** Give the claims of one read revision their story. */
+  'link-story': { readonly articleId: string; readonly revision: number; readonly causationId: string };
+  /** Compare the claims of one read revision with all that could conflict with them. */
+  'detect-contradictions': { readonly articleId: string; readonly revision: number; readonly causationId: string };
+  /** Projection, catch up: its own checkpoint decides what is read. */
+  project: { readonly projection: string };
+}
+
+export type QueueName = keyof QueuePayloads;
+
+export const QUEUE_NAMES: readonly QueueName[] = ['read-article', 'link-story', 'detect-contradictions', 'project'];
+
+/** Failed jobs are tried again after 0.5 s, 1 s, 2 s, 4 s; then they stay in the failed set for an operator. */
+export const JOB_OPTIONS = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 500 },
+  // Finished jobs are kept a while so that a doubled dispatch meets its twin by id; repeating one is harmless anyway.
+  removeOnComplete: { age: 3_600, count: 1_000 },
+  removeOnFail: { age: 30 * 86_400 },
+} as const;
+
+/**
+ * The id of the job that an event causes in a queue: the same event dispatched twice is one job.
+ * BullMQ forbids ':' in custom ids, and all-digit ids.
+ */
+export function jobIdFor(queue: QueueName, cause: string): string {
+  return `${queue}-${cause}`;
+}
