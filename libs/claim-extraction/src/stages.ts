@@ -73,6 +73,7 @@ export interface Attribution extends Span {
   /** EDTF date of the utterance; null where the text gives none. */
   readonly utteredOn: string | null;
   /** What kind of speech act the cue marks. */
-  readonly act: 'say' | 'announce' | 'deny' | 'condemn' | 'demand' | 'accuse' | 'report' | 'threaten' | 'retract';
+  readonly act:
+    'say' | 'announce' | 'deny' | 'condemn' | 'demand' | 'accuse' | 'report' | 'threaten' | 'retract';
   readonly rule: string;
 }

@@ -55,7 +55,10 @@ export async function migrateQueues(config: QueueConfig): Promise<void> {
   }
 }
 
-export function openQueue<Name extends QueueName>(name: Name, config: QueueConfig): Queue<QueuePayloads[Name]> {
+export function openQueue<Name extends QueueName>(
+  name: Name,
+  config: QueueConfig,
+): Queue<QueuePayloads[Name]> {
   return new Queue<QueuePayloads[Name]>(name, { connection: queueConnection(config) });
 }
 

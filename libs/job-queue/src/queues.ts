@@ -8,14 +8,23 @@ export interface QueuePayloads {
   /** Give the claims of one read revision their story. */
   'link-story': { readonly articleId: string; readonly revision: number; readonly causationId: string };
   /** Compare the claims of one read revision with all that could conflict with them. */
-  'detect-contradictions': { readonly articleId: string; readonly revision: number; readonly causationId: string };
+  'detect-contradictions': {
+    readonly articleId: string;
+    readonly revision: number;
+    readonly causationId: string;
+  };
   /** Projection, catch up: its own checkpoint decides what is read. */
   project: { readonly projection: string };
 }
 
 export type QueueName = keyof QueuePayloads;
 
-export const QUEUE_NAMES: readonly QueueName[] = ['read-article', 'link-story', 'detect-contradictions', 'project'];
+export const QUEUE_NAMES: readonly QueueName[] = [
+  'read-article',
+  'link-story',
+  'detect-contradictions',
+  'project',
+];
 
 /** Failed jobs are tried again after 0.5 s, 1 s, 2 s, 4 s; then they stay in the failed set for an operator. */
 export const JOB_OPTIONS = {

@@ -36,6 +36,8 @@ export interface RevisionFacts {
   readonly revision: number;
   /** Hex SHA-256 over salt ‖ canonical content; the salt is stored with the content. */
   readonly contentDigest: string;
+  /** Hex SHA-256 of the content without salt, shortened to 16 digits: recognises an unchanged text, proves nothing. */
+  readonly textDigest: string;
   readonly language: Language;
   /** ISO 8601 with offset. */
   readonly publishedAt: string;
@@ -136,11 +138,17 @@ export type StoryOpened = Fact<
   'StoryOpened',
   { readonly storyId: string; readonly title: string; readonly language: Language }
 >;
-export type ClaimLinked = Fact<
-  'ClaimLinked',
-  { readonly storyId: string; readonly claimId: string; readonly evidence: readonly string[] }
+export type ClaimsLinked = Fact<
+  'ClaimsLinked',
+  {
+    readonly storyId: string;
+    readonly articleId: string;
+    readonly claimIds: readonly string[];
+    /** Why the article belongs here, in words. */
+    readonly evidence: readonly string[];
+  }
 >;
-export type StoryEvent = StoryOpened | ClaimLinked;
+export type StoryEvent = StoryOpened | ClaimsLinked;
 
 // ── contradiction ───────────────────────────────────────────────────────────────────────────────────────────────
 export const DIMENSIONS = [

@@ -1,1 +1,10 @@
+export * from './article/article.js';
+export { BrokenRule, RULES, type Rule } from './broken-rule.js';
+export * from './claim/claim.js';
+export * from './contradiction/contradiction.js';
+export * from './decider.js';
 export * from './events.js';
+export * from './ids.js';
+export * from './source/source.js';
+export * from './story/story.js';
+export * from './upcast.js';

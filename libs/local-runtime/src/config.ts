@@ -53,7 +53,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const config: Config = {
     host: text(env, 'HOST') ?? '127.0.0.1',
     port: integer(env, 'PORT', DEFAULT_PORT, 0, 65_535),
-    databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/isnad'),
+    databaseUrl: url(
+      env,
+      'DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'postgresql://user:password@host:5432/isnad',
+    ),
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:'], 'redis://host:6379'),
     dataDirectory: text(env, 'ISNAD_DATA') ?? '.isnad',
     tokens: tokens(env),
@@ -80,7 +85,9 @@ function integer(env: Env, name: string, preset: number, min: number, max: numbe
   if (value === null) return preset;
   const number = Number(value);
   if (Number.isInteger(number) && number >= min && number <= max) return number;
-  throw new ConfigError(`${name} is "${value}". It must be a whole number from ${min} to ${max}; leave it unset for ${preset}.`);
+  throw new ConfigError(
+    `${name} is "${value}". It must be a whole number from ${min} to ${max}; leave it unset for ${preset}.`,
+  );
 }
 
 function oneOf<T extends string>(env: Env, name: string, choices: readonly T[], preset: T): T {
@@ -88,7 +95,9 @@ function oneOf<T extends string>(env: Env, name: string, choices: readonly T[], 
   if (value === null) return preset;
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
-  throw new ConfigError(`${name} is "${value}". It must be one of ${choices.join(', ')}; leave it unset for ${preset}.`);
+  throw new ConfigError(
+    `${name} is "${value}". It must be one of ${choices.join(', ')}; leave it unset for ${preset}.`,
+  );
 }
 
 function url(env: Env, name: string, protocols: readonly string[], example: string): string | null {
@@ -108,7 +117,13 @@ function tokens(env: Env): readonly AccessToken[] {
   return value.split(',').map((entry, index) => {
     const [name, role, token, ...rest] = entry.trim().split(':');
     const known = ROLES.find((candidate) => candidate === role);
-    if (!name || known === undefined || token === undefined || token.length < SHORTEST_TOKEN || rest.length > 0) {
+    if (
+      !name ||
+      known === undefined ||
+      token === undefined ||
+      token.length < SHORTEST_TOKEN ||
+      rest.length > 0
+    ) {
       throw new ConfigError(
         `ISNAD_TOKENS, entry ${index + 1}: expected name:role:token with a role of ${ROLES.join(', ')} and a token of at least ${SHORTEST_TOKEN} characters without colon or comma.`,
       );

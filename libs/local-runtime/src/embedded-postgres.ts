@@ -49,7 +49,9 @@ export interface EmbeddedPostgres {
  * first run, kept between runs, recovered after a kill. It listens on 127.0.0.1 only, with a random password.
  * The caller MUST hold the instance lock of the directory.
  */
-export async function startEmbeddedPostgres(options: { readonly dataDirectory: string }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: {
+  readonly dataDirectory: string;
+}): Promise<EmbeddedPostgres> {
   const home = resolve(options.dataDirectory);
   mkdirSync(home, { recursive: true });
   const user = unprivilegedUser();
@@ -62,7 +64,10 @@ export async function startEmbeddedPostgres(options: { readonly dataDirectory: s
   await stopOrphan(bin, cluster, user);
 
   const port = await findFreePort(PREFERRED_PORT);
-  const flags = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const flags = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
   const log = join(cluster, 'server.log');
   rmSync(log, { force: true });
   const started = await execute(
@@ -71,7 +76,9 @@ export async function startEmbeddedPostgres(options: { readonly dataDirectory: s
     user,
   );
   if (started.code !== 0) {
-    const tail = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-8).join('\n') : started.output;
+    const tail = existsSync(log)
+      ? readFileSync(log, 'utf8').split('\n').slice(-8).join('\n')
+      : started.output;
     throw new Refusal(
       `The embedded PostgreSQL in ${cluster} did not start:\n${tail}\nRepair what it names, move the folder aside to begin anew, or set DATABASE_URL to use another PostgreSQL.`,
     );

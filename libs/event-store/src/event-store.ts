@@ -1,0 +1,141 @@
+import canonicalize from 'canonicalize';
+import { EventIdReused, VersionConflict } from './errors.js';
+import type {
+  AppendResult,
+  EventMetadata,
+  ExpectedVersion,
+  Json,
+  JsonObject,
+  NewEvent,
+  SequencedEvent,
+  StoredEvent,
+} from './event.js';
+import type { SqlExecutor } from './sql-executor.js';
+
+/** How often an append to 'any' version is tried again where another writer took its version. */
+const ATTEMPTS = 20;
+
+interface Row {
+  readonly position: string | null;
+  readonly canonical: string;
+}
+
+/** The envelope as it stands in the canonical bytes. */
+type Envelope = NewEvent &
+  Pick<StoredEvent, 'stream' | 'version' | 'recordedAt'> & { readonly metadata: EventMetadata };
+
+export interface EventStoreOptions {
+  /** Turns a payload of an older schema version into the newest; identity where absent. */
+  readonly upcast?: (event: NewEvent) => NewEvent;
+}
+
+/** RFC 8785 text of a JSON value. Throws on lone surrogates and NUL, which PostgreSQL and Unicode refuse. */
+function canonical(value: Json | EventMetadata): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('An event payload must be JSON.');
+  return text;
+}
+
+/** The append-only event store: streams with optimistic concurrency, and one dense order over all of them. */
+export class EventStore {
+  readonly #sql: SqlExecutor;
+  readonly #upcast: (event: NewEvent) => NewEvent;
+
+  constructor(sql: SqlExecutor, options: EventStoreOptions = {}) {
+    this.#sql = sql;
+    this.#upcast = options.upcast ?? ((event) => event);
+  }
+
+  /** The same store inside the caller's transaction. */
+  within(sql: SqlExecutor): EventStore {
+    return new EventStore(sql, { upcast: this.#upcast });
+  }
+
+  /**
+   * Appends events to one stream, atomically, in one round trip. Durable once it resolves; positions follow within
+   * milliseconds (see Sequencer).
+   *
+   * @throws VersionConflict where the stream is not at the expected version.
+   * @throws EventIdReused where an id already belongs to another event.
+   */
+  async append(
+    stream: string,
+    events: readonly NewEvent[],
+    options: { readonly expectedVersion: ExpectedVersion; readonly metadata: EventMetadata },
+  ): Promise<AppendResult> {
+    if (events.length === 0) throw new RangeError('An append needs at least one event.');
+    const { expectedVersion } = options;
+    const expected = expectedVersion === 'any' ? null : expectedVersion === 'none' ? 0 : expectedVersion;
+    const parameters = [
+      stream,
+      expected,
+      events.map((event) => event.id),
+      events.map((event) => event.type),
+      events.map((event) => event.schemaVersion),
+      events.map((event) => canonical(event.data)),
+      canonical(options.metadata),
+    ];
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { rows } = await this.#sql.query<AppendResult>(
+          'select version, duplicate from ledger.append($1, $2, $3, $4, $5, $6, $7)',
+          parameters,
+        );
+        const [result] = rows;
+        if (result === undefined) throw new Error('ledger.append returned nothing.');
+        return result;
+      } catch (error) {
+        const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
+        if (code === 'ISN02') throw new EventIdReused(stream);
+        if (code === 'ISN01') throw new VersionConflict(stream, expectedVersion, Number(detail));
+        // Another writer committed between our look and our insert: look again.
+        const raced = constraint === 'events_stream_version_once' || constraint === 'events_event_id_once';
+        if (!raced || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** Events of one stream in version order; empty where the stream does not exist. */
+  async readStream(
+    stream: string,
+    options: { readonly fromVersion?: number; readonly limit?: number } = {},
+  ): Promise<readonly StoredEvent[]> {
+    const { rows } = await this.#sql.query<Row>(
+      `select null as position, canonical from ledger.events
+        where stream = $1 and version >= $2 order by version limit $3`,
+      [stream, options.fromVersion ?? 1, options.limit ?? null],
+    );
+    return rows.map((row) => this.#parse(row.canonical));
+  }
+
+  /** Events in the ledger's order, from a position on (inclusive). */
+  async readAll(options: {
+    readonly from: bigint;
+    /** 1 … 10,000; default 1,000. */
+    readonly limit?: number;
+  }): Promise<readonly SequencedEvent[]> {
+    const { rows } = await this.#sql.query<Row & { position: string }>(
+      `select p.position, e.canonical
+         from ledger.positions p join ledger.events e using (sequence)
+        where p.position >= $1 order by p.position limit $2`,
+      [options.from.toString(), Math.min(options.limit ?? 1_000, 10_000)],
+    );
+    return rows.map((row) => ({ ...this.#parse(row.canonical), position: BigInt(row.position) }));
+  }
+
+  /** How many events have a position: the next position to be given. */
+  async size(): Promise<bigint> {
+    const { rows } = await this.#sql.query<{ size: string }>(
+      'select coalesce(max(position) + 1, 0) as size from ledger.positions',
+    );
+    return BigInt(rows[0]?.size ?? 0);
+  }
+
+  #parse(text: string): StoredEvent {
+    const envelope = JSON.parse(text) as Envelope;
+    const { id, type, schemaVersion, data } = envelope;
+    const event = this.#upcast({ id, type, schemaVersion, data: data satisfies JsonObject });
+    const { stream, version, metadata, recordedAt } = envelope;
+    return { ...event, stream, version, metadata, recordedAt };
+  }
+}

@@ -1,0 +1,96 @@
+import pg from 'pg';
+
+/** Any number that no other user of this database's advisory locks takes. */
+const LEADER_LOCK = 7_316_002;
+
+/** How many events get their positions in one transaction. */
+const BATCH = 2_000;
+
+/** Milliseconds between looks at the outbox: short while events come, longer while the newsroom sleeps. */
+const BUSY_PAUSE = 4;
+const IDLE_PAUSE = 100;
+/** How many empty looks before it counts as idle. */
+const PATIENCE = 50;
+/** Milliseconds between a follower's attempts to become leader, and after an error. */
+const FOLLOWER_PAUSE = 500;
+
+/**
+ * Gives committed events their dense positions. Any number may run; the one that holds the advisory lock leads, and
+ * when its connection dies PostgreSQL frees the lock and another takes over. It never waits for open transactions:
+ * what is not committed is not in its view, and comes in a later batch.
+ */
+export class Sequencer {
+  readonly #connectionString: string;
+  readonly #onError: (error: Error) => void;
+  #stopping = false;
+  #loop: Promise<void> | null = null;
+  #wake: (() => void) | null = null;
+
+  constructor(options: { readonly connectionString: string; readonly onError?: (error: Error) => void }) {
+    this.#connectionString = options.connectionString;
+    this.#onError = options.onError ?? (() => undefined);
+  }
+
+  start(): void {
+    this.#stopping = false;
+    this.#loop ??= this.#run();
+  }
+
+  /** Resolves when the running batch is committed and the lock is free. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#wake?.();
+    await this.#loop;
+    this.#loop = null;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopping) {
+      try {
+        await this.#lead();
+      } catch (error) {
+        this.#onError(error as Error);
+      }
+      if (!this.#stopping) await this.#pause(FOLLOWER_PAUSE);
+    }
+  }
+
+  async #lead(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#connectionString,
+      application_name: 'isnad-sequencer',
+    });
+    // Without a listener a lost connection would end the process; the next query reports it.
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock($1) as leads', [
+        LEADER_LOCK,
+      ]);
+      if (!rows[0]?.leads) return;
+      let empty = 0;
+      while (!this.#stopping) {
+        const batch = await client.query<{ count: number }>('select ledger.sequence_batch($1) as count', [
+          BATCH,
+        ]);
+        const count = batch.rows[0]?.count ?? 0;
+        empty = count > 0 ? 0 : empty + 1;
+        if (count < BATCH) await this.#pause(empty < PATIENCE ? BUSY_PAUSE : IDLE_PAUSE);
+      }
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#wake = null;
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      this.#wake = done;
+    });
+  }
+}

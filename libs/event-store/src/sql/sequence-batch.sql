@@ -1,0 +1,29 @@
+-- Gives the next committed events their positions; returns how many. Only the leader calls it (session advisory lock);
+-- were there ever two, the primary key of positions would refuse the second.
+--
+-- Insertion order keeps each stream's versions in order: version n + 1 can only be inserted once n is committed, and
+-- then takes a higher sequence. Between streams, commit order does not matter.
+create or replace function ledger.sequence_batch(p_limit integer) returns integer language plpgsql as $$
+declare
+  v_next  bigint;
+  v_count integer;
+begin
+  select coalesce(max(position) + 1, 0) into v_next from ledger.positions;
+  with taken as (
+    delete from ledger.unsequenced u
+     where u.sequence in (select sequence from ledger.unsequenced order by sequence limit p_limit)
+    returning u.sequence
+  )
+  insert into ledger.positions (position, sequence, leaf_hash)
+  select v_next + row_number() over (order by e.sequence) - 1,
+         e.sequence,
+         sha256('\x00'::bytea || convert_to(e.canonical, 'UTF8'))
+    from taken join ledger.events e using (sequence);
+  get diagnostics v_count = row_count;
+  -- One notification a batch: NOTIFY takes a lock of the whole cluster at commit, so appends never send one.
+  if v_count > 0 then
+    perform pg_notify('ledger_sequenced', (v_next + v_count - 1)::text);
+  end if;
+  return v_count;
+end
+$$;

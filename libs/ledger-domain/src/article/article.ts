@@ -1,0 +1,92 @@
+import { require } from '../broken-rule.js';
+import type { Decider } from '../decider.js';
+import type {
+  ArticleCompared,
+  ArticleEvent,
+  ArticleLinked,
+  ArticleObserved,
+  ArticleRead,
+} from '../events.js';
+
+/** The stage that each revision has reached. */
+export type Stage = 'observed' | 'read' | 'linked' | 'compared';
+
+export type ArticleState =
+  | { readonly status: 'unknown' }
+  | {
+      readonly status: 'known';
+      readonly revision: number;
+      /** Of the newest revision: equal text is no new revision. */
+      readonly textDigest: string;
+      readonly stages: ReadonlyMap<number, Stage>;
+    };
+
+export type ArticleCommand =
+  | ({ readonly type: 'ObserveArticle' } & Omit<ArticleObserved['data'], 'revision'>)
+  | ({ readonly type: 'RecordReading' } & ArticleRead['data'])
+  | ({ readonly type: 'RecordLinking' } & ArticleLinked['data'])
+  | ({ readonly type: 'RecordComparison' } & ArticleCompared['data']);
+
+export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
+  initial: { status: 'unknown' },
+
+  decide(command, state) {
+    switch (command.type) {
+      case 'ObserveArticle': {
+        const { type: _, ...facts } = command;
+        if (state.status === 'unknown') return [{ type: 'ArticleObserved', data: { ...facts, revision: 1 } }];
+        if (state.textDigest === facts.textDigest) return [];
+        const { articleId, contentDigest, textDigest, language, publishedAt } = facts;
+        const revision = state.revision + 1;
+        return [
+          {
+            type: 'ArticleRevised',
+            data: { articleId, revision, contentDigest, textDigest, language, publishedAt },
+          },
+        ];
+      }
+      case 'RecordReading': {
+        const { type: _, ...data } = command;
+        return stageOf(state, data.revision) === 'observed' ? [{ type: 'ArticleRead', data }] : [];
+      }
+      case 'RecordLinking': {
+        const { type: _, ...data } = command;
+        return stageOf(state, data.revision) === 'read' ? [{ type: 'ArticleLinked', data }] : [];
+      }
+      case 'RecordComparison': {
+        const { type: _, ...data } = command;
+        return stageOf(state, data.revision) === 'linked' ? [{ type: 'ArticleCompared', data }] : [];
+      }
+    }
+  },
+
+  evolve(state, event) {
+    switch (event.type) {
+      case 'ArticleObserved':
+      case 'ArticleRevised': {
+        const { revision, textDigest } = event.data;
+        const before = state.status === 'known' ? state.stages : new Map<number, Stage>();
+        return { status: 'known', revision, textDigest, stages: new Map(before).set(revision, 'observed') };
+      }
+      case 'ArticleRead':
+        return reach(state, event.data.revision, 'read');
+      case 'ArticleLinked':
+        return reach(state, event.data.revision, 'linked');
+      case 'ArticleCompared':
+        return reach(state, event.data.revision, 'compared');
+    }
+  },
+};
+
+/** The stage a revision has reached. */
+export function stageOf(state: ArticleState, revision: number): Stage {
+  require(state.status === 'known', 'an article is observed before it is read');
+  const stage = state.stages.get(revision);
+  require(stage !== undefined, 'a reading is of a revision that exists');
+  return stage;
+}
+
+function reach(state: ArticleState, revision: number, stage: Stage): ArticleState {
+  if (state.status === 'unknown') return state;
+  return { ...state, stages: new Map(state.stages).set(revision, stage) };
+}

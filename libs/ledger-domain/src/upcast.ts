@@ -1,0 +1,50 @@
+import type { LedgerEvent } from './events.js';
+
+/** The newest schema version of every event type. A type that is missing here cannot be appended. */
+export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number } = {
+  SourceRegistered: 1,
+  ArticleObserved: 1,
+  ArticleRevised: 1,
+  ArticleRead: 1,
+  ArticleLinked: 1,
+  ArticleCompared: 1,
+  ClaimRecorded: 1,
+  AppearanceRecorded: 1,
+  ClaimCorrected: 1,
+  ClaimRetracted: 1,
+  ExtractionAmended: 1,
+  StoryOpened: 1,
+  ClaimsLinked: 1,
+  ContradictionDetected: 1,
+  ContradictionConfirmed: 1,
+  ContradictionDismissed: 1,
+  ContradictionResolved: 1,
+  ContradictionReopened: 1,
+};
+
+interface Stored<Data> {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: Data;
+}
+
+type Upcaster<Data> = (data: Data) => Data;
+
+/** `<Type>@<n>`: how a payload of version n becomes version n + 1. Pure; added when a schema version is raised. */
+const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map();
+
+/**
+ * Brings a stored payload to the newest schema version of its type. Types that this program does not know (an older
+ * program on a newer ledger) pass unchanged: whoever reads them ignores what it does not know.
+ */
+export function upcast<Data, Event extends Stored<Data>>(event: Event): Event {
+  const newest = (SCHEMA_VERSIONS as Readonly<Record<string, number | undefined>>)[event.type];
+  let { data, schemaVersion } = event as Stored<Data>;
+  while (newest !== undefined && schemaVersion < newest) {
+    const step = UPCASTERS.get(`${event.type}@${schemaVersion}`) as Upcaster<Data> | undefined;
+    if (step === undefined) throw new Error(`No upcaster for ${event.type} version ${schemaVersion}.`);
+    data = step(data);
+    schemaVersion += 1;
+  }
+  return { ...event, data, schemaVersion };
+}
