@@ -36,8 +36,6 @@ export interface RevisionFacts {
   readonly revision: number;
   /** Hex SHA-256 over salt ‖ canonical content; the salt is stored with the content. */
   readonly contentDigest: string;
-  /** Hex SHA-256 of the content without salt, shortened to 16 digits: recognises an unchanged text, proves nothing. */
-  readonly textDigest: string;
   readonly language: Language;
   /** ISO 8601 with offset. */
   readonly publishedAt: string;

@@ -16,8 +16,8 @@ export type ArticleState =
   | {
       readonly status: 'known';
       readonly revision: number;
-      /** Of the newest revision: equal text is no new revision. */
-      readonly textDigest: string;
+      /** Of the newest revision. Who observes equal text hashes it with the same salt: it is no new revision. */
+      readonly contentDigest: string;
       readonly stages: ReadonlyMap<number, Stage>;
     };
 
@@ -35,13 +35,13 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
       case 'ObserveArticle': {
         const { type: _, ...facts } = command;
         if (state.status === 'unknown') return [{ type: 'ArticleObserved', data: { ...facts, revision: 1 } }];
-        if (state.textDigest === facts.textDigest) return [];
-        const { articleId, contentDigest, textDigest, language, publishedAt } = facts;
+        if (state.contentDigest === facts.contentDigest) return [];
+        const { articleId, contentDigest, language, publishedAt } = facts;
         const revision = state.revision + 1;
         return [
           {
             type: 'ArticleRevised',
-            data: { articleId, revision, contentDigest, textDigest, language, publishedAt },
+            data: { articleId, revision, contentDigest, language, publishedAt },
           },
         ];
       }
@@ -64,9 +64,14 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
     switch (event.type) {
       case 'ArticleObserved':
       case 'ArticleRevised': {
-        const { revision, textDigest } = event.data;
+        const { revision, contentDigest } = event.data;
         const before = state.status === 'known' ? state.stages : new Map<number, Stage>();
-        return { status: 'known', revision, textDigest, stages: new Map(before).set(revision, 'observed') };
+        return {
+          status: 'known',
+          revision,
+          contentDigest,
+          stages: new Map(before).set(revision, 'observed'),
+        };
       }
       case 'ArticleRead':
         return reach(state, event.data.revision, 'read');

@@ -28,29 +28,34 @@ export const contradiction: Decider<ContradictionState, ContradictionCommand, Co
   initial: { status: 'unknown' },
 
   decide(command, state) {
-    const { type, ...data } = command;
-    if (type === 'DetectContradiction') {
+    if (command.type === 'DetectContradiction') {
+      const { type: _, ...data } = command;
       // A pair that was judged is not raised again: a dismissal teaches.
-      if (state.status !== 'unknown') return [];
-      return [{ type: 'ContradictionDetected', data: data as ContradictionDetected['data'] }];
+      return state.status === 'unknown' ? [{ type: 'ContradictionDetected', data }] : [];
     }
     require(state.status !== 'unknown', 'a contradiction is detected before it is judged');
     switch (command.type) {
-      case 'ConfirmContradiction':
+      case 'ConfirmContradiction': {
         require(state.status === 'open', 'only an open contradiction is judged');
-        return [{ type: 'ContradictionConfirmed', data: data as ContradictionConfirmed['data'] }];
-      case 'DismissContradiction':
+        const { type: _, ...data } = command;
+        return [{ type: 'ContradictionConfirmed', data }];
+      }
+      case 'DismissContradiction': {
         require(state.status === 'open', 'only an open contradiction is judged');
-        return [{ type: 'ContradictionDismissed', data: data as ContradictionDismissed['data'] }];
-      case 'ResolveContradiction':
+        const { type: _, ...data } = command;
+        return [{ type: 'ContradictionDismissed', data }];
+      }
+      case 'ResolveContradiction': {
         require(state.status === 'open' ||
           state.status === 'confirmed', 'only an open contradiction is judged');
-        return [{ type: 'ContradictionResolved', data: data as ContradictionResolved['data'] }];
-      case 'ReopenContradiction':
+        const { type: _, ...data } = command;
+        return [{ type: 'ContradictionResolved', data }];
+      }
+      case 'ReopenContradiction': {
         require(state.status !== 'open', 'only a closed contradiction is reopened');
-        return [{ type: 'ContradictionReopened', data: data as ContradictionReopened['data'] }];
-      case 'DetectContradiction':
-        return [];
+        const { type: _, ...data } = command;
+        return [{ type: 'ContradictionReopened', data }];
+      }
     }
   },
 
