@@ -20,7 +20,10 @@ export function findAddress(url: string | undefined, env: NodeJS.ProcessEnv = pr
   try {
     return readFileSync(join(env['ISNAD_DATA'] ?? '.isnad', ADDRESS_FILE), 'utf8').trim();
   } catch {
-    throw new Failure('No running Isnad is known here. Start one with `npm start`, or name it with --url.', 3);
+    throw new Failure(
+      'No running Isnad is known here. Start one with `npm start`, or name it with --url.',
+      3,
+    );
   }
 }
 
@@ -39,8 +42,12 @@ export function openApi(address: string, token: string | undefined = process.env
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
     } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-      throw new Failure(`Isnad does not answer at ${address} (${cause}). Start it with \`npm start\`, or name it with --url.`, 3);
+      const cause =
+        error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+      throw new Failure(
+        `Isnad does not answer at ${address} (${cause}). Start it with \`npm start\`, or name it with --url.`,
+        3,
+      );
     }
     if (response.ok) return (await response.json()) as T;
     throw new Failure(await problemOf(response));
@@ -53,7 +60,11 @@ async function problemOf(response: Response): Promise<string> {
   const text = await response.text();
   try {
     const problem = JSON.parse(text) as { title?: string; detail?: string; errors?: readonly unknown[] };
-    const parts = [problem.title, problem.detail, ...(problem.errors ?? []).map((error) => JSON.stringify(error))];
+    const parts = [
+      problem.title,
+      problem.detail,
+      ...(problem.errors ?? []).map((error) => JSON.stringify(error)),
+    ];
     return `${response.status} ${parts.filter(Boolean).join(': ')}`;
   } catch {
     return `${response.status} ${response.statusText}`;

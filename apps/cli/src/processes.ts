@@ -27,7 +27,11 @@ const STOP_WITHIN = 10_000;
 
 export async function startApp(name: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<RunningApp> {
   // Its own process group: Ctrl-C reaches the supervisor alone, which stops the children in order.
-  const child = fork(join(APPS, name, 'main.js'), [], { env, stdio: ['ignore', 2, 2, 'ipc'], detached: true });
+  const child = fork(join(APPS, name, 'main.js'), [], {
+    env,
+    stdio: ['ignore', 2, 2, 'ipc'],
+    detached: true,
+  });
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });

@@ -9,7 +9,11 @@ export interface Progress {
 /** How many lines a piped run prints at the most for one piece of work. */
 const LINES_WHEN_PIPED = 10;
 
-export function showProgress(label: string, total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
+export function showProgress(
+  label: string,
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
   return stream.isTTY ? bar(label, total, stream) : lines(label, total, stream);
 }
 

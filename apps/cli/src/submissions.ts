@@ -29,7 +29,11 @@ const READABLE = new Set(['.json', '.jsonl', '.txt', '.gz']);
  * A .json file holds one article, a list of them, or a scenario with `articles`; .jsonl (also gzipped) one a line;
  * .txt the bare text. On standard input, text that begins with '{' or '[' is JSON or JSON lines, all else an article.
  */
-export async function* readSubmissions(path: string, stdin: Readable, defaultOutlet: string): AsyncGenerator<NamedSubmission> {
+export async function* readSubmissions(
+  path: string,
+  stdin: Readable,
+  defaultOutlet: string,
+): AsyncGenerator<NamedSubmission> {
   if (path === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of stdin) chunks.push(chunk as Buffer);
@@ -40,12 +44,19 @@ export async function* readSubmissions(path: string, stdin: Readable, defaultOut
     if (file.endsWith('.jsonl') || file.endsWith('.jsonl.gz')) {
       const raw = createReadStream(file);
       let number = 0;
-      for await (const line of createInterface({ input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw })) {
+      for await (const line of createInterface({
+        input: file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw,
+      })) {
         number += 1;
         if (line.trim() !== '') yield* articlesIn(line, `${file}:${number}`, defaultOutlet);
       }
     } else {
-      yield* parse(readFileSync(file, 'utf8'), file, extname(file) === '.json' ? 'json' : 'text', defaultOutlet);
+      yield* parse(
+        readFileSync(file, 'utf8'),
+        file,
+        extname(file) === '.json' ? 'json' : 'text',
+        defaultOutlet,
+      );
     }
   }
 }
@@ -67,7 +78,12 @@ function filesOf(path: string): string[] {
   return files;
 }
 
-function* parse(text: string, origin: string, kind: 'json' | 'text' | 'guess', outlet: string): Generator<NamedSubmission> {
+function* parse(
+  text: string,
+  origin: string,
+  kind: 'json' | 'text' | 'guess',
+  outlet: string,
+): Generator<NamedSubmission> {
   const looksLikeJson = /^\s*[{[]/.test(text);
   if (kind === 'text' || (kind === 'guess' && !looksLikeJson)) {
     yield { origin, submission: { body: text, outlet: outlet || basename(origin) } };
@@ -75,7 +91,10 @@ function* parse(text: string, origin: string, kind: 'json' | 'text' | 'guess', o
   }
   if (kind === 'guess') {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length > 1 && lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))) {
+    if (
+      lines.length > 1 &&
+      lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))
+    ) {
       for (const [index, line] of lines.entries()) yield* articlesIn(line, `${origin}:${index + 1}`, outlet);
       return;
     }
@@ -92,12 +111,15 @@ function* articlesIn(text: string, origin: string, outlet: string): Generator<Na
   } catch (error) {
     throw new Failure(`${origin} is not JSON: ${(error as Error).message}.`);
   }
-  const list: unknown = typeof value === 'object' && value !== null && 'articles' in value ? value.articles : value;
+  const list: unknown =
+    typeof value === 'object' && value !== null && 'articles' in value ? value.articles : value;
   const articles: readonly unknown[] = Array.isArray(list) ? list : [list];
   for (const [index, article] of articles.entries()) {
     const name = articles.length > 1 ? `${origin}#${index + 1}` : origin;
     if (typeof article !== 'object' || article === null || !('body' in article)) {
-      throw new Failure(`${name} has no "body". An article is {"title", "body", "outlet", "publishedAt", …}.`);
+      throw new Failure(
+        `${name} has no "body". An article is {"title", "body", "outlet", "publishedAt", …}.`,
+      );
     }
     const known = FIELDS.flatMap((field) => {
       const given = (article as Record<string, unknown>)[field];

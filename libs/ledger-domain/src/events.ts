@@ -6,13 +6,11 @@
 import type {
   Action,
   Claim,
-  Condition,
   Language,
   Quantity,
   ClaimTime,
   Scope,
   Explanation,
-  Evidence,
   Span,
 } from '@isnad/claim-model';
 
@@ -78,12 +76,15 @@ export type ArticleCompared = Fact<
 export type ArticleEvent = ArticleObserved | ArticleRevised | ArticleRead | ArticleLinked | ArticleCompared;
 
 // ── claim ───────────────────────────────────────────────────────────────────────────────────────────────────────
-/** Where a claim was seen. */
+/**
+ * Where a claim was seen: the TextPositionSelector in the raw text of the revision. The quoted words stand in the
+ * article's text alone, outside the event, so that a take-down removes them everywhere.
+ */
 export interface Appearance {
   readonly articleId: string;
   readonly revision: number;
   readonly via: readonly string[];
-  readonly evidence: Evidence;
+  readonly evidence: Span;
   readonly sentence: Span;
 }
 export type ClaimRecorded = Fact<
@@ -91,7 +92,8 @@ export type ClaimRecorded = Fact<
   Omit<Claim, 'via' | 'evidence'> & {
     readonly claimId: string;
     readonly claimantKey: string;
-    readonly condition: Condition | null;
+    /** The words of the condition it hangs on. */
+    readonly condition: Span | null;
     readonly scope: Scope;
     readonly extractorVersion: string;
     readonly explanation: Explanation;
@@ -183,7 +185,10 @@ export type ContradictionDetected = Fact<
     readonly dimension: Dimension;
     /** The rule that raised it, named as a sentence. */
     readonly rule: string;
-    /** In words, with both quotes: why both cannot hold. English. */
+    /**
+     * Why both cannot hold, in English words. `{quote:a}` and `{quote:b}` stand for the evidence of the first and second
+     * claim: readers fill them from the articles' text, which is no part of the event.
+     */
     readonly explanation: string;
     /** 0 … 1 */
     readonly confidence: number;

@@ -6,5 +6,6 @@ export * from './decider.js';
 export * from './events.js';
 export * from './ids.js';
 export * from './source/source.js';
+export * from './story/likeness.js';
 export * from './story/story.js';
 export * from './upcast.js';

@@ -1,0 +1,24 @@
+import { ChangeClaimHandler } from './change-claim/change-claim.js';
+import { JudgeContradictionHandler } from './judge-contradiction/judge-contradiction.js';
+import { LinkArticleHandler } from './link-article/link-article.js';
+import { ObserveArticleHandler } from './observe-article/observe-article.js';
+import { RecordComparisonHandler } from './record-comparison/record-comparison.js';
+import { RecordReadingHandler } from './record-reading/record-reading.js';
+
+export * from './change-claim/change-claim.js';
+export * from './judge-contradiction/judge-contradiction.js';
+export * from './ledger.js';
+export * from './link-article/link-article.js';
+export * from './observe-article/observe-article.js';
+export * from './record-comparison/record-comparison.js';
+export * from './record-reading/record-reading.js';
+export { LedgerTransactions } from './transactions.js';
+
+export const COMMAND_HANDLERS = [
+  ObserveArticleHandler,
+  RecordReadingHandler,
+  LinkArticleHandler,
+  RecordComparisonHandler,
+  JudgeContradictionHandler,
+  ChangeClaimHandler,
+];

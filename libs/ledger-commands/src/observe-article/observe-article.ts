@@ -1,0 +1,89 @@
+import { CommandHandler, type ICommandHandler, Command } from '@nestjs/cqrs';
+import { ContentStore } from '@isnad/article-content';
+import type { Language } from '@isnad/claim-model';
+import { type EventMetadata, EventStore } from '@isnad/event-store';
+import {
+  article,
+  articleIdOf,
+  fold,
+  source,
+  sourceIdOf,
+  streamOf,
+  type ArticleEvent,
+} from '@isnad/ledger-domain';
+import { execute } from '../ledger.js';
+import { LedgerTransactions } from '../transactions.js';
+
+export interface ObservedArticle {
+  readonly title: string | null;
+  readonly body: string;
+  readonly outlet: string;
+  readonly outletCountry: string | null;
+  readonly language: Language;
+  /** ISO 8601 with offset. */
+  readonly publishedAt: string;
+  readonly url: string | null;
+}
+
+export interface Observation {
+  readonly articleId: string;
+  readonly revision: number;
+  /** True where this text of this article was known: nothing was written. */
+  readonly duplicate: boolean;
+}
+
+/** An article was seen: keeps its text, and a new revision where the text changed. */
+export class ObserveArticle extends Command<Observation> {
+  constructor(
+    readonly article: ObservedArticle,
+    readonly metadata: EventMetadata,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ObserveArticle)
+export class ObserveArticleHandler implements ICommandHandler<ObserveArticle> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly transactions: LedgerTransactions,
+  ) {}
+
+  async execute({ article: seen, metadata }: ObserveArticle): Promise<Observation> {
+    const articleId = articleIdOf(seen);
+    const sourceId = sourceIdOf(seen.outlet);
+    await execute(
+      this.store,
+      streamOf.source(sourceId),
+      source,
+      { type: 'RegisterSource', sourceId, name: seen.outlet.trim(), country: seen.outletCountry },
+      { metadata },
+    );
+    return this.transactions.run(async (sql) => {
+      const store = this.store.within(sql);
+      const stream = streamOf.article(articleId);
+      const known = fold(
+        article,
+        (await store.readStream(stream)) as readonly object[] as readonly ArticleEvent[],
+      );
+      const previous = known.status === 'known' ? known.contentDigest : null;
+      const contentDigest = await new ContentStore(sql).keep(
+        { title: seen.title, body: seen.body },
+        previous,
+      );
+      const { language, publishedAt, outlet, url } = seen;
+      const { state, events } = await execute(
+        store,
+        stream,
+        article,
+        { type: 'ObserveArticle', articleId, sourceId, outlet, url, language, publishedAt, contentDigest },
+        { metadata },
+      );
+      return {
+        articleId,
+        revision: state.status === 'known' ? state.revision : 1,
+        duplicate: events.length === 0,
+      };
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type EventMetadata, EventStore } from '@isnad/event-store';
+import { article, contradiction, contradictionIdOf, streamOf, type Dimension } from '@isnad/ledger-domain';
+import { execute } from '../ledger.js';
+import { LedgerTransactions } from '../transactions.js';
+
+export interface FoundContradiction {
+  readonly claimA: string;
+  readonly claimB: string;
+  readonly dimension: Dimension;
+  readonly rule: string;
+  /** With `{quote:a}` for the quote of claimA and `{quote:b}` for that of claimB. */
+  readonly explanation: string;
+  readonly confidence: number;
+}
+
+/** One revision was compared with the ledger: what contradicts, and that the comparison is complete. */
+export class RecordComparison extends Command<readonly string[]> {
+  constructor(
+    readonly articleId: string,
+    readonly revision: number,
+    readonly rulesVersion: string,
+    readonly found: readonly FoundContradiction[],
+    readonly metadata: EventMetadata,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordComparison)
+export class RecordComparisonHandler implements ICommandHandler<RecordComparison> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly transactions: LedgerTransactions,
+  ) {}
+
+  async execute({
+    articleId,
+    revision,
+    rulesVersion,
+    found,
+    metadata,
+  }: RecordComparison): Promise<readonly string[]> {
+    return this.transactions.run(async (sql) => {
+      const store = this.store.within(sql);
+      const contradictionIds: string[] = [];
+      for (const { claimA, claimB, dimension, rule, explanation, confidence } of found) {
+        const contradictionId = contradictionIdOf(claimA, claimB, dimension);
+        const inOrder = claimA < claimB;
+        // The pair has no direction: it is kept in the order of the ids, and the quotes follow their claims.
+        const swapped = explanation.replace(/\{quote:([ab])\}/g, (_, side) =>
+          side === 'a' ? '{quote:b}' : '{quote:a}',
+        );
+        await execute(
+          store,
+          streamOf.contradiction(contradictionId),
+          contradiction,
+          {
+            type: 'DetectContradiction',
+            contradictionId,
+            claimIds: inOrder ? [claimA, claimB] : [claimB, claimA],
+            dimension,
+            rule,
+            explanation: inOrder ? explanation : swapped,
+            confidence,
+          },
+          { metadata },
+        );
+        contradictionIds.push(contradictionId);
+      }
+      await execute(
+        store,
+        streamOf.article(articleId),
+        article,
+        { type: 'RecordComparison', articleId, revision, rulesVersion, contradictionIds },
+        { metadata },
+      );
+      return contradictionIds;
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ExtractedClaim } from '@isnad/claim-model';
+import { type EventMetadata, EventStore } from '@isnad/event-store';
+import { article, claim, claimIdOf, streamOf } from '@isnad/ledger-domain';
+import { execute } from '../ledger.js';
+import { LedgerTransactions } from '../transactions.js';
+
+/** One revision was read: its claims, and that the reading is complete, in one transaction. */
+export class RecordReading extends Command<readonly string[]> {
+  constructor(
+    readonly articleId: string,
+    readonly revision: number,
+    readonly extractorVersion: string,
+    readonly claims: readonly ExtractedClaim[],
+    readonly metadata: EventMetadata,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordReading)
+export class RecordReadingHandler implements ICommandHandler<RecordReading> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly transactions: LedgerTransactions,
+  ) {}
+
+  async execute({
+    articleId,
+    revision,
+    extractorVersion,
+    claims,
+    metadata,
+  }: RecordReading): Promise<readonly string[]> {
+    return this.transactions.run(async (sql) => {
+      const store = this.store.within(sql);
+      const claimIds: string[] = [];
+      for (const [index, extracted] of claims.entries()) {
+        const claimId = claimIdOf({ articleId, revision, extractorVersion, index });
+        const { evidence, sentence, via, condition, scope, claimantKey, explanation, ...fields } = extracted;
+        const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
+        await execute(
+          store,
+          streamOf.claim(claimId),
+          claim,
+          {
+            type: 'RecordClaim',
+            claimId,
+            action: fields.action,
+            phase: fields.phase,
+            polarity: fields.polarity,
+            modality: fields.modality,
+            claimant: fields.claimant,
+            utteredOn: fields.utteredOn,
+            time: fields.time,
+            quantity: fields.quantity,
+            place: fields.place,
+            value: fields.value,
+            claimantKey,
+            condition: condition === null ? null : span(condition),
+            scope,
+            extractorVersion,
+            explanation,
+            appearance: { articleId, revision, via, evidence: span(evidence), sentence: span(sentence) },
+          },
+          { metadata },
+        );
+        claimIds.push(claimId);
+      }
+      await execute(
+        store,
+        streamOf.article(articleId),
+        article,
+        { type: 'RecordReading', articleId, revision, extractorVersion, claimIds },
+        { metadata },
+      );
+      return claimIds;
+    });
+  }
+}
