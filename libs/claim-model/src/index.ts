@@ -2,3 +2,4 @@ export * from './action.js';
 export * from './claim.js';
 export * from './quantity.js';
 export * from './time.js';
+export * from './conflict-keys.js';

@@ -1,0 +1,129 @@
+import { DataSource } from 'typeorm';
+import type { Language } from '@isnad/claim-model';
+import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+
+export interface ArticleSummary {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly language: Language;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string;
+  readonly observedAt: string;
+  readonly revision: number;
+  /** observed → read → linked → compared */
+  readonly stage: string;
+  readonly storyId: string | null;
+  readonly claimCount: number;
+}
+
+export interface ArticleView extends ArticleSummary {
+  /** null where the text was taken down. */
+  readonly body: string | null;
+  readonly revisions: readonly {
+    readonly revision: number;
+    readonly observedAt: string;
+    readonly contentDigest: string;
+  }[];
+}
+
+export interface ArticleFilter extends PageRequest {
+  readonly outlet?: string | undefined;
+  readonly language?: string | undefined;
+  readonly storyId?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly publishedFrom?: string | undefined;
+  readonly publishedTo?: string | undefined;
+}
+
+interface Row {
+  readonly article_id: string;
+  readonly position: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly language: Language;
+  readonly published_text: string;
+  readonly observed_at: Date;
+  readonly revision: number;
+  readonly stage: string;
+  readonly story_id: string | null;
+  readonly claim_count: number;
+  readonly title: string | null;
+  readonly body: string | null;
+}
+
+const SELECT = `
+  select a.*, t.title, t.body from read.articles a left join content.article_text t on t.digest = a.content_digest`;
+
+export class ArticleQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(filter: ArticleFilter): Promise<Page<ArticleSummary>> {
+    const limit = filter.limit ?? DEFAULT_LIMIT;
+    const conditions = new Conditions()
+      .add('a.outlet = ?', filter.outlet)
+      .add('a.language = ?', filter.language)
+      .add('a.story_id = ?', filter.storyId)
+      .add('a.stage = ?', filter.stage)
+      .add('a.published_at >= ?', filter.publishedFrom)
+      .add('a.published_at < ?', filter.publishedTo)
+      .add('a.position < ?', decodeCursor(filter.cursor));
+    const rows: Row[] = await this.dataSource.query(
+      `${SELECT} ${conditions.where} order by a.position desc limit ${limit + 1}`,
+      conditions.parameters,
+    );
+    return pageOf(rows, limit, summaryOf);
+  }
+
+  async find(articleId: string): Promise<ArticleView | null> {
+    const rows: Row[] = await this.dataSource.query(`${SELECT} where a.article_id = $1`, [articleId]);
+    const [row] = rows;
+    if (row === undefined) return null;
+    const revisions: { revision: number; observed_at: Date; content_digest: string }[] =
+      await this.dataSource.query(
+        'select revision, observed_at, content_digest from read.revisions where article_id = $1 order by revision',
+        [articleId],
+      );
+    return {
+      ...summaryOf(row),
+      body: row.body,
+      revisions: revisions.map((one) => ({
+        revision: one.revision,
+        observedAt: one.observed_at.toISOString(),
+        contentDigest: one.content_digest,
+      })),
+    };
+  }
+
+  /** How many articles stand at each stage, and how far the read models are behind the ledger. */
+  async progress(): Promise<{ readonly stages: Readonly<Record<string, number>>; readonly behind: number }> {
+    const stages: { stage: string; count: number }[] = await this.dataSource.query(
+      'select stage, count(*)::int as count from read.articles group by stage',
+    );
+    const [lag]: { behind: number }[] = await this.dataSource.query(
+      `select ((select coalesce(max(position) + 1, 0) from ledger.positions)
+               + (select count(*) from ledger.unsequenced)
+               - coalesce((select next_position from ledger.checkpoints where subscription = 'newsroom-1'), 0))::int as behind`,
+    );
+    return {
+      stages: Object.fromEntries(stages.map((row) => [row.stage, row.count])),
+      behind: lag?.behind ?? 0,
+    };
+  }
+}
+
+function summaryOf(row: Row): ArticleSummary {
+  return {
+    articleId: row.article_id,
+    outlet: row.outlet,
+    language: row.language,
+    title: row.title,
+    url: row.url,
+    publishedAt: row.published_text,
+    observedAt: row.observed_at.toISOString(),
+    revision: row.revision,
+    stage: row.stage,
+    storyId: row.story_id,
+    claimCount: row.claim_count,
+  };
+}

@@ -1,0 +1,124 @@
+import { conflictKeys, type Action, type Scope } from '@isnad/claim-model';
+import type { SqlExecutor } from '@isnad/event-store';
+import type { CorrectableFields } from '@isnad/ledger-domain';
+import type { Writer } from '../projection.js';
+
+/** Column of each correctable field; `time` has two. */
+const COLUMNS: { readonly [Field in Exclude<keyof CorrectableFields, 'time'>]: string } = {
+  action: 'action',
+  phase: 'phase',
+  polarity: 'polarity',
+  modality: 'modality',
+  claimant: 'claimant',
+  utteredOn: 'uttered_on',
+  quantity: 'quantity',
+  place: 'place',
+  value: 'value',
+};
+
+export const writeClaims: Writer = async (event, sql) => {
+  switch (event.type) {
+    case 'ClaimRecorded': {
+      const { appearance, ...claim } = event.data;
+      await sql.query(
+        `insert into read.claims (claim_id, position, recorded_at, version, status, action, phase, polarity, modality,
+             claimant, claimant_key, uttered_on, time_role, time_edtf, quantity, place, value, condition, scope,
+             explanation, extractor_version, article_id, revision, via, evidence, sentence)
+           values ($1, $2, $3, $4, 'standing', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+             $21, $22, $23, $24, $25)`,
+        [
+          claim.claimId,
+          event.position,
+          event.recordedAt,
+          event.version,
+          claim.action,
+          claim.phase,
+          claim.polarity,
+          claim.modality,
+          claim.claimant,
+          claim.claimantKey,
+          claim.utteredOn,
+          claim.time.role,
+          claim.time.edtf,
+          json(claim.quantity),
+          claim.place,
+          claim.value,
+          json(claim.condition),
+          json(claim.scope),
+          json(claim.explanation),
+          claim.extractorVersion,
+          appearance.articleId,
+          appearance.revision,
+          json(appearance.via),
+          json(appearance.evidence),
+          json(appearance.sentence),
+        ],
+      );
+      await index(claim.claimId, sql);
+      return;
+    }
+    case 'AppearanceRecorded':
+      await sql.query(
+        'update read.claims set appearances = appearances + 1, version = $2 where claim_id = $1',
+        [event.data.claimId, event.version],
+      );
+      return;
+    case 'ClaimCorrected':
+    case 'ExtractionAmended': {
+      const { claimId, changes } = event.data;
+      for (const [field, value] of Object.entries(changes)) {
+        if (field === 'time') {
+          await sql.query('update read.claims set time_role = $2, time_edtf = $3 where claim_id = $1', [
+            claimId,
+            changes.time?.role ?? null,
+            changes.time?.edtf ?? null,
+          ]);
+        } else {
+          const column = COLUMNS[field as keyof typeof COLUMNS];
+          await sql.query(`update read.claims set ${column} = $2 where claim_id = $1`, [
+            claimId,
+            field === 'quantity' ? json(value) : value,
+          ]);
+        }
+      }
+      await sql.query('update read.claims set version = $2 where claim_id = $1', [claimId, event.version]);
+      await index(claimId, sql);
+      return;
+    }
+    case 'ClaimRetracted':
+      await sql.query(`update read.claims set status = 'retracted', version = $2 where claim_id = $1`, [
+        event.data.claimId,
+        event.version,
+      ]);
+      return;
+    case 'ClaimsLinked':
+      await sql.query('update read.claims set story_id = $2 where claim_id = any($1)', [
+        event.data.claimIds,
+        event.data.storyId,
+      ]);
+      return;
+  }
+};
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+/** Writes the keys under which a claim is found by those it could conflict with. */
+async function index(claimId: string, sql: SqlExecutor): Promise<void> {
+  const { rows } = await sql.query<{
+    action: Action;
+    place: string | null;
+    scope: Scope;
+    published_at: Date;
+  }>(
+    `select c.action, c.place, c.scope, a.published_at
+       from read.claims c join read.articles a using (article_id) where c.claim_id = $1`,
+    [claimId],
+  );
+  const [row] = rows;
+  if (row === undefined) return;
+  await sql.query('delete from read.claim_keys where claim_id = $1', [claimId]);
+  await sql.query(
+    'insert into read.claim_keys (key, claim_id, published_at) select key, $2, $3 from unnest($1::text[]) as key',
+    [conflictKeys(row), claimId, row.published_at],
+  );
+}

@@ -1,0 +1,107 @@
+import { DataSource } from 'typeorm';
+import { ClaimQueries, type ClaimView } from '../claims/queries.js';
+import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+
+export interface ContradictionView {
+  readonly contradictionId: string;
+  readonly version: number;
+  readonly status: 'open' | 'confirmed' | 'dismissed' | 'resolved';
+  readonly dimension: string;
+  readonly rule: string;
+  /** In words, with both quotes. */
+  readonly explanation: string;
+  readonly confidence: number;
+  readonly detectedAt: string;
+  readonly changedAt: string;
+  readonly storyId: string | null;
+  readonly judgedBy: string | null;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly claims: readonly [ClaimView, ClaimView];
+}
+
+export interface ContradictionFilter extends PageRequest {
+  readonly status?: string | undefined;
+  readonly dimension?: string | undefined;
+  readonly storyId?: string | undefined;
+}
+
+interface Row {
+  readonly contradiction_id: string;
+  readonly position: string;
+  readonly version: number;
+  readonly detected_at: Date;
+  readonly changed_at: Date;
+  readonly status: ContradictionView['status'];
+  readonly claim_a: string;
+  readonly claim_b: string;
+  readonly dimension: string;
+  readonly rule: string;
+  readonly explanation: string;
+  readonly confidence: number;
+  readonly story_id: string | null;
+  readonly judged_by: string | null;
+  readonly reason: string | null;
+  readonly note: string | null;
+}
+
+const TAKEN_DOWN = '[text taken down]';
+
+export class ContradictionQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly claims: ClaimQueries,
+  ) {}
+
+  async list(filter: ContradictionFilter): Promise<Page<ContradictionView>> {
+    const limit = filter.limit ?? DEFAULT_LIMIT;
+    const conditions = new Conditions()
+      .add('status = ?', filter.status)
+      .add('dimension = ?', filter.dimension)
+      .add('story_id = ?', filter.storyId)
+      .add('position < ?', decodeCursor(filter.cursor));
+    const rows: Row[] = await this.dataSource.query(
+      `select * from read.contradictions ${conditions.where} order by position desc limit ${limit + 1}`,
+      conditions.parameters,
+    );
+    const sides = await this.#sides(rows);
+    return pageOf(rows, limit, (row) => viewOf(row, sides));
+  }
+
+  async find(contradictionId: string): Promise<ContradictionView | null> {
+    const rows: Row[] = await this.dataSource.query(
+      'select * from read.contradictions where contradiction_id = $1',
+      [contradictionId],
+    );
+    const [row] = rows;
+    return row === undefined ? null : viewOf(row, await this.#sides([row]));
+  }
+
+  async #sides(rows: readonly Row[]): Promise<ReadonlyMap<string, ClaimView>> {
+    const claims = await this.claims.findAll([...new Set(rows.flatMap((row) => [row.claim_a, row.claim_b]))]);
+    return new Map(claims.map((claim) => [claim.claimId, claim]));
+  }
+}
+
+function viewOf(row: Row, sides: ReadonlyMap<string, ClaimView>): ContradictionView {
+  const [a, b] = [sides.get(row.claim_a), sides.get(row.claim_b)];
+  if (a === undefined || b === undefined)
+    throw new Error(`Contradiction ${row.contradiction_id} lacks a claim.`);
+  const quote = { a: a.evidence?.exact ?? TAKEN_DOWN, b: b.evidence?.exact ?? TAKEN_DOWN };
+  return {
+    contradictionId: row.contradiction_id,
+    version: row.version,
+    status: row.status,
+    dimension: row.dimension,
+    rule: row.rule,
+    explanation: row.explanation.replace(/\{quote:([ab])\}/g, (_, side: 'a' | 'b') => quote[side]),
+    confidence: row.confidence,
+    detectedAt: row.detected_at.toISOString(),
+    changedAt: row.changed_at.toISOString(),
+    storyId: row.story_id,
+    judgedBy: row.judged_by,
+    reason: row.reason,
+    note: row.note,
+    claims: [a, b],
+  };
+}
