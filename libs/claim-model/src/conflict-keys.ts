@@ -27,9 +27,13 @@ export const actionFamily = (action: Action): string => FAMILIES[action] ?? acti
  * Index keys of a claim: two claims that share none can never be found to conflict, so a new claim is compared only with
  * those that share one. A family of actions and a country; '?' where no country is known.
  */
-export function conflictKeys(claim: Pick<Claim, 'action' | 'place'> & { readonly scope: Pick<Scope, 'places'> }): readonly string[] {
+export function conflictKeys(
+  claim: Pick<Claim, 'action' | 'place'> & { readonly scope: Pick<Scope, 'places'> },
+): readonly string[] {
   const countries = new Set(
-    claim.scope.places.filter((place) => place.startsWith('country:')).map((place) => place.slice('country:'.length)),
+    claim.scope.places
+      .filter((place) => place.startsWith('country:'))
+      .map((place) => place.slice('country:'.length)),
   );
   if (claim.place !== null && /^[A-Z]{2}$/.test(claim.place)) countries.add(claim.place);
   const where = countries.size === 0 ? ['?'] : [...countries].sort();

@@ -3,3 +3,4 @@ export * from './claim.js';
 export * from './quantity.js';
 export * from './time.js';
 export * from './conflict-keys.js';
+export * from './language.js';

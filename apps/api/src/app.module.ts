@@ -1,0 +1,50 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ArticlesController } from './articles/articles.controller.js';
+import { Access } from './auth/access.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { ClaimsController } from './claims/claims.controller.js';
+import { API_CONFIG, type ApiConfig } from './config.js';
+import { ContradictionsController } from './contradictions/contradictions.controller.js';
+import { EventsController } from './events/events.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { LedgerModule } from './ledger.module.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { validation } from './problems/validation.js';
+import { StoriesController } from './stories/stories.controller.js';
+
+@Module({})
+class ConfigModule {
+  static with(config: ApiConfig): DynamicModule {
+    return {
+      module: ConfigModule,
+      global: true,
+      providers: [{ provide: API_CONFIG, useValue: config }],
+      exports: [API_CONFIG],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(config: ApiConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(config), LedgerModule],
+      controllers: [
+        ArticlesController,
+        ClaimsController,
+        StoriesController,
+        ContradictionsController,
+        EventsController,
+        HealthController,
+      ],
+      providers: [
+        { provide: Access, useFactory: () => new Access(config.tokens) },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+    };
+  }
+}

@@ -1,0 +1,146 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  NotFoundException,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UnprocessableEntityException,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { plainToInstance } from 'class-transformer';
+import { IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Request, Response } from 'express';
+import { LANGUAGES, languageOf } from '@isnad/claim-model';
+import { ObserveArticle, type Observation } from '@isnad/ledger-commands';
+import {
+  ArticleQueries,
+  ClaimQueries,
+  type ArticleSummary,
+  type ArticleView,
+  type ClaimView,
+  type Page,
+} from '@isnad/read-models';
+import { Needs, Who } from '../auth/access.guard.js';
+import type { Principal } from '../auth/access.js';
+import { metadataOf } from '../metadata.js';
+import { PagingDto } from '../paging.js';
+import { validation } from '../problems/validation.js';
+import { SubmissionDto } from './submission.dto.js';
+
+class ArticleFilterDto extends PagingDto {
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) outlet?: string;
+  @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) language?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
+  @ApiPropertyOptional({ enum: ['observed', 'read', 'linked', 'compared'] })
+  @IsOptional()
+  @IsIn(['observed', 'read', 'linked', 'compared'])
+  stage?: string;
+  @ApiPropertyOptional({ description: 'Published at or after (ISO 8601).' })
+  @IsOptional()
+  @IsISO8601()
+  publishedFrom?: string;
+  @ApiPropertyOptional({ description: 'Published before (ISO 8601).' })
+  @IsOptional()
+  @IsISO8601()
+  publishedTo?: string;
+}
+
+@ApiTags('articles')
+@Controller('api/v1/articles')
+export class ArticlesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly articles: ArticleQueries,
+    private readonly claims: ClaimQueries,
+  ) {}
+
+  @Post()
+  @Needs('ingest')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Submit an article. Its claims and contradictions follow in the background.' })
+  @ApiConsumes('application/json', 'text/plain')
+  @ApiBody({ type: SubmissionDto, description: 'JSON; or plain text with the other fields in the query.' })
+  async submit(
+    @Req() request: Request,
+    @Headers('content-type') contentType: string | undefined,
+    @Body() body: unknown,
+    @Query() query: Record<string, unknown>,
+    @Who() who: Principal,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Observation> {
+    const submission = await read(contentType, body, query);
+    const language = submission.language ?? languageOf(submission.body);
+    if (language === null) {
+      throw new UnprocessableEntityException(
+        `The language of the text is not recognised as one of ${LANGUAGES.join(', ')}. Name it in "language" if it is.`,
+      );
+    }
+    const observation = await this.commands.execute(
+      new ObserveArticle(
+        {
+          title: submission.title ?? null,
+          body: submission.body,
+          outlet: submission.outlet,
+          outletCountry: submission.outletCountry ?? null,
+          language,
+          publishedAt: submission.publishedAt ?? new Date().toISOString(),
+          url: submission.url ?? null,
+        },
+        metadataOf(request, who),
+      ),
+    );
+    response.setHeader('Location', `/api/v1/articles/${observation.articleId}`);
+    return observation;
+  }
+
+  @Get()
+  @Needs('read')
+  @ApiOperation({ summary: 'Articles, newest in the ledger first.' })
+  list(@Query() filter: ArticleFilterDto): Promise<Page<ArticleSummary>> {
+    return this.articles.list(filter);
+  }
+
+  @Get(':articleId')
+  @Needs('read')
+  @ApiOperation({ summary: 'One article with its text and revisions.' })
+  async find(@Param('articleId') articleId: string): Promise<ArticleView> {
+    const article = await this.articles.find(articleId);
+    if (article === null) throw new NotFoundException(`No article ${articleId}.`);
+    return article;
+  }
+
+  @Get(':articleId/claims')
+  @Needs('read')
+  @ApiOperation({ summary: 'The claims of its newest revision, in the order of the text.' })
+  async claimsOf(@Param('articleId') articleId: string): Promise<{ readonly items: readonly ClaimView[] }> {
+    const article = await this.find(articleId);
+    return { items: await this.claims.ofReading(articleId, article.revision) };
+  }
+}
+
+/** JSON as it stands; plain text is the body, and the query says where it comes from. */
+async function read(contentType: string | undefined, body: unknown, query: object): Promise<SubmissionDto> {
+  const kind = contentType?.split(';')[0]?.trim().toLowerCase();
+  if (kind !== 'application/json' && kind !== 'text/plain') {
+    throw new UnsupportedMediaTypeException(
+      'Send application/json, or text/plain with outlet and publishedAt in the query.',
+    );
+  }
+  const value: unknown =
+    kind === 'text/plain' ? { ...query, body: typeof body === 'string' ? body : '' } : body;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject)
+    throw new UnprocessableEntityException('An article is one JSON object with "body" and "outlet".');
+  return (await validation().transform(plainToInstance(Object, value), {
+    type: 'body',
+    metatype: SubmissionDto,
+  })) as SubmissionDto;
+}

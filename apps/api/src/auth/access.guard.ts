@@ -1,0 +1,58 @@
+import {
+  CanActivate,
+  createParamDecorator,
+  ExecutionContext,
+  ForbiddenException,
+  Injectable,
+  SetMetadata,
+  UnauthorizedException,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { Access, may, type Permission, type Principal } from './access.js';
+
+const PERMISSION = 'permission';
+const PUBLIC = 'public';
+
+/** The permission a route demands; a route without one, and not public, is refused to everybody. */
+export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permission);
+
+/** Open to all: liveness and readiness. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+type Identified = Request & { principal?: Principal };
+
+/** The principal behind the request, put there by the guard. */
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<Identified>();
+  if (principal === undefined) throw new UnauthorizedException();
+  return principal;
+});
+
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly access: Access,
+    private readonly reflector: Reflector,
+  ) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
+    const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, targets);
+    const request = context.switchToHttp().getRequest<Identified>();
+    const principal = this.access.principalOf(request);
+    if (principal === null) {
+      throw new UnauthorizedException(
+        this.access.needsToken
+          ? 'Send a token that ISNAD_TOKENS knows: "Authorization: Bearer …".'
+          : 'Without ISNAD_TOKENS only programs and pages of this machine are served, by its loopback name.',
+      );
+    }
+    if (permission === undefined || !may(principal, permission)) {
+      throw new ForbiddenException(`The role ${principal.role} may not ${permission ?? 'do this'} here.`);
+    }
+    request.principal = principal;
+    return true;
+  }
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Query, Req } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import type { Request } from 'express';
+import { JudgeContradiction } from '@isnad/ledger-commands';
+import { DIMENSIONS, DISMISSAL_REASONS, type DismissalReason } from '@isnad/ledger-domain';
+import { ContradictionQueries, type ContradictionView, type Page } from '@isnad/read-models';
+import { Needs, Who } from '../auth/access.guard.js';
+import type { Principal } from '../auth/access.js';
+import { metadataOf } from '../metadata.js';
+import { PagingDto } from '../paging.js';
+
+const STATUSES = ['open', 'confirmed', 'dismissed', 'resolved'] as const;
+
+class ContradictionFilterDto extends PagingDto {
+  @ApiPropertyOptional({ enum: STATUSES }) @IsOptional() @IsIn(STATUSES) status?: string;
+  @ApiPropertyOptional({ enum: DIMENSIONS }) @IsOptional() @IsIn(DIMENSIONS) dimension?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
+}
+
+class ConfirmationDto {
+  @ApiPropertyOptional({ type: String }) @IsOptional() @IsString() @MaxLength(2_000) note?: string;
+  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  expectedVersion?: number;
+}
+
+class DismissalDto extends ConfirmationDto {
+  @ApiProperty({ enum: DISMISSAL_REASONS }) @IsIn(DISMISSAL_REASONS) reason!: DismissalReason;
+}
+
+/** The contradiction as the judgement left it. */
+interface Judged {
+  readonly contradictionId: string;
+  readonly status: string;
+  readonly version: number;
+}
+
+@ApiTags('contradictions')
+@Controller('api/v1/contradictions')
+export class ContradictionsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly contradictions: ContradictionQueries,
+  ) {}
+
+  @Get()
+  @Needs('read')
+  @ApiOperation({ summary: 'Contradictions with both sides, newest first.' })
+  list(@Query() filter: ContradictionFilterDto): Promise<Page<ContradictionView>> {
+    return this.contradictions.list(filter);
+  }
+
+  @Get(':contradictionId')
+  @Needs('read')
+  @ApiOperation({ summary: 'One contradiction with both sides.' })
+  async find(@Param('contradictionId') contradictionId: string): Promise<ContradictionView> {
+    const found = await this.contradictions.find(contradictionId);
+    if (found === null) throw new NotFoundException(`No contradiction ${contradictionId}.`);
+    return found;
+  }
+
+  @Post(':contradictionId/confirmation')
+  @Needs('edit')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Confirm: both cannot be true.' })
+  confirm(
+    @Param('contradictionId') contradictionId: string,
+    @Body() body: ConfirmationDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<Judged> {
+    const { note = null, expectedVersion } = body;
+    return this.#judge(
+      new JudgeContradiction(
+        { type: 'ConfirmContradiction', contradictionId, note },
+        metadataOf(request, who),
+        expectedVersion,
+      ),
+    );
+  }
+
+  @Post(':contradictionId/dismissal')
+  @Needs('edit')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Dismiss, with the reason why it only looks like one.' })
+  dismiss(
+    @Param('contradictionId') contradictionId: string,
+    @Body() body: DismissalDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<Judged> {
+    const { reason, note = null, expectedVersion } = body;
+    return this.#judge(
+      new JudgeContradiction(
+        { type: 'DismissContradiction', contradictionId, reason, note },
+        metadataOf(request, who),
+        expectedVersion,
+      ),
+    );
+  }
+
+  async #judge(command: JudgeContradiction): Promise<Judged> {
+    const { state, version } = await this.commands.execute(command);
+    return { contradictionId: command.command.contradictionId, status: state.status, version };
+  }
+}

@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type INestApplication, NotFoundException } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { AppModule } from './app.module.js';
+import type { ApiConfig } from './config.js';
+
+/** The largest request body: a very long article in JSON. Bytes. */
+const LARGEST_BODY = 4_000_000;
+
+/** A request that takes longer is cut off. Milliseconds. */
+const REQUEST_TIMEOUT = 30_000;
+
+export function openApiOf(app: INestApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('Isnad')
+    .setDescription('The newsroom’s fact ledger. Errors are RFC 9457 problem details.')
+    .setVersion('1')
+    .addBearerAuth()
+    .build();
+  return SwaggerModule.createDocument(app, description);
+}
+
+/** The HTTP server, ready to listen. */
+export async function createApi(
+  config: ApiConfig,
+  log: readonly ('error' | 'warn' | 'log' | 'debug')[] = ['error', 'warn'],
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    logger: [...log],
+    abortOnError: false,
+  });
+  app.useBodyParser('json', { limit: LARGEST_BODY });
+  app.useBodyParser('text', { limit: LARGEST_BODY, type: 'text/plain' });
+  app.use(
+    helmet({
+      // The desk loads nothing from elsewhere. It is served over plain HTTP on loopback, where an upgrade would break it.
+      contentSecurityPolicy: {
+        directives: {
+          'upgrade-insecure-requests': null,
+          'script-src': ["'self'"],
+          'style-src': ["'self'", "'unsafe-inline'"],
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  serveDesk(app, config.deskDirectory);
+  SwaggerModule.setup('docs', app, () => openApiOf(app), { jsonDocumentUrl: 'docs/json' });
+  app.enableShutdownHooks();
+  app.getHttpServer().setTimeout(REQUEST_TIMEOUT);
+  return app;
+}
+
+const SERVER_PATHS = /^\/(api|docs|health)(\/|$)/;
+
+/** The built desk at /, and its page for every path below that the server itself does not know. */
+function serveDesk(app: NestExpressApplication, directory: string | null): void {
+  if (directory === null || !existsSync(join(directory, 'index.html'))) {
+    app.use('/', (request: Request, _response: Response, next: NextFunction) => {
+      next(
+        request.path === '/'
+          ? new NotFoundException(
+              'The desk is not built. Run `npm run build`; the API is described at /docs.',
+            )
+          : undefined,
+      );
+    });
+    return;
+  }
+  app.useStaticAssets(directory, { index: 'index.html', maxAge: 0 });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const wantsPage =
+      request.method === 'GET' && !SERVER_PATHS.test(request.path) && request.accepts('html') === 'html';
+    if (wantsPage) response.sendFile(join(directory, 'index.html'));
+    else next();
+  });
+}

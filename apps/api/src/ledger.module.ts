@@ -1,0 +1,86 @@
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { EventStore, transactionsOf } from '@isnad/event-store';
+import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
+import { upcast } from '@isnad/ledger-domain';
+import { ArticleQueries, ClaimQueries, ContradictionQueries, StoryQueries } from '@isnad/read-models';
+import { API_CONFIG, type ApiConfig } from './config.js';
+
+/** Connections for commands, and as many again for queries: an API process serves a desk, not a crowd. */
+const CONNECTIONS = 8;
+
+/** A statement that runs longer than this is a mistake, and must not hold a connection. Milliseconds. */
+const STATEMENT_TIMEOUT = 15_000;
+
+@Global()
+@Module({
+  imports: [
+    CqrsModule,
+    TypeOrmModule.forRootAsync({
+      inject: [API_CONFIG],
+      useFactory: ({ databaseUrl }: ApiConfig) => ({
+        type: 'postgres' as const,
+        url: databaseUrl,
+        entities: [],
+        poolSize: CONNECTIONS,
+        extra: { statement_timeout: STATEMENT_TIMEOUT },
+      }),
+    }),
+  ],
+  providers: [
+    {
+      provide: pg.Pool,
+      inject: [API_CONFIG],
+      useFactory: ({ databaseUrl }: ApiConfig) =>
+        new pg.Pool({
+          connectionString: databaseUrl,
+          max: CONNECTIONS,
+          statement_timeout: STATEMENT_TIMEOUT,
+        }),
+    },
+    {
+      provide: EventStore,
+      inject: [pg.Pool],
+      useFactory: (pool: pg.Pool) => new EventStore(pool, { upcast }),
+    },
+    {
+      provide: LedgerTransactions,
+      inject: [pg.Pool],
+      useFactory: (pool: pg.Pool) => new LedgerTransactions(transactionsOf(pool)),
+    },
+    {
+      provide: ArticleQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new ArticleQueries(source),
+    },
+    {
+      provide: ClaimQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new ClaimQueries(source),
+    },
+    {
+      provide: StoryQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new StoryQueries(source),
+    },
+    {
+      provide: ContradictionQueries,
+      inject: [DataSource, ClaimQueries],
+      useFactory: (source: DataSource, claims: ClaimQueries) => new ContradictionQueries(source, claims),
+    },
+    ...COMMAND_HANDLERS,
+  ],
+  exports: [
+    CqrsModule,
+    pg.Pool,
+    EventStore,
+    ArticleQueries,
+    ClaimQueries,
+    StoryQueries,
+    ContradictionQueries,
+  ],
+})
+export class LedgerModule {}

@@ -1,0 +1,91 @@
+import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { BrokenRule } from '@isnad/ledger-domain';
+import { ChangedMeanwhile } from '@isnad/ledger-commands';
+import { VersionConflict } from '@isnad/event-store';
+import { InvalidCursor } from '@isnad/read-models';
+
+/** RFC 9457 problem details. `type` is about:blank: the status says what kind it is, `detail` what to do. */
+export interface Problem {
+  readonly type: 'about:blank';
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly [extension: string]: unknown;
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  401: 'Not authenticated',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
+  500: 'Internal error',
+  503: 'Not ready',
+};
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #log = new Logger('api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const { status, detail, more } = this.#describe(error);
+    if (response.headersSent) return;
+    const problem: Problem = {
+      type: 'about:blank',
+      title: TITLES[status] ?? 'Error',
+      status,
+      detail,
+      instance: request.originalUrl.split('?')[0] ?? request.originalUrl,
+      ...more,
+    };
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  #describe(error: unknown): {
+    readonly status: number;
+    readonly detail: string;
+    readonly more?: Readonly<Record<string, unknown>>;
+  } {
+    if (error instanceof ChangedMeanwhile) {
+      const changes = error.events.map(({ type, version, recordedAt, metadata }) => ({
+        type,
+        version,
+        recordedAt,
+        actor: metadata.actor,
+      }));
+      return { status: 409, detail: error.message, more: { version: error.version, changes } };
+    }
+    if (error instanceof BrokenRule) {
+      const isUnknown =
+        error.rule.includes(' is recorded before') || error.rule.includes(' is detected before');
+      return { status: isUnknown ? 404 : 409, detail: error.message, more: { rule: error.rule } };
+    }
+    if (error instanceof VersionConflict)
+      return { status: 409, detail: 'It was changed at the same moment. Read it again.' };
+    if (error instanceof InvalidCursor) return { status: 400, detail: error.message };
+    if (error instanceof HttpException) {
+      const body = error.getResponse();
+      const errors = typeof body === 'object' && 'errors' in body ? { errors: body.errors } : {};
+      return { status: error.getStatus(), detail: error.message, more: errors };
+    }
+    // The body parser's errors carry a status and a type, and are no HttpException.
+    const { status, type, limit } = error as { status?: number; type?: string; limit?: number };
+    if (type === 'entity.too.large')
+      return { status: 413, detail: `The body is larger than ${limit} bytes.` };
+    if (type === 'entity.parse.failed') return { status: 400, detail: 'The body is not JSON.' };
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return { status, detail: (error as Error).message };
+    this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return { status: 500, detail: 'Something went wrong here; nothing was lost. The log has the cause.' };
+  }
+}
