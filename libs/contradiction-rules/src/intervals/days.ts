@@ -1,0 +1,69 @@
+/** Days since 1970-01-01, both ends inclusive; null where open. */
+export interface DayInterval {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+const DAY = 86_400_000;
+const dayOf = (year: number, month: number, day: number): number =>
+  Math.floor(Date.UTC(year, month - 1, day) / DAY);
+
+/** The days an EDTF level 1 date or interval may mean; null where it is a duration, or no such date. */
+export function daysOf(edtf: string | null): DayInterval | null {
+  if (edtf === null || edtf === '' || edtf.startsWith('P')) return null;
+  const parts = edtf.split('/');
+  if (parts.length > 2) return null;
+  const [left = '', right] = parts;
+  if (right === undefined) return single(left);
+  const open = (text: string): boolean => text === '..' || text === '';
+  const [from, to] = [open(left) ? null : single(left), open(right) ? null : single(right)];
+  if ((!open(left) && from === null) || (!open(right) && to === null)) return null;
+  return { from: from?.from ?? null, to: to?.to ?? null };
+}
+
+function single(text: string): DayInterval | null {
+  // A clock time narrows nothing that is compared by day; ~ ? % qualify and do not move.
+  const date = text.replace(/T.*$/, '').replace(/[~?%]/g, '');
+  const match = /^(-?\d{2,4}[\dX]{0,2})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  if (year.includes('X'))
+    return {
+      from: dayOf(Number(year.replaceAll('X', '0')), 1, 1),
+      to: dayOf(Number(year.replaceAll('X', '9')), 12, 31),
+    };
+  const y = Number(year);
+  if (month === undefined) return { from: dayOf(y, 1, 1), to: dayOf(y, 12, 31) };
+  const m = Number(month);
+  if (m > 12) return { from: dayOf(y, 1, 1), to: dayOf(y, 12, 31) }; // seasons and quarters: the year holds them
+  if (day === undefined) return { from: dayOf(y, m, 1), to: dayOf(y, m + 1, 1) - 1 };
+  return { from: dayOf(y, m, Number(day)), to: dayOf(y, m, Number(day)) };
+}
+
+/** True where no day lies in both. */
+export function areDisjoint(a: DayInterval, b: DayInterval): boolean {
+  const before = (one: DayInterval, other: DayInterval): boolean =>
+    one.to !== null && other.from !== null && one.to < other.from;
+  return before(a, b) || before(b, a);
+}
+
+/** The day on which something was published, in the outlet's own offset. */
+export const dayOfMoment = (iso: string): number => single(iso.slice(0, 10))?.from ?? 0;
+
+/** Length of an ISO 8601 duration in hours; null where the text is none. */
+export function hoursOf(duration: string | null): number | null {
+  const match =
+    /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/.exec(
+      duration ?? '',
+    );
+  if (match === null || duration === 'P') return null;
+  const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return years * 8_760 + months * 730 + weeks * 168 + days * 24 + hours + minutes / 60;
+}
