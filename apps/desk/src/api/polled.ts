@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import { inWords, Problem } from './problem.js';
+
+/** How often what is on the page is read again while the page is visible. Milliseconds. */
+const EVERY = 5_000;
+
+export interface Polled<Value> {
+  /** null until the first answer; afterwards the newest, also while a later reading failed. */
+  readonly value: Value | null;
+  /** Why the last reading failed; null where it did not. */
+  readonly problem: Problem | null;
+  readonly reload: () => void;
+}
+
+/**
+ * Reads at once, whenever `read` changes, every five seconds while the page is visible, and when it becomes visible.
+ * Values read under another `key` are not shown.
+ */
+export function usePolled<Value>(key: string, read: (signal: AbortSignal) => Promise<Value>): Polled<Value> {
+  const [held, hold] = useState<{ readonly key: string; readonly value: Value } | null>(null);
+  const [failed, fail] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let timer: number | undefined;
+    let isReading = false;
+
+    const readOnce = async (): Promise<void> => {
+      if (isReading || document.visibilityState !== 'visible') return;
+      isReading = true;
+      window.clearTimeout(timer);
+      try {
+        const value = await read(signal);
+        if (signal.aborted) return;
+        hold({ key, value });
+        fail(null);
+      } catch (error) {
+        if (signal.aborted) return;
+        fail({ key, problem: error instanceof Problem ? error : new Problem(0, inWords(error)) });
+      } finally {
+        isReading = false;
+        if (!signal.aborted) timer = window.setTimeout(() => void readOnce(), EVERY);
+      }
+    };
+    const onVisibility = (): void => void readOnce();
+    document.addEventListener('visibilitychange', onVisibility);
+    void readOnce();
+    return () => {
+      controller.abort();
+      window.clearTimeout(timer);
+      document.removeEventListener('visibilitychange', onVisibility);
+    };
+  }, [key, read, round]);
+
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  return {
+    value: held?.key === key ? held.value : null,
+    problem: failed?.key === key ? failed.problem : null,
+    reload,
+  };
+}

@@ -1,0 +1,81 @@
+import { useMemo, useSyncExternalStore, type MouseEvent } from 'react';
+import type { Dimension } from '@isnad/ledger-domain';
+import type { QueueFilter } from '../api/client.js';
+import { STATUSES } from '../api/views.js';
+import { DIMENSION_WORDS } from '../words/labels.js';
+
+/** What the address bar says: the filter of the queue, and the contradiction that is looked at. */
+export interface Route {
+  readonly contradictionId: string | null;
+  readonly filter: QueueFilter;
+}
+
+/** Without a status in the address the queue shows what is open: that is the editors' work. */
+export function parseRoute(path: string, search: string): Route {
+  const query = new URLSearchParams(search);
+  const status = query.get('status') ?? 'open';
+  const dimension = query.get('dimension');
+  const encoded = /^\/contradictions\/([^/]+)\/?$/.exec(path)?.[1];
+  return {
+    contradictionId: encoded === undefined ? null : decoded(encoded),
+    filter: {
+      status: STATUSES.find((known) => known === status) ?? null,
+      dimension: dimension !== null && isDimension(dimension) ? dimension : null,
+    },
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const isDimension = (value: string): value is Dimension => Object.hasOwn(DIMENSION_WORDS, value);
+
+export function addressOf({ contradictionId, filter }: Route): string {
+  const query = new URLSearchParams();
+  if (filter.status !== 'open') query.set('status', filter.status ?? 'all');
+  if (filter.dimension !== null) query.set('dimension', filter.dimension);
+  const path = contradictionId === null ? '/' : `/contradictions/${encodeURIComponent(contradictionId)}`;
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+const MOVED = 'isnad:moved';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(MOVED, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(MOVED, listener);
+  };
+}
+
+export function navigate(route: Route): void {
+  const address = addressOf(route);
+  if (address === location.pathname + location.search) return;
+  history.pushState(null, '', address);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+export function useRoute(): Route {
+  const address = useSyncExternalStore(subscribe, () => `${location.pathname}\n${location.search}`);
+  return useMemo(() => {
+    const [path = '/', search = ''] = address.split('\n');
+    return parseRoute(path, search);
+  }, [address]);
+}
+
+/** A plain click stays in the page; one that asks for a new tab or window is the browser's. */
+export const followInPage =
+  (route: Route) =>
+  (event: MouseEvent): void => {
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!isPlain) return;
+    event.preventDefault();
+    navigate(route);
+  };
