@@ -57,8 +57,12 @@ export type EntityType = 'country' | 'city' | 'region' | 'person' | 'organisatio
 export interface Entity extends Span {
   readonly text: string;
   readonly type: EntityType;
-  /** Script-independent key: 'country:KZ', 'city:almaty', 'person:tkyf' … the same for توكاييف, Токаев, Tokayev. */
+  /** Script-independent key: 'country:KZ', 'city:almaty', 'person:tkf' … the same for توكاييف, Токаев, Tokayev. */
   readonly id: string;
+  /** ISO alpha-2 of the country it belongs to, where the text or the lexicon tells; absent otherwise. */
+  readonly country?: string;
+  /** 'adjective' for "Kazakh", "российский", "الروسية" and words for inhabitants; absent for names. */
+  readonly form?: 'adjective';
 }
 
 /** Who says what stands in a span of the text. Spans of nested speech nest. */

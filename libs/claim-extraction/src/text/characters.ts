@@ -1,3 +1,5 @@
+import { DROPPED, foldedUnit } from './letters.js';
+
 /** What a code unit is to the tokeniser. */
 export const SPACE = 0;
 export const LETTER = 1;
@@ -12,10 +14,7 @@ const classes = new Uint8Array(0x10000).fill(255);
 function classify(code: number): number {
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85) return BREAK;
   const letter = String.fromCharCode(code);
-  if (/[\u0640\u064b-\u065f\u0670\u0610-\u061a\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/.test(letter))
-    return INNER;
-  if (/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f\u061c]/.test(letter))
-    return INNER;
+  if (foldedUnit(code) === DROPPED || (code >= 0x6df && code <= 0x6e8)) return INNER;
   if (/\s/.test(letter)) return SPACE;
   if (/\p{Nd}/u.test(letter)) return DIGIT;
   if (/[\p{L}\p{M}]/u.test(letter)) return LETTER;

@@ -8,6 +8,17 @@ const IYA = ['ия', 'ии', 'ию', 'ией', 'ий', 'иям', 'иями', 'и
 const IE = ['ие', 'ия', 'ию', 'ием', 'ии', 'ий', 'иям', 'иями', 'иях'];
 const NEUTER = ['о', 'а', 'у', 'ом', 'е', '', 'ам', 'ами', 'ах'];
 
+const PLURAL = ['ов', 'ам', 'ами', 'ах', 'ев', '', 'ях', 'ям', 'ями', 'ей'];
+const BY_LAST_LETTER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['а', FEMININE],
+  ['я', FEMININE_SOFT],
+  ['ь', SOFT],
+  ['й', GLIDE],
+  ['о', NEUTER],
+  ['ы', PLURAL],
+  ['и', PLURAL],
+]);
+
 /**
  * Every case form of a folded Russian noun, adjective or name that its citation form could have. It offers too many
  * (both declensions where the ending leaves the gender open): a form that no text contains does no harm in a lexicon.
@@ -26,29 +37,10 @@ export function russianForms(word: string): readonly string[] {
   if (word.endsWith('ия')) return unique(word, word.slice(0, -2), IYA);
   if (word.endsWith('ие')) return unique(word, word.slice(0, -2), [...IE, ...ADJECTIVE]);
   const stem = word.slice(0, -1);
-  switch (word.at(-1)) {
-    case 'а':
-      return unique(word, stem, FEMININE);
-    case 'я':
-      return unique(word, stem, FEMININE_SOFT);
-    case 'ь':
-      return unique(word, stem, SOFT);
-    case 'й':
-      return unique(word, stem, GLIDE);
-    case 'о':
-      return unique(word, stem, NEUTER);
-    case 'е':
-    case 'и':
-    case 'у':
-    case 'ю':
-    case 'э':
-    case 'ы':
-      return word.endsWith('ы') || word.endsWith('и')
-        ? unique(word, stem, ['ов', 'ам', 'ами', 'ах', 'ев', '', 'ях', 'ям', 'ями', 'ей'])
-        : [word];
-    default:
-      return unique(word, word, HARD);
-  }
+  const endings = BY_LAST_LETTER.get(word.slice(-1));
+  if (endings !== undefined) return unique(word, stem, endings);
+  // Indeclinable: Баку, Чили, Борно.
+  return /[еуюэ]$/.test(word) ? [word] : unique(word, word, HARD);
 }
 
 function unique(word: string, stem: string, endings: readonly string[]): readonly string[] {

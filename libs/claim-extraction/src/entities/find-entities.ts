@@ -1,0 +1,104 @@
+import type { Language } from '@isnad/claim-model';
+import type { Entity, ReadingContext, Sentence } from '../stages.js';
+import { type Token, tokenRange, tokensOf } from '../text/tokenise.js';
+import { rawOffsetAfter } from './clitic-offset.js';
+import { type Mention, mentionsIn } from './mentions.js';
+import { personsIn } from './persons.js';
+import { nameSkeleton } from './identity.js';
+
+/**
+ * Countries, places, persons, organisations, offices and outlets of the text, in order of their place. Persons are found
+ * by title, office, given name or surname ending first; then every bare family name of a person already found.
+ * Spans never overlap; a clitic before a name is outside its span, a country that belongs to a body or an office
+ * ("وزارة الدفاع الروسية") is inside it and named by Entity.country.
+ */
+export function findEntities(context: ReadingContext, sentences: readonly Sentence[]): Entity[] {
+  const tokens = tokensOf(context);
+  const perSentence = sentences.map((sentence) => {
+    const [from, to] = tokenRange(tokens, sentence);
+    return sentence.kind === 'boilerplate' ? [] : mentionsIn(context.language, tokens, from, to);
+  });
+  const people: Mention[][] = sentences.map((sentence, at) => {
+    const [from, to] = tokenRange(tokens, sentence);
+    return sentence.kind === 'boilerplate'
+      ? []
+      : personsIn(context.language, tokens, from, to, perSentence[at] ?? []);
+  });
+  const families = familyNames(tokens, people.flat());
+  const all: Entity[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.kind === 'boilerplate') continue;
+    const found = merge(perSentence[at] ?? [], people[at] ?? []);
+    const [from, to] = tokenRange(tokens, sentence);
+    if (families.size > 0) addBareNames(context.language, tokens, from, to, found, families);
+    for (const mention of found) all.push(entityOf(context.text, tokens, mention));
+  }
+  return all;
+}
+
+/** Persons first: "Georgia Meloni" is no country. */
+function merge(mentions: readonly Mention[], persons: readonly Mention[]): Mention[] {
+  const clear = mentions.filter(
+    (mention) => !persons.some((person) => person.from < mention.to && mention.from < person.to),
+  );
+  return [...clear, ...persons].sort((a, b) => a.from - b.from);
+}
+
+/** Skeletons and written forms of the family names found with their given names or titles. */
+function familyNames(tokens: readonly Token[], persons: readonly Mention[]): ReadonlyMap<string, string> {
+  const families = new Map<string, string>();
+  for (const person of persons) {
+    const last = tokens[person.to - 1];
+    if (last === undefined || last.norm.length < 3) continue;
+    families.set(last.norm, person.id);
+    families.set(`:${nameSkeleton(last.norm)}`, person.id);
+  }
+  return families;
+}
+
+function addBareNames(
+  language: Language,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  found: Mention[],
+  families: ReadonlyMap<string, string>,
+): void {
+  const taken = new Set<number>();
+  for (const mention of found) for (let at = mention.from; at < mention.to; at += 1) taken.add(at);
+  let added = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || taken.has(at) || token.norm.length < 3) continue;
+    if (language !== 'ar' && !token.capital) continue;
+    // Arabic nouns share skeletons with names too easily: there only the written form counts.
+    const bare = /^[ولبف]/.test(token.norm) ? token.norm.slice(1) : token.norm;
+    const id =
+      families.get(token.norm) ??
+      (language === 'ar'
+        ? bare.length > 3
+          ? families.get(bare)
+          : undefined
+        : families.get(`:${nameSkeleton(token.norm)}`));
+    if (id === undefined) continue;
+    const cut = families.has(token.norm) || language !== 'ar' ? 0 : 1;
+    found.push({ from: at, to: at + 1, cut, type: 'person', id, country: null, form: 'name' });
+    added = true;
+  }
+  if (added) found.sort((a, b) => a.from - b.from);
+}
+
+function entityOf(text: string, tokens: readonly Token[], mention: Mention): Entity {
+  const first = tokens[mention.from];
+  const start = first === undefined ? 0 : rawOffsetAfter(first, mention.cut);
+  const end = tokens[mention.to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: mention.type,
+    id: mention.id,
+    ...(mention.country === null ? {} : { country: mention.country }),
+    ...(mention.form === 'adjective' ? { form: 'adjective' as const } : {}),
+  };
+}

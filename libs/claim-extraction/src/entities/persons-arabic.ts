@@ -1,0 +1,212 @@
+import { foldText } from '../text/letters.js';
+import type { Token } from '../text/tokenise.js';
+import { personKey } from './identity.js';
+import { isGivenName, isHonorificAt, isOfficeComplement } from './office-lookup.js';
+import type { Mention } from './mentions.js';
+
+const LONGEST_NAME = 5;
+/** A name of several words may run on through these. */
+const INSIDE = new Set('عبد ابو ابن بن بنت ال ام دي دا فان فون ماك سان'.split(' ').map(foldText));
+/** Words that end a name: prepositions, conjunctions, pronouns, time words, and the commonest verbs of reports. */
+const STOPS = new Set(
+  (
+    'في فى من الى إلى على عن ان أن إن انه أنه إنه انها أنها إنها بان بأن بأنه بأنها مع بعد قبل خلال اثناء أثناء عند لدى لدي حول ضد بين حتى حتي منذ ' +
+    'امس أمس اليوم غدا مساء صباح صباحا مساءا ظهر فجر يوم الاثنين الثلاثاء الاربعاء الأربعاء الخميس الجمعة السبت الاحد الأحد الماضي الماضى المقبل الجاري الحالي ' +
+    'الذي الذى التي التى الذين الا إلا او أو ثم كما قد لقد لن لم لا ما هل هو هي هم هذا هذه ذلك تلك كل كان كانت وكان وكانت يكون سوف حيث اذ إذ لكن بل ايضا أيضا ' +
+    'قال قالت وقال وقالت اعلن أعلن اعلنت أعلنت اكد أكد اكدت صرح ذكر ذكرت افاد أفاد اضاف أضاف اوضح أوضح كتب يؤكد يعلن يقول تقول يطالب يدعو يرفض يبحث يلتقي يستقبل ' +
+    'التقى التقي بحث زار وصل غادر استقبل رفض طالب دعا ادان أدان نفى نفي حذر شدد وصف اعتبر أعرب بحضور برئاسة بمقر بشان بشأن بسبب نتيجة عقب وذلك وفق وفقا بحسب حسب ' +
+    'قوله قولها عليها عليه علشان عدم لعدم بعدم رئيس وزير مدير نائب عضو المتحدث الناطق محافظ قائد امين أمين زعيم والوفد وعدد وعضو ورئيس ووزير ومدير وقيادات ونجله وزوجته وشقيقه السابق الاسبق الأسبق الحالي تحت فوق جراء مقتل ' +
+    'بكلية بجامعة بمدينة بمحافظة للمحافظة بوزارة بمستشفى قوات حزب جماعة حركة جبهة شركة جامعة محكمة نيابة الشهير المعروف الملقب المتهم القيادي عبر ضمن غير اي أي دون رغم وسط نحو'
+  )
+    .split(' ')
+    .map(foldText),
+);
+const MASCULINE_PARTICIPLE = /^(?:مو?ضح|مضيف|موكد|مشير|مشدد|مطالب|داعي|معتبر|لافت|معرب|منوه|متابع)ا$/;
+
+/**
+ * Arabic has no capitals: a name begins after a rank or form of address, after an office and its complement, or with a
+ * known given name; it runs to the first stop word.
+ */
+export function arabicPersons(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): Mention[] {
+  const owner = new Map<number, Mention>();
+  for (const mention of mentions)
+    for (let at = mention.from; at < mention.to; at += 1) owner.set(at, mention);
+  const persons: Mention[] = [];
+  const add = (start: number, least: number): number => {
+    const first = tokens[start]?.norm ?? '';
+    if (/^و.{3}/.test(first) && !isGivenName('ar', first)) return start;
+    const end = nameEnd(tokens, start, to, owner);
+    if (end - start < least) return start;
+    const words = tokens.slice(start, end).filter((token) => token.kind === 'word');
+    const norms = words.map((token) => token.norm);
+    if (norms.length === 0 || norms.every((norm) => norm.length < 3)) return start;
+    persons.push({
+      from: start,
+      to: end,
+      cut: 0,
+      type: 'person',
+      id: personKey(norms),
+      country: null,
+      form: 'name',
+    });
+    return end;
+  };
+  for (let at = from; at < to;) {
+    const titled = isHonorificAt('ar', tokens, at, to);
+    if (titled > at) {
+      const end = add(skipQuote(tokens, titled), 1);
+      if (end > titled) {
+        at = end;
+        continue;
+      }
+    }
+    const mention = owner.get(at);
+    if (mention?.type === 'office') {
+      const start = afterComplement(tokens, mention.to, to, owner);
+      const title = isHonorificAt('ar', tokens, start, to);
+      const end = add(title, title > start ? 1 : 2);
+      at = end > title ? end : Math.max(at + 1, mention.to);
+      continue;
+    }
+    const token = tokens[at];
+    if (mention !== undefined && !(token !== undefined && beginsName(token, tokens, at))) {
+      at = mention.to;
+      continue;
+    }
+    if (token !== undefined && beginsName(token, tokens, at)) {
+      const end = add(at, 2);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    at = Math.max(at + 1, titled);
+  }
+  return persons;
+}
+
+function beginsName(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (!isGivenName('ar', token.norm)) return false;
+  if (token.norm !== 'علي') return true;
+  // علي is "on" and a name: a name only before another given name or after one.
+  return isGivenName('ar', tokens[at + 1]?.norm ?? '') && !(tokens[at + 1]?.norm ?? '').startsWith('ال');
+}
+
+const QUOTES = new Set(['"', '«', '“', '„', '”', '»']);
+
+function skipQuote(tokens: readonly Token[], at: number): number {
+  return QUOTES.has(tokens[at]?.raw ?? '') ? at + 1 : at;
+}
+
+/** Skips what an office governs: institutions, definite nouns, countries, places, a comma before an apposition. */
+function afterComplement(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  owner: ReadonlyMap<number, Mention>,
+): number {
+  let at = from;
+  let commas = 0;
+  while (at < to && at - from < 12) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const mention = owner.get(at);
+    if (isGivenName('ar', token.norm)) break;
+    if (mention !== undefined) at = mention.to;
+    else if (token.raw === '،' || token.raw === ',') {
+      if (commas > 0) break;
+      commas += 1;
+      at += 1;
+    } else if (QUOTES.has(token.raw)) at += 1;
+    else if (token.kind !== 'word') break;
+    else if (isHonorificAt('ar', tokens, at, to) > at) break;
+    else if (/^(?:ال|لل|بال|وال)/.test(token.norm) && commas === 0) at += 1;
+    else if (isOfficeComplement(token.norm) || isOfficeComplement(token.norm.replace(/^[لبو]/, ''))) at += 1;
+    else if (/^(?:التابع|المكلف)/.test(token.norm)) at += 1;
+    // A bare noun before a definite one is a genitive ("قائد قوات حفظ السلام"); unknown first names are rarer.
+    else if (commas === 0 && isGenitive(token, tokens[at + 1])) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Token index after the name that begins here. */
+function nameEnd(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  owner: ReadonlyMap<number, Mention>,
+): number {
+  let at = start;
+  while (at < to && at - start < LONGEST_NAME) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const hyphen = token.raw === '-' && at > start && tokens[at + 1]?.start === token.end;
+    if (hyphen) {
+      at += 1;
+      continue;
+    }
+    if (token.kind !== 'word' || STOPS.has(token.norm) || isOfficeComplement(token.norm)) break;
+    if (MASCULINE_PARTICIPLE.test(token.norm)) break;
+    const mention = owner.get(at);
+    // A name may contain a place or a nationality (نور سلطان, تركي) but not begin with an office.
+    if (mention !== undefined && !(isGivenName('ar', token.norm) || (at > start && isInsideName(tokens, at))))
+      break;
+    if (at > start && endsName(token, tokens[at - 1], tokens[at - 2])) break;
+    if (isHonorificAt('ar', tokens, at, to) > at && !isGivenName('ar', token.norm)) break;
+    at += 1;
+  }
+  while (at > start && INSIDE.has(tokens[at - 1]?.norm ?? '')) at -= 1;
+  while (at > start && tokens[at - 1]?.raw === '-') at -= 1;
+  return at;
+}
+
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  return INSIDE.has(tokens[at - 1]?.norm ?? '');
+}
+
+function isGenitive(token: Token, next: Token | undefined): boolean {
+  return /^(?:ال|لل)/.test(next?.norm ?? '') && !STOPS.has(token.norm) && !/^[وف]/.test(token.norm);
+}
+
+const COMPOUND = new Set([
+  'عبد',
+  'ابو',
+  'ابي',
+  'ابا',
+  'عز',
+  'نور',
+  'سيف',
+  'صلاح',
+  'علاء',
+  'بهاء',
+  'محي',
+  'محيي',
+  'شمس',
+  'زين',
+  'جمال',
+  'كمال',
+  'حسام',
+  'شهاب',
+  'تقي',
+  'بن',
+  'ام',
+  'ال',
+]);
+
+/** Whether a word after the first of a name is no part of it any more: clitics, verbs, participles, nouns with pronouns. */
+function endsName(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
+  const norm = token.norm;
+  if (isGivenName('ar', norm)) return false;
+  if (/^(?:بال|لل|وال|فال|كال|و.{3})/.test(norm)) return true;
+  if (norm.length > 4 && /^(?:ب.*(?:ه|ات)|.*(?:ها|هم|ته)|م.*ا)$/.test(norm)) return true;
+  if (/^ي.{3,5}$/.test(norm)) return true;
+  const definite = before?.norm.startsWith('ال') === true && !COMPOUND.has(beforeThat?.norm ?? '');
+  // After a family name with its article the name is over; "عبد الفتاح السيسي" goes on.
+  return definite && before !== undefined;
+}

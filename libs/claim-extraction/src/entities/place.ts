@@ -1,0 +1,100 @@
+import type { Span } from '@isnad/claim-model';
+import type { Entity, ReadingContext, Sentence } from '../stages.js';
+import { tokenIndexAt, tokensOf } from '../text/tokenise.js';
+import { foldText } from '../text/letters.js';
+
+/** Prepositions that say where something happens, folded; Arabic ب is written onto the name and seen by the span. */
+const LOCATIVE = new Set(
+  'in at near inside across throughout within outside around в во на около под близ у في فى داخل قرب شمال جنوب شرق غرب وسط بمدينة مدينة محافظة بمحافظة انحاء ارجاء'.split(
+    ' ',
+  ),
+);
+/** Prepositions of direction: still where it happens, if nothing better is named. */
+const DIRECTION = new Set('to into from for к из до на الى من ل'.split(' '));
+
+/**
+ * The country most spoken of, by name rather than by adjective, the headline and the lead counting more;
+ * null where no country is named at all.
+ */
+export function dominantCountry(entities: readonly Entity[], sentences: readonly Sentence[]): string | null {
+  const weights = new Map<string, number>();
+  const lead = sentences.find((sentence) => sentence.kind === 'prose')?.end ?? 0;
+  const datelines = sentences.filter((sentence) => sentence.kind === 'dateline');
+  for (const entity of entities) {
+    const country = countryOf(entity);
+    if (country === null || datelines.some((span) => within(entity, span))) continue;
+    const form = entity.type === 'country' && entity.form === undefined ? 3 : 1;
+    weights.set(country, (weights.get(country) ?? 0) + form * (entity.start < lead ? 3 : 1));
+  }
+  let best: string | null = null;
+  for (const [country, weight] of weights)
+    if (best === null || weight > (weights.get(best) ?? 0)) best = country;
+  return best;
+}
+
+/** ISO alpha-2 of the country that an entity is or belongs to; null where neither text nor lexicon tells. */
+export function countryOf(entity: Entity): string | null {
+  return entity.country ?? (entity.type === 'country' ? entity.id.slice('country:'.length) : null);
+}
+
+/**
+ * Where what a span says happens: the surface form of a city or region named in it, else ISO alpha-2 of a country named
+ * in it, else the same of its sentence, else the country of an adjective or body in the span, else the fallback.
+ *
+ * @param fallback usually {@link dominantCountry}; null leaves the place open
+ */
+export function placeOf(
+  context: ReadingContext,
+  entities: readonly Entity[],
+  span: Span,
+  sentence: Span,
+  fallback: string | null = null,
+): string | null {
+  const inSpan = entities.filter((entity) => within(entity, span));
+  const named = best(context, inSpan);
+  if (named !== null) return named;
+  const around = entities.filter((entity) => within(entity, sentence) && entity.type === 'country');
+  const near = best(context, around);
+  if (near !== null) return near;
+  for (const entity of inSpan) {
+    const country = countryOf(entity);
+    if (country !== null && country === fallback) return country;
+  }
+  if (fallback !== null) return fallback;
+  return inSpan.map(countryOf).find((country) => country !== null) ?? null;
+}
+
+function best(context: ReadingContext, entities: readonly Entity[]): string | null {
+  let found: Entity | null = null;
+  let score = 0;
+  for (const entity of entities) {
+    const points = pointsOf(context, entity);
+    if (points > score) {
+      found = entity;
+      score = points;
+    }
+  }
+  if (found === null) return null;
+  return found.type === 'country' ? countryOf(found) : found.text;
+}
+
+function pointsOf(context: ReadingContext, entity: Entity): number {
+  if (entity.form === 'adjective') return 0;
+  const kind = entity.type === 'city' ? 4 : entity.type === 'region' ? 3 : entity.type === 'country' ? 2 : 0;
+  if (kind === 0) return 0;
+  const tokens = tokensOf(context);
+  const at = tokenIndexAt(tokens, entity.start);
+  const token = tokens[at];
+  const glued =
+    token !== undefined && token.start < entity.start
+      ? foldText(context.text.slice(token.start, entity.start))
+      : '';
+  const before = tokens[at - 1]?.norm ?? '';
+  if (glued.endsWith('ب') || LOCATIVE.has(before)) return kind + 2;
+  if (DIRECTION.has(before) || glued.endsWith('ل')) return kind + 0.5;
+  return kind + 1;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
