@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react';
+import type { QueueFilter } from '../api/client.js';
+import type { ClaimView, ContradictionView } from '../api/views.js';
+import { addressOf, followInPage } from '../navigation/route.js';
+import { DIMENSION_WORDS, directionOf, STATUS_WORDS } from '../words/labels.js';
+import { OwnMoment } from '../words/moment-shown.js';
+
+interface QueueEntryProps {
+  readonly contradiction: ContradictionView;
+  readonly filter: QueueFilter;
+  readonly isCurrent: boolean;
+}
+
+export function QueueEntry({ contradiction, filter, isCurrent }: QueueEntryProps) {
+  const { contradictionId, dimension, status, detectedAt, claims } = contradiction;
+  const route = { contradictionId, filter };
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <li>
+      <a
+        ref={link}
+        className="entry"
+        href={addressOf(route)}
+        onClick={followInPage(route)}
+        aria-current={isCurrent ? 'true' : undefined}
+        data-contradiction={contradictionId}
+      >
+        <span className="entry-head">
+          <span className="dimension">{DIMENSION_WORDS[dimension]}</span>
+          {status !== 'open' && <span className={`status ${status}`}>{STATUS_WORDS[status]}</span>}
+          <OwnMoment moment={detectedAt} />
+        </span>
+        <span className="entry-sides">
+          {claims.map((claim, index) => (
+            <QueueSide key={index} claim={claim} />
+          ))}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function QueueSide({ claim: { article, evidence } }: { readonly claim: ClaimView }) {
+  return (
+    <span className="entry-side">
+      <bdi className="outlet">{article.outlet}</bdi>
+      {evidence === null ? (
+        <span className="gone">The text was taken down.</span>
+      ) : (
+        <q className="quote" lang={article.language} dir={directionOf(article.language)}>
+          {evidence.exact}
+        </q>
+      )}
+    </span>
+  );
+}
