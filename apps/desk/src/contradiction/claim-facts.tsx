@@ -3,8 +3,7 @@ import type { OUTLET } from '@isnad/claim-model';
 import type { ClaimView } from '../api/views.js';
 import { edtfWords } from '../words/edtf.js';
 import { actionWords, MODALITY_WORDS, PHASE_WORDS, TIME_ROLE_WORDS } from '../words/labels.js';
-import { dateWords } from '../words/moment.js';
-import { placeWords, quantityWords } from '../words/quantity.js';
+import { isCountry, placeWords, quantityWords } from '../words/quantity.js';
 
 /** The claimant of what nobody but the outlet asserts; typed by the claim model, so that the two cannot part. */
 export const OUTLET_ITSELF: typeof OUTLET = 'outlet';
@@ -27,7 +26,7 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimView }) {
     ['Time', timeWords(time)],
     ['Quantity', quantity === null ? null : quantityWords(quantity)],
     ['Value', value === null ? null : inText(value)],
-    ['Place', place === null ? null : inText(placeWords(place))],
+    ['Place', place === null ? null : isCountry(place) ? placeWords(place) : inText(place)],
   ];
   return (
     <dl className="facts">
@@ -45,7 +44,7 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimView }) {
 
 function timeWords({ role, edtf }: ClaimView['time']): string | null {
   if (edtf === null) return null;
-  const isOneDate = dateWords(edtf) !== null;
-  const preposition = role === null || (!isOneDate && role !== 'duration') ? '' : TIME_ROLE_WORDS[role];
+  // An interval brings its own prepositions.
+  const preposition = role === null || edtf.includes('/') ? '' : TIME_ROLE_WORDS[role];
   return `${preposition} ${edtfWords(edtf)}`.trim();
 }

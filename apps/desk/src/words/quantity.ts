@@ -18,6 +18,9 @@ function countWords(min: number | null, max: number | null): string {
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
-/** ISO 3166-1 alpha-2 → the country's English name; a surface form as it stands. */
+/** ISO 3166-1 alpha-2; everything else is a place as the article words it. */
+export const isCountry = (place: string): boolean => /^[A-Z]{2}$/.test(place);
+
+/** The country's English name; a surface form as it stands. */
 export const placeWords = (place: string): string =>
-  /^[A-Z]{2}$/.test(place) ? (regions.of(place) ?? place) : place;
+  isCountry(place) ? (regions.of(place) ?? place) : place;
