@@ -51,6 +51,8 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(options: {
   readonly dataDirectory: string;
+  /** Server settings that differ from the product's; tests trade durability for speed with them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }): Promise<EmbeddedPostgres> {
   const home = resolve(options.dataDirectory);
   mkdirSync(home, { recursive: true });
@@ -64,10 +66,9 @@ export async function startEmbeddedPostgres(options: {
   await stopOrphan(bin, cluster, user);
 
   const port = await findFreePort(PREFERRED_PORT);
-  const flags = Object.entries({ ...SETTINGS, port: String(port) }).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-  ]);
+  const flags = Object.entries({ ...SETTINGS, ...options.settings, port: String(port) }).flatMap(
+    ([key, value]) => ['-c', `${key}=${value}`],
+  );
   const log = join(cluster, 'server.log');
   rmSync(log, { force: true });
   const started = await execute(

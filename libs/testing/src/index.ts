@@ -1,0 +1,3 @@
+export * from './database.js';
+export * from './decider-spec.js';
+export * from './eventually.js';
