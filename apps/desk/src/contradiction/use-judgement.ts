@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { judge, type Judgement } from '../api/client.js';
+import { inWords, Problem } from '../api/problem.js';
+import type { ContradictionView, Judged } from '../api/views.js';
+
+export interface JudgementDesk {
+  readonly isSending: boolean;
+  /** Why the last judgement was not taken; null where none was refused. */
+  readonly refusal: Problem | null;
+  readonly send: (judgement: Judgement) => void;
+}
+
+/**
+ * Sends the judgement on the version that the editor looks at. What changed meanwhile comes back as a refusal of status
+ * 409, and `onStale` reads the contradiction anew.
+ */
+export function useJudgement(
+  { contradictionId, version }: Pick<ContradictionView, 'contradictionId' | 'version'>,
+  onJudged: (judged: Judged) => void,
+  onStale: () => void,
+): JudgementDesk {
+  const [isSending, setSending] = useState(false);
+  const [refusal, refuse] = useState<Problem | null>(null);
+
+  const deliver = async (judgement: Judgement): Promise<void> => {
+    setSending(true);
+    refuse(null);
+    try {
+      onJudged(await judge(contradictionId, version, judgement));
+    } catch (error) {
+      const problem = error instanceof Problem ? error : new Problem(0, inWords(error));
+      refuse(problem);
+      if (problem.status === 409) onStale();
+    } finally {
+      setSending(false);
+    }
+  };
+  return {
+    isSending,
+    refusal,
+    send: (judgement) => {
+      if (!isSending) void deliver(judgement);
+    },
+  };
+}
