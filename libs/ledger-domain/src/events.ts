@@ -44,6 +44,7 @@ export type ArticleObserved = Fact<
     readonly articleId: string;
     readonly sourceId: string;
     readonly outlet: string;
+    readonly outletCountry: string | null;
     readonly url: string | null;
   }
 >;

@@ -71,12 +71,12 @@ export class ObserveArticleHandler implements ICommandHandler<ObserveArticle> {
         { title: seen.title, body: seen.body },
         previous,
       );
-      const { language, publishedAt, outlet, url } = seen;
+      const { language, publishedAt, outlet, outletCountry, url } = seen;
       const { state, events } = await execute(
         store,
         stream,
         article,
-        { type: 'ObserveArticle', articleId, sourceId, outlet, url, language, publishedAt, contentDigest },
+        { type: 'ObserveArticle', articleId, sourceId, outlet, outletCountry, url, language, publishedAt, contentDigest },
         { metadata },
       );
       return {

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { Refusal } from '@isnad/local-runtime';
+import { claimCommand } from './commands/claim.js';
+import { contradictionsCommand } from './commands/contradictions.js';
+import { evalCommand } from './commands/eval.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { migrateCommand } from './commands/migrate.js';
+import { startCommand } from './commands/start.js';
+import { Failure } from './failure.js';
+
+const program = new Command('isnad')
+  .description('The newsroom’s fact ledger.')
+  .showHelpAfterError('(isnad COMMAND --help tells more)')
+  .configureHelp({ sortSubcommands: false })
+  .addCommand(startCommand())
+  .addCommand(ingestCommand())
+  .addCommand(contradictionsCommand())
+  .addCommand(claimCommand())
+  .addCommand(extractCommand())
+  .addCommand(evalCommand())
+  .addCommand(migrateCommand())
+  .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly, 3 nothing answers.');
+
+// A reader that went away (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+program.exitOverride();
+try {
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, '--help']);
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  const { code, exitCode } = error as { code?: string; exitCode?: number };
+  // commander has printed its own message; help and version are no errors.
+  if (code?.startsWith('commander.')) return exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  if (error instanceof Refusal) {
+    console.error(error.message);
+    return 1;
+  }
+  console.error(error);
+  return 1;
+}

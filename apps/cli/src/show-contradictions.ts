@@ -1,0 +1,45 @@
+import type { ContradictionView, ClaimView, Page } from '@isnad/read-models';
+import type { ApiClient } from './api-client.js';
+
+/** Contradictions of a status, newest first, up to a number. */
+export async function contradictionsOf(
+  client: ApiClient,
+  filter: { readonly status?: string; readonly most: number },
+): Promise<readonly ContradictionView[]> {
+  const found: ContradictionView[] = [];
+  for (let cursor: string | null = ''; cursor !== null && found.length < filter.most;) {
+    const query = new URLSearchParams({ limit: '100' });
+    if (filter.status !== undefined) query.set('status', filter.status);
+    if (cursor !== '') query.set('cursor', cursor);
+    const page: Page<ContradictionView> = await client.get(`/api/v1/contradictions?${query.toString()}`);
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found.slice(0, filter.most);
+}
+
+export const openContradictions = (client: ApiClient): Promise<readonly ContradictionView[]> =>
+  contradictionsOf(client, { status: 'open', most: 1_000 });
+
+const ARROW = ' ← ';
+
+function side(claim: ClaimView): string[] {
+  const uttered = claim.utteredOn === null ? 'date not given' : claim.utteredOn;
+  const speaker = claim.claimant === 'outlet' ? claim.article.outlet : claim.claimant;
+  const chain = claim.claimant === 'outlet' ? [] : [...claim.via, claim.article.outlet];
+  return [
+    `    ${speaker} (${uttered})${chain.length > 0 ? `${ARROW}${chain.join(ARROW)}` : ''}`,
+    `    “${claim.evidence?.exact ?? '[text taken down]'}”`,
+  ];
+}
+
+/** A table that reads on a terminal of any width, one contradiction a block: Arabic and Latin columns do not align. */
+export function contradictionTable(contradictions: readonly ContradictionView[]): string {
+  if (contradictions.length === 0) return 'No open contradictions.';
+  const blocks = contradictions.map((one) =>
+    [`  ${one.dimension.padEnd(12)} ${one.rule}  [${one.contradictionId}]`, ...one.claims.flatMap(side)].join(
+      '\n',
+    ),
+  );
+  return [`Open contradictions (${contradictions.length}):`, ...blocks].join('\n\n');
+}

@@ -1,0 +1,9 @@
+import type { QueueConfig } from '@isnad/job-queue';
+
+export const WORKER_CONFIG = Symbol('WorkerConfig');
+
+/** What a worker process needs of the configuration. */
+export interface WorkerConfig extends QueueConfig {
+  /** Jobs of one queue that run at the same time. */
+  readonly concurrency: number;
+}

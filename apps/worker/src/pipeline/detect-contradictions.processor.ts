@@ -1,0 +1,77 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Job } from 'bullmq';
+import { conflictKeys } from '@isnad/claim-model';
+import { contradictionBetween, RULES_VERSION, type ComparableClaim } from '@isnad/contradiction-rules';
+import type { QueuePayloads } from '@isnad/job-queue';
+import { RecordComparison, type FoundContradiction } from '@isnad/ledger-commands';
+import { ClaimQueries, type ClaimView } from '@isnad/read-models';
+import { metadataOfJob } from './job-metadata.js';
+import { Projector } from './projector.js';
+
+type Payload = QueuePayloads['detect-contradictions'];
+
+/** Reports further apart than this are compared by nobody. Days. */
+const WINDOW = 400;
+/** A new claim meets at most so many others, the nearest in time first: what keeps the cost of a claim flat. */
+const MOST_CANDIDATES = 400;
+
+/** Compares the claims of one read revision with all that could conflict with them. */
+@Processor('detect-contradictions')
+export class DetectContradictionsProcessor extends WorkerHost {
+  constructor(
+    private readonly claims: ClaimQueries,
+    private readonly projector: Projector,
+    private readonly commands: CommandBus,
+  ) {
+    super();
+  }
+
+  override async process({ data }: Job<Payload>): Promise<number> {
+    const { articleId, revision, causationId } = data;
+    await this.projector.catchUpNewsroom();
+    const own = (await this.claims.ofReading(articleId, revision)).flatMap(comparable);
+    const found = new Map<string, FoundContradiction>();
+    for (const claim of own) {
+      const ids = await this.claims.candidates(
+        conflictKeys(claim),
+        claim.publishedAt,
+        WINDOW,
+        MOST_CANDIDATES,
+      );
+      const others = (await this.claims.findAll(ids)).flatMap(comparable);
+      for (const other of others) {
+        const contradiction = contradictionBetween(claim, other);
+        if (contradiction === null) continue;
+        const { a, b, dimension, rule, explanation, confidence } = contradiction;
+        found.set([a.id, b.id].sort().join(' '), {
+          claimA: a.id,
+          claimB: b.id,
+          dimension,
+          rule,
+          explanation,
+          confidence,
+        });
+      }
+    }
+    const recorded = await this.commands.execute(
+      new RecordComparison(
+        articleId,
+        revision,
+        RULES_VERSION,
+        [...found.values()],
+        metadataOfJob('detect-contradictions', causationId),
+      ),
+    );
+    return recorded.length;
+  }
+}
+
+/** A claim whose text was taken down has no evidence left, and is compared no more. */
+function comparable(view: ClaimView): readonly ComparableClaim[] {
+  const { evidence, sentence, article, claimId } = view;
+  if (evidence === null || sentence === null || view.status === 'retracted') return [];
+  const { articleId, outlet, language, publishedAt } = article;
+  const span = { start: sentence.start, end: sentence.start + sentence.text.length };
+  return [{ ...view, evidence, sentence: span, id: claimId, articleId, outlet, language, publishedAt }];
+}

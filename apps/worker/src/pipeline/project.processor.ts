@@ -1,0 +1,16 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import type { QueuePayloads } from '@isnad/job-queue';
+import { Projector } from './projector.js';
+
+/** "Projection P, catch up": lost, late or doubled, such a job changes nothing, for the checkpoint decides. */
+@Processor('project', { concurrency: 1 })
+export class ProjectProcessor extends WorkerHost {
+  constructor(private readonly projector: Projector) {
+    super();
+  }
+
+  override process({ data }: Job<QueuePayloads['project']>): Promise<number> {
+    return this.projector.catchUp(data.projection);
+  }
+}

@@ -1,0 +1,63 @@
+import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Job } from 'bullmq';
+import pg from 'pg';
+import { ContentStore } from '@isnad/article-content';
+import { extractClaims, EXTRACTOR_VERSION } from '@isnad/claim-extraction';
+import { EventStore } from '@isnad/event-store';
+import type { QueuePayloads } from '@isnad/job-queue';
+import { RecordReading } from '@isnad/ledger-commands';
+import { streamOf, type ArticleEvent } from '@isnad/ledger-domain';
+import { metadataOfJob } from './job-metadata.js';
+
+type Payload = QueuePayloads['read-article'];
+
+/** Extracts the claims of one revision. Repeating it records nothing new. */
+@Processor('read-article')
+export class ReadArticleProcessor extends WorkerHost {
+  constructor(
+    private readonly store: EventStore,
+    private readonly pool: pg.Pool,
+    private readonly commands: CommandBus,
+  ) {
+    super();
+  }
+
+  override async process({ data }: Job<Payload>): Promise<number> {
+    const { articleId, revision, causationId } = data;
+    const events = (await this.store.readStream(
+      streamOf.article(articleId),
+    )) as readonly object[] as readonly ArticleEvent[];
+    const facts = events.flatMap((event) =>
+      (event.type === 'ArticleObserved' || event.type === 'ArticleRevised') &&
+      event.data.revision === revision
+        ? [event.data]
+        : [],
+    )[0];
+    const source = events.flatMap((event) => (event.type === 'ArticleObserved' ? [event.data] : []))[0];
+    if (facts === undefined || source === undefined)
+      throw new Error(`Article ${articleId} has no revision ${revision}.`);
+    const content = await new ContentStore(this.pool).find(facts.contentDigest);
+    // A text that was taken down before it was read holds no claims.
+    const claims =
+      content === null
+        ? []
+        : extractClaims({
+            ...content,
+            language: facts.language,
+            outlet: source.outlet,
+            outletCountry: source.outletCountry,
+            publishedAt: facts.publishedAt,
+          }).claims;
+    const recorded = await this.commands.execute(
+      new RecordReading(
+        articleId,
+        revision,
+        EXTRACTOR_VERSION,
+        claims,
+        metadataOfJob('read-article', causationId),
+      ),
+    );
+    return recorded.length;
+  }
+}

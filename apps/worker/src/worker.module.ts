@@ -1,0 +1,52 @@
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { queueConnection } from '@isnad/job-queue';
+import { DataSource } from 'typeorm';
+import { ArticleQueries } from '@isnad/read-models';
+import { WORKER_CONFIG, type WorkerConfig } from './config.js';
+import { LedgerModule } from './ledger.module.js';
+import { DetectContradictionsProcessor } from './pipeline/detect-contradictions.processor.js';
+import { Dispatcher } from './pipeline/dispatcher.js';
+import { LinkStoryProcessor } from './pipeline/link-story.processor.js';
+import { ProjectProcessor } from './pipeline/project.processor.js';
+import { ReadArticleProcessor } from './pipeline/read-article.processor.js';
+import { Sequencing } from './pipeline/sequencing.js';
+
+@Module({})
+class ConfigModule {
+  static with(config: WorkerConfig): DynamicModule {
+    return {
+      module: ConfigModule,
+      global: true,
+      providers: [{ provide: WORKER_CONFIG, useValue: config }],
+      exports: [WORKER_CONFIG],
+    };
+  }
+}
+
+@Module({})
+export class WorkerModule {
+  static with(config: WorkerConfig): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        LedgerModule,
+        BullModule.forRoot({ connection: queueConnection(config) }),
+      ],
+      providers: [
+        Sequencing,
+        Dispatcher,
+        ReadArticleProcessor,
+        LinkStoryProcessor,
+        DetectContradictionsProcessor,
+        ProjectProcessor,
+        {
+          provide: ArticleQueries,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new ArticleQueries(source),
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import type { Language } from '@isnad/claim-model';
+import { TermIndex } from '../actions/term-index.js';
+
+/** Words for who or what is counted; a figure for one group is no figure for another. Keys are canonical. */
+const GROUPS: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  ar: {
+    police: ['شرطي*|الشرطه', 'رجال الامن', 'عناصر الامن', 'قوات الامن', 'ضابط|ضباط|الضباط', 'عناصرها'],
+    soldiers: ['جندي*|جنود|الجنود', 'الجيش', 'عسكري*'],
+    civilians: ['مدني*|المدنيين|المدنيون'],
+    children: ['طفل*|اطفال|الاطفال'],
+    women: ['امراه|نساء|النساء|سيده|سيدات'],
+    insurgents: ['مسلح*|المسلحين', 'ارهابي*|الارهابيين', 'متمرد*', 'مثيري الشغب', 'مجهولين'],
+    protesters: ['متظاهر*|المتظاهرين', 'محتج*'],
+    students: ['طالب|طلاب|طالبه|الطلاب'],
+    workers: ['عامل|عمال|العمال'],
+    foreigners: ['اجنبي|اجانب|الاجانب', 'رهينه|رهاين|الرهاين'],
+    casualties: ['بين قتيل وجريح', 'قتيل وجريح', 'قتلي وجرحي'],
+  },
+  en: {
+    police: ['police|policeman|policemen', 'officer*', 'national guard', 'security forces'],
+    soldiers: ['soldier*', 'servicem*', 'troop*'],
+    civilians: ['civilian*'],
+    children: ['child|children', 'girl*', 'boy*'],
+    women: ['woman|women'],
+    insurgents: ['rioter*', 'militant*', 'gunm*', 'terrorist*', 'insurgent*', 'rebel*', 'attacker*'],
+    protesters: ['protester*|protestor*', 'demonstrator*'],
+    students: ['student*'],
+    workers: ['worker*', 'miner*'],
+    foreigners: ['foreigner*', 'hostage*'],
+    casualties: ['dead and wounded', 'killed and wounded|injured'],
+  },
+  ru: {
+    police: ['полицейск*', 'силовик*', 'сотрудник* полиции|мвд'],
+    soldiers: ['солдат*', 'военнослужащ*', 'бойц*'],
+    civilians: ['мирн* жител*', 'гражданских'],
+    children: ['ребен*|дети|детей'],
+    women: ['женщин*'],
+    insurgents: ['боевик*', 'террорист*', 'погромщик*'],
+    protesters: ['протестующ*', 'демонстрант*'],
+    students: ['студент*'],
+    workers: ['рабоч*', 'шахтер*'],
+    foreigners: ['иностран*', 'заложник*'],
+    casualties: ['убит* и ранен*'],
+  },
+};
+
+/** Groups that go without saying where forces are spoken of. */
+export const FORCES: ReadonlySet<string> = new Set(['soldiers']);
+
+const build = (language: Language): TermIndex<string> =>
+  new TermIndex(
+    language,
+    Object.entries(GROUPS[language]).flatMap(([group, patterns]) =>
+      patterns.map((pattern) => ({ pattern, payload: group })),
+    ),
+  );
+
+export const GROUP_INDEX: Readonly<Record<Language, TermIndex<string>>> = {
+  ar: build('ar'),
+  en: build('en'),
+  ru: build('ru'),
+};
+
+const MARKS: Readonly<
+  Record<Language, Readonly<Record<'subset' | 'total' | 'cumulative', readonly string[]>>>
+> = {
+  ar: {
+    subset: ['بينهم|بينهن|منهم|من بينهم', 'منها'],
+    total: ['اجمالي|اجمالا', 'مجموع'],
+    cumulative: ['منذ', 'حتي الان', 'حتي'],
+  },
+  en: {
+    subset: ['among them', 'including', 'of them', 'of whom'],
+    total: ['in all', 'in total', 'total'],
+    cumulative: ['since', 'so far', 'by'],
+  },
+  ru: {
+    subset: ['среди них', 'в том числе', 'из них', 'включая'],
+    total: ['всего', 'в общей сложности', 'итого'],
+    cumulative: ['с начала', 'на данный момент', 'к настоящему времени'],
+  },
+};
+
+export const PART_INDEX: Readonly<Record<Language, TermIndex<'subset' | 'total' | 'cumulative'>>> = {
+  ar: parts('ar'),
+  en: parts('en'),
+  ru: parts('ru'),
+};
+
+function parts(language: Language): TermIndex<'subset' | 'total' | 'cumulative'> {
+  return new TermIndex(
+    language,
+    (['subset', 'total', 'cumulative'] as const).flatMap((part) =>
+      MARKS[language][part].map((pattern) => ({ pattern, payload: part })),
+    ),
+  );
+}

@@ -1,0 +1,148 @@
+import type { Language, Modality } from '@isnad/claim-model';
+import { TermIndex } from '../actions/term-index.js';
+
+/** Words that shape a claim, whatever its action. */
+interface Shapers {
+  readonly negation: readonly string[];
+  readonly begin: readonly string[];
+  readonly complete: readonly string[];
+  readonly future: readonly string[];
+  readonly decided: readonly string[];
+  readonly possible: readonly string[];
+  readonly demanded: readonly string[];
+}
+
+const SHAPERS: Readonly<Record<Language, Shapers>> = {
+  ar: {
+    negation: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'ما', 'دون|بدون', 'غير', 'عدم', 'ولم|ولن|ولا'],
+    begin: [
+      'بدا|بدات|بدء|يبدا|تبدا|سيبدا|ستبدا|بدايه',
+      'انطلق*|انطلاق',
+      'اندلع*|اندلاع',
+      'ابتداء من',
+      'شرع*',
+    ],
+    complete: ['انتهي|انتهت|انتهاء|ينتهي', 'اكتمل*|اكتمال|استكمل*|سيستكمل', 'اخر'],
+    future: [
+      'سوف',
+      'غدا|الغد|غد',
+      'المقبل|المقبله|القادم|القادمه',
+      'يعتزم|تعتزم|ينوي|تنوي',
+      'من المقرر',
+      'المقرر ان',
+    ],
+    decided: ['قرر|قررت|قرار', 'اعلن|اعلنت|يعلن|تعلن', 'تعهد|تعهدت'],
+    possible: ['قد', 'ربما', 'يمكن', 'من المحتمل|الممكن', 'يتوقع|متوقع|المتوقع'],
+    demanded: ['يجب|ينبغي', 'لا بد', 'طالب*|مطالب*', 'دعا|دعت|دعوه|تدعو|يدعو', 'ضروره|بضروره', 'استعاده'],
+  },
+  en: {
+    negation: [
+      'not',
+      "n't",
+      'no',
+      'never',
+      'without',
+      'neither',
+      'nor',
+      "didn't|doesn't|don't|won't|isn't|wasn't|weren't|haven't|hasn't|hadn't|cannot|can't",
+    ],
+    begin: ['begin*|began|begun', 'start*', 'launch*', 'broke out', 'erupted', 'first'],
+    complete: ['complet*', 'finish*', 'ended', 'final|last', 'concluded'],
+    future: [
+      'will',
+      'would',
+      'to begin|start|leave|stay|take',
+      'going to',
+      'plan|plans|planned',
+      'set to',
+      'due to',
+      'shall',
+      'tomorrow',
+      "'ll",
+    ],
+    decided: ['decided', 'announce*', 'pledged', 'agreed', 'ordered', 'declared'],
+    possible: ['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'expected to'],
+    demanded: ['must', 'should', 'need to', 'urg*', 'call* on|for', 'demand*'],
+  },
+  ru: {
+    negation: ['не', 'ни', 'нет', 'без', 'никогда'],
+    begin: ['нача*|начн*|начин*', 'приступил*', 'вспыхну*', 'старт*'],
+    complete: ['заверш*', 'законч*', 'окончан*|оконч*', 'последн*'],
+    future: [
+      'будет|будут',
+      'завтра',
+      'планир*',
+      'намерен*',
+      'начнется|начнут|начнет',
+      'останутся|останется',
+      'уйдут|уйдет',
+      'вернется|вернутся',
+      'займет',
+      'собира*',
+    ],
+    decided: ['реши*|решени*', 'объяв*', 'постанов*', 'приказ*'],
+    possible: ['может|могут', 'возможно', 'вероятно', 'вероятн*'],
+    demanded: [
+      'должен|должны|должна|должно',
+      'следует',
+      'призвал*|призыва*',
+      'потребовал*|требу*',
+      'необходимо|нужно',
+    ],
+  },
+};
+
+export type Shape = keyof Shapers;
+
+const build = (language: Language): TermIndex<Shape> =>
+  new TermIndex(
+    language,
+    (Object.entries(SHAPERS[language]) as [Shape, readonly string[]][]).flatMap(([shape, patterns]) =>
+      patterns.map((pattern) => ({ pattern, payload: shape })),
+    ),
+  );
+
+export const SHAPER_INDEX: Readonly<Record<Language, TermIndex<Shape>>> = {
+  ar: build('ar'),
+  en: build('en'),
+  ru: build('ru'),
+};
+
+/** Arabic writes the future onto the verb: ستنهي, سيبدأ. */
+export const ARABIC_FUTURE = /^[وف]?س[يتنا]\p{L}{2,}/u;
+/** Words that only look so: a closed class is longer than this, but these are the frequent ones in the press. */
+export const NOT_FUTURE = new Set([
+  'سيرغي',
+  'سيرجي',
+  'سياره',
+  'سيارات',
+  'سياسي',
+  'سياسه',
+  'سياسيه',
+  'سيطره',
+  'سيطر',
+  'سيد',
+  'سيده',
+  'سيناء',
+  'سيريك',
+  'سنوات',
+  'سنه',
+  'سابق',
+  'ستين',
+  'سته',
+  'ستون',
+  'سيول',
+  'سيادي',
+  'سياق',
+  'سيسي',
+  'ساعه',
+  'ساعات',
+  'سيما',
+  'سبتمبر',
+  'ستاد',
+]);
+
+export const MODAL_OF: Readonly<Partial<Record<Shape, Modality>>> = {
+  possible: 'possible',
+  demanded: 'demanded',
+};

@@ -1,0 +1,55 @@
+import { articleText, type ExtractedClaim, type ReadableArticle, type Span } from '@isnad/claim-model';
+import { assembleClaims } from './assembly/assemble.js';
+import { describeScope } from './assembly/scope.js';
+import { dominantCountry, findEntities } from './entities/index.js';
+import type {
+  Attribution,
+  Entity,
+  QuantityExpression,
+  ReadingContext,
+  Sentence,
+  TimeExpression,
+} from './stages.js';
+import { segment } from './text/segment.js';
+
+/** Raised with every change of what extraction finds: claims of another version are other claims. */
+export const EXTRACTOR_VERSION = 'rules-1';
+
+/** One article, stage by stage. */
+export interface Extraction {
+  readonly context: ReadingContext;
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly QuantityExpression[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly ExtractedClaim[];
+}
+
+export function contextOf(article: ReadableArticle): ReadingContext {
+  const { language, publishedAt, outlet, outletCountry } = article;
+  const text = articleText(article);
+  return { text, language, publishedAt, outlet, outletCountry, bodyStart: text.length - article.body.length };
+}
+
+/**
+ * Reads an article: deterministic, without clock or network, in time linear in its length.
+ * Every span is in UTF-16 code units of articleText(article). Never throws on any text.
+ */
+export function extractClaims(article: ReadableArticle): Extraction {
+  const stages = readStages(contextOf(article));
+  return { ...stages, claims: assembleClaims(stages) };
+}
+
+/** All stages before the claims, and how to describe the scope of a span. */
+export function readStages(context: ReadingContext) {
+  const sentences = segment(context);
+  const times: readonly TimeExpression[] = [];
+  const quantities: readonly QuantityExpression[] = [];
+  const entities = findEntities(context, sentences);
+  const attributions: readonly Attribution[] = [];
+  const country = dominantCountry(entities, sentences);
+  const scopeOf = (evidence: Span, sentence: Span, place: string | null) =>
+    describeScope(context, { entities, times, country }, evidence, sentence, place);
+  return { context, sentences, times, quantities, entities, attributions, country, scopeOf };
+}
