@@ -29,7 +29,9 @@ export function Side({ claim, order }: SideProps) {
       </header>
       <AttributionChain claim={claim} />
       <ClaimFacts claim={claim} />
-      <ArticleReading claim={claim} />
+      <div className="full-text">
+        <ArticleReading claim={claim} />
+      </div>
     </article>
   );
 }

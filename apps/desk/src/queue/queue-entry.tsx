@@ -16,7 +16,12 @@ export function QueueEntry({ contradiction, filter, isCurrent }: QueueEntryProps
   const route = { contradictionId, filter };
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
+    const [entry, rail] = [link.current, link.current?.closest('nav')];
+    if (!isCurrent || entry === null || rail === null || rail === undefined) return;
+    // The rail alone is scrolled: scrollIntoView would move the page as well.
+    const [own, frame] = [entry.getBoundingClientRect(), rail.getBoundingClientRect()];
+    if (own.top < frame.top) rail.scrollTop -= frame.top - own.top;
+    else if (own.bottom > frame.bottom) rail.scrollTop += own.bottom - frame.bottom;
   }, [isCurrent]);
   return (
     <li>
