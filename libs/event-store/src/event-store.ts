@@ -12,8 +12,19 @@ import type {
 } from './event.js';
 import type { SqlExecutor } from './sql-executor.js';
 
-/** How often an append to 'any' version is tried again where another writer took its version. */
+/** How often an append is tried again where another writer took some of its versions at the same moment. */
 const ATTEMPTS = 20;
+
+/** SQLSTATE of ledger.append for exactly that. */
+const RACED = 'ISN03';
+
+/** SQLSTATE of any statement in a transaction that has failed: there is no second try inside it. */
+const ABORTED = '25P02';
+
+interface AppendRow {
+  readonly version: number;
+  readonly outcome: 'appended' | 'duplicate' | 'conflict' | 'reused';
+}
 
 interface Row {
   readonly position: string | null;
@@ -53,10 +64,11 @@ export class EventStore {
 
   /**
    * Appends events to one stream, atomically, in one round trip. Durable once it resolves; positions follow within
-   * milliseconds (see Sequencer).
+   * milliseconds (see Sequencer). Inside a transaction both errors leave it usable, save a VersionConflict after a race
+   * for several events at once: then PostgreSQL has aborted the transaction.
    *
    * @throws VersionConflict where the stream is not at the expected version.
-   * @throws EventIdReused where an id already belongs to another event.
+   * @throws EventIdReused where an id already belongs to another event, or is given twice.
    */
   async append(
     stream: string,
@@ -64,6 +76,9 @@ export class EventStore {
     options: { readonly expectedVersion: ExpectedVersion; readonly metadata: EventMetadata },
   ): Promise<AppendResult> {
     if (events.length === 0) throw new RangeError('An append needs at least one event.');
+    // The id of a UUID has one lower-case form in the database.
+    const ids = new Set(events.map((event) => event.id.toLowerCase()));
+    if (ids.size < events.length) throw new EventIdReused(stream);
     const { expectedVersion } = options;
     const expected = expectedVersion === 'any' ? null : expectedVersion === 'none' ? 0 : expectedVersion;
     const parameters = [
@@ -75,22 +90,31 @@ export class EventStore {
       events.map((event) => canonical(event.data)),
       canonical(options.metadata),
     ];
+    let raced: VersionConflict | null = null;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { rows } = await this.#sql.query<AppendResult>(
-          'select version, duplicate from ledger.append($1, $2, $3, $4, $5, $6, $7)',
+        const { rows } = await this.#sql.query<AppendRow>(
+          'select version, outcome from ledger.append($1, $2, $3, $4, $5, $6, $7)',
           parameters,
         );
-        const [result] = rows;
-        if (result === undefined) throw new Error('ledger.append returned nothing.');
-        return result;
+        const [row] = rows;
+        if (row === undefined) throw new Error('ledger.append returned nothing.');
+        switch (row.outcome) {
+          case 'appended':
+          case 'duplicate':
+            return { version: row.version, duplicate: row.outcome === 'duplicate' };
+          case 'conflict':
+            throw new VersionConflict(stream, expectedVersion, row.version);
+          case 'reused':
+            throw new EventIdReused(stream);
+        }
       } catch (error) {
-        const { code, constraint, detail } = error as { code?: string; constraint?: string; detail?: string };
-        if (code === 'ISN02') throw new EventIdReused(stream);
-        if (code === 'ISN01') throw new VersionConflict(stream, expectedVersion, Number(detail));
-        // Another writer committed between our look and our insert: look again.
-        const raced = constraint === 'events_stream_version_once' || constraint === 'events_event_id_once';
-        if (!raced || attempt === ATTEMPTS) throw error;
+        const { code, detail } = error as { code?: string; detail?: string };
+        if (code === ABORTED && raced !== null) throw raced;
+        if (code !== RACED) throw error;
+        // Other writers took some of our versions at the same moment: look again.
+        raced = new VersionConflict(stream, expectedVersion, Number(detail));
+        if (attempt === ATTEMPTS) throw raced;
       }
     }
   }

@@ -43,7 +43,7 @@ export interface SequencedEvent extends StoredEvent {
 export type ExpectedVersion = number | 'any' | 'none';
 
 export interface AppendResult {
-  /** Version of the stream's last event after the append. */
+  /** Version of the last of the appended events; of a duplicate, the one it got when it was written. */
   readonly version: number;
   /** True where every event id was already there: nothing was written. */
   readonly duplicate: boolean;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import append from './sql/append.sql';
 import ledger from './sql/0001_ledger.sql';
+import refuseAlways from './sql/0002_refuse_always.sql';
+import rights from './sql/rights.sql';
 import sequenceBatch from './sql/sequence-batch.sql';
 
 /**
@@ -17,8 +19,10 @@ export interface Migration {
 
 export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/0001_ledger', sql: ledger },
+  { name: 'event-store/0002_refuse_always', sql: refuseAlways },
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
+  { name: 'event-store/rights', sql: rights, repeatable: true },
 ];
 
 /** Any number that no other user of this database's advisory locks takes. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { SqlExecutor } from './sql-executor.js';
 
 /** Any number that no other user of this database's advisory locks takes. */
 const LEADER_LOCK = 7_316_002;
@@ -13,6 +14,28 @@ const IDLE_PAUSE = 100;
 const PATIENCE = 50;
 /** Milliseconds between a follower's attempts to become leader, and after an error. */
 const FOLLOWER_PAUSE = 500;
+
+/** One batch; the caller leads. */
+async function sequenceBatch(sql: SqlExecutor): Promise<number> {
+  const { rows } = await sql.query<{ count: number }>('select ledger.sequence_batch($1) as count', [BATCH]);
+  return rows[0]?.count ?? 0;
+}
+
+/** What is committed and has no position yet: zeros while a sequencer keeps up. */
+export interface Backlog {
+  readonly events: number;
+  /** Seconds since the oldest of them was recorded: its age also counts the time its transaction stayed open. */
+  readonly oldestSeconds: number;
+}
+
+export async function readBacklog(sql: SqlExecutor): Promise<Backlog> {
+  const { rows } = await sql.query<Backlog>(
+    `select count(*)::integer as events,
+            coalesce(extract(epoch from clock_timestamp() - min(e.recorded_at)), 0)::float8 as "oldestSeconds"
+       from ledger.unsequenced join ledger.events e using (sequence)`,
+  );
+  return rows[0] ?? { events: 0, oldestSeconds: 0 };
+}
 
 /**
  * Gives committed events their dense positions. Any number may run; the one that holds the advisory lock leads, and
@@ -64,22 +87,28 @@ export class Sequencer {
     client.on('error', () => undefined);
     await client.connect();
     try {
-      const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock($1) as leads', [
-        LEADER_LOCK,
-      ]);
-      if (!rows[0]?.leads) return;
+      if (!(await this.#elected(client))) return;
       let empty = 0;
       while (!this.#stopping) {
-        const batch = await client.query<{ count: number }>('select ledger.sequence_batch($1) as count', [
-          BATCH,
-        ]);
-        const count = batch.rows[0]?.count ?? 0;
+        const count = await sequenceBatch(client);
         empty = count > 0 ? 0 : empty + 1;
         if (count < BATCH) await this.#pause(empty < PATIENCE ? BUSY_PAUSE : IDLE_PAUSE);
       }
     } finally {
       await client.end().catch(() => undefined);
     }
+  }
+
+  /** Asks for the lead until it has it; false where it is stopped first. */
+  async #elected(client: pg.Client): Promise<boolean> {
+    while (!this.#stopping) {
+      const { rows } = await client.query<{ leads: boolean }>('select pg_try_advisory_lock($1) as leads', [
+        LEADER_LOCK,
+      ]);
+      if (rows[0]?.leads) return true;
+      await this.#pause(FOLLOWER_PAUSE);
+    }
+    return false;
   }
 
   #pause(milliseconds: number): Promise<void> {

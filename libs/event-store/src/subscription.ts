@@ -100,6 +100,7 @@ export function followLedger(options: {
         report(error as Error);
         await client?.end().catch(() => undefined);
         client = null;
+        due = false; // an error is waited out, whatever was announced meanwhile
       }
       if (stopping || due) continue;
       await new Promise<void>((resolve) => {

@@ -3,7 +3,8 @@
 --
 -- Insertion order keeps each stream's versions in order: version n + 1 can only be inserted once n is committed, and
 -- then takes a higher sequence. Between streams, commit order does not matter.
-create or replace function ledger.sequence_batch(p_limit integer) returns integer language plpgsql as $$
+create or replace function ledger.sequence_batch(p_limit integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_next  bigint;
   v_count integer;

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { withDatabase } from '@isnad/testing';
+import { EventStore } from './event-store.js';
+import { eventStoreMigrations, migrate } from './migrations.js';
+import { METADATA, note } from './sample-events.js';
+
+interface Row {
+  readonly canonical: string;
+  readonly event_id: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly recorded_at: Date;
+  readonly leaf_hash: Buffer;
+}
+
+describe('the stored bytes', () => {
+  const database = withDatabase({ prepare: (pool) => migrate(pool, eventStoreMigrations) });
+
+  const rows = async (): Promise<readonly Row[]> => {
+    const store = new EventStore(database.pool);
+    const strange = { ...note('x'), data: { ключ: 'ب"\\\n\u0001\u007f€', z: -0, a: 1e21, Z: 0.1 } };
+    await store.append('note:a.b_c-1', [strange, note('two', crypto.randomUUID().toUpperCase())], {
+      expectedVersion: 'any',
+      metadata: { ...METADATA, traceparent: '00-"quoted"' },
+    });
+    await database.pool.query('select ledger.sequence_batch(100)');
+    return (
+      await database.pool.query<Row>('select * from ledger.events join ledger.positions using (sequence)')
+    ).rows;
+  };
+
+  it('are the RFC 8785 form of the envelope, agree with the indexed columns, and hash to the leaf', async () => {
+    const found = await rows();
+    expect(found).toHaveLength(2);
+    for (const row of found) {
+      const envelope = JSON.parse(row.canonical) as Record<string, unknown>;
+      expect(canonicalize(envelope)).toBe(row.canonical);
+      expect(envelope).toMatchObject({
+        id: row.event_id,
+        stream: row.stream,
+        version: row.version,
+        type: row.type,
+        schemaVersion: row.schema_version,
+      });
+      expect(new Date(String(envelope['recordedAt']))).toEqual(row.recorded_at);
+      const leaf = createHash('sha256').update(Buffer.of(0)).update(row.canonical, 'utf8').digest();
+      expect(row.leaf_hash).toEqual(leaf);
+    }
+  });
+});
