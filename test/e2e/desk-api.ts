@@ -1,0 +1,55 @@
+import { FALLING_TOLL } from './desk-articles.js';
+
+/** The API's contradictions, as far as the checks of the desk read them. */
+export interface Entry {
+  readonly contradictionId: string;
+  readonly version: number;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly claims: readonly {
+    readonly claimId: string;
+    readonly evidence: { readonly exact: string } | null;
+    readonly article: { readonly outlet: string; readonly language: string };
+  }[];
+}
+
+/** What the desk's checks ask of the same server behind the browser's back. */
+export class DeskApi {
+  constructor(private readonly address: string) {}
+
+  async submitArticles(): Promise<void> {
+    for (const article of FALLING_TOLL) await this.#send('articles', article);
+  }
+
+  async list(status: string): Promise<readonly Entry[]> {
+    const { items } = (await this.#read(`contradictions?status=${status}`)) as { items: readonly Entry[] };
+    return items;
+  }
+
+  async find(contradictionId: string): Promise<Entry> {
+    return (await this.#read(`contradictions/${contradictionId}`)) as Entry;
+  }
+
+  async dismiss({ contradictionId, version }: Entry): Promise<void> {
+    await this.#send(`contradictions/${contradictionId}/dismissal`, {
+      reason: 'superseded',
+      expectedVersion: version,
+    });
+  }
+
+  async #read(path: string): Promise<unknown> {
+    const response = await fetch(`${this.address}/api/v1/${path}`);
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+
+  async #send(path: string, body: object): Promise<void> {
+    const response = await fetch(`${this.address}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+  }
+}
