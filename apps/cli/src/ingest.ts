@@ -49,20 +49,20 @@ export async function ingest(
   };
   await Promise.all(Array.from({ length: PARALLEL }, send)).finally(() => sending.finish());
   for (const { origin, message } of failed) process.stderr.write(`${origin}: ${message}\n`);
-  if (options.wait !== false) await untilCompared(client);
+  if (options.wait !== false) await untilCompared(client, submissions.length - failed.length);
   return { submitted: submissions.length, duplicates, failed };
 }
 
 /** Waits until no article is between two stages and the read models have seen every event. */
-async function untilCompared(client: ApiClient): Promise<void> {
-  let bar: ReturnType<typeof showProgress> | null = null;
+async function untilCompared(client: ApiClient, expected: number): Promise<void> {
+  const bar = showProgress('compared', expected);
   let [last, since] = ['', Date.now()];
   for (;;) {
     const progress = await client.get<Progress>('/api/v1/progress');
     const total = Object.values(progress.stages).reduce((sum, count) => sum + count, 0);
     const compared = progress.stages['compared'] ?? 0;
-    bar ??= showProgress('compared', total);
-    bar.update(compared);
+    // What others submit meanwhile is waited for as well, but not counted here.
+    bar.update(Math.max(0, expected - (total - compared)));
     if (compared === total && progress.behind === 0) break;
     const now = JSON.stringify(progress);
     if (now !== last) [last, since] = [now, Date.now()];

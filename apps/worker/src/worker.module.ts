@@ -1,6 +1,6 @@
 import { BullModule } from '@nestjs/bullmq';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { queueConnection } from '@isnad/job-queue';
+import { queueConnection, QUEUE_NAMES } from '@isnad/job-queue';
 import { DataSource } from 'typeorm';
 import { ArticleQueries } from '@isnad/read-models';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
@@ -33,6 +33,7 @@ export class WorkerModule {
         ConfigModule.with(config),
         LedgerModule,
         BullModule.forRoot({ connection: queueConnection(config) }),
+        BullModule.registerQueue(...QUEUE_NAMES.map((name) => ({ name }))),
       ],
       providers: [
         Sequencing,

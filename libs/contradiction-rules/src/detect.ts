@@ -5,7 +5,7 @@ import { oneAffirmsWhatTheOtherNegates } from './rules/one-affirms-what-the-othe
 import { twoFiguresForOneCount } from './rules/two-figures-for-one-count.js';
 import { onePersonInTwoOffices } from './rules/two-holders-or-offices.js';
 import { twoLengthsForOneStretch, twoTimesForOneHappening } from './rules/two-times-for-one-happening.js';
-import { sameEvent } from './same-event.js';
+import { sameClaimant, sameEvent } from './same-event.js';
 
 /** Raised with every change of what the rules find. */
 export const RULES_VERSION = 'rules-1';
@@ -30,6 +30,8 @@ export interface Contradiction extends Finding {
 /** The conflict between two claims, or null. Symmetric: the order of the two changes nothing but the words. */
 export function contradictionBetween(a: ComparableClaim, b: ComparableClaim): Contradiction | null {
   if (a.id === b.id || a.action === 'statement' || b.action === 'statement') return null;
+  // A speaker does not contradict himself within one report; what looks so is a sequence.
+  if (a.articleId === b.articleId && sameClaimant(a, b)) return null;
   const ground = sameEvent(a, b);
   if (ground === null) return null;
   for (const rule of RULES) {

@@ -1,4 +1,4 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Job } from 'bullmq';
 import { conflictKeys } from '@isnad/claim-model';
@@ -7,6 +7,7 @@ import type { QueuePayloads } from '@isnad/job-queue';
 import { RecordComparison, type FoundContradiction } from '@isnad/ledger-commands';
 import { ClaimQueries, type ClaimView } from '@isnad/read-models';
 import { metadataOfJob } from './job-metadata.js';
+import { PipelineProcessor } from './pipeline-processor.js';
 import { Projector } from './projector.js';
 
 type Payload = QueuePayloads['detect-contradictions'];
@@ -18,7 +19,7 @@ const MOST_CANDIDATES = 400;
 
 /** Compares the claims of one read revision with all that could conflict with them. */
 @Processor('detect-contradictions')
-export class DetectContradictionsProcessor extends WorkerHost {
+export class DetectContradictionsProcessor extends PipelineProcessor {
   constructor(
     private readonly claims: ClaimQueries,
     private readonly projector: Projector,

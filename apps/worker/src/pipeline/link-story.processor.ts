@@ -1,4 +1,4 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Job } from 'bullmq';
 import { actionFamily, OUTLET } from '@isnad/claim-model';
@@ -6,6 +6,7 @@ import type { QueuePayloads } from '@isnad/job-queue';
 import { LinkArticle } from '@isnad/ledger-commands';
 import { ClaimQueries, ArticleQueries, type ClaimView } from '@isnad/read-models';
 import { metadataOfJob } from './job-metadata.js';
+import { PipelineProcessor } from './pipeline-processor.js';
 import { Projector } from './projector.js';
 
 type Payload = QueuePayloads['link-story'];
@@ -15,7 +16,7 @@ const BACKGROUND = new Set(['hold-office', 'statement', 'rank', 'rename']);
 
 /** Gives the claims of one read revision their story. */
 @Processor('link-story', { concurrency: 1 })
-export class LinkStoryProcessor extends WorkerHost {
+export class LinkStoryProcessor extends PipelineProcessor {
   constructor(
     private readonly claims: ClaimQueries,
     private readonly articles: ArticleQueries,

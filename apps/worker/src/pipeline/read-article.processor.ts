@@ -1,4 +1,4 @@
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Job } from 'bullmq';
 import pg from 'pg';
@@ -9,12 +9,13 @@ import type { QueuePayloads } from '@isnad/job-queue';
 import { RecordReading } from '@isnad/ledger-commands';
 import { streamOf, type ArticleEvent } from '@isnad/ledger-domain';
 import { metadataOfJob } from './job-metadata.js';
+import { PipelineProcessor } from './pipeline-processor.js';
 
 type Payload = QueuePayloads['read-article'];
 
 /** Extracts the claims of one revision. Repeating it records nothing new. */
 @Processor('read-article')
-export class ReadArticleProcessor extends WorkerHost {
+export class ReadArticleProcessor extends PipelineProcessor {
   constructor(
     private readonly store: EventStore,
     private readonly pool: pg.Pool,

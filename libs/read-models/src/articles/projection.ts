@@ -7,7 +7,7 @@ export const writeArticles: Writer = async (event, sql) => {
       await sql.query(
         `insert into read.articles (article_id, position, source_id, outlet, url, language, published_at, published_text,
              observed_at, revision, content_digest, stage)
-           values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, 'observed')`,
+           values ($1, $2, $3, $4, $5, $6, $7::text::timestamptz, $7::text, $8, $9, $10, 'observed')`,
         [
           articleId,
           event.position,
