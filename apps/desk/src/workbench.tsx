@@ -49,7 +49,7 @@ export function Workbench({ onUnknown }: WorkbenchProps) {
   };
 
   return (
-    <div className={contradictionId === null ? 'desk front' : 'desk reading'}>
+    <main className={contradictionId === null ? 'desk front' : 'desk reading'}>
       <p className="done" role="status">
         {lastJudged !== null && <Done judged={lastJudged} />}
       </p>
@@ -63,7 +63,7 @@ export function Workbench({ onUnknown }: WorkbenchProps) {
           onJudged={onJudged}
         />
       )}
-    </div>
+    </main>
   );
 }
 

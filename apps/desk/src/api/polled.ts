@@ -13,10 +13,14 @@ export interface Polled<Value> {
 }
 
 /**
- * Reads at once, whenever `read` changes, every five seconds while the page is visible, and when it becomes visible.
+ * Reads at once, whenever `read` changes, every `every` milliseconds (default 5,000) while the page is visible, and when it becomes visible.
  * Values read under another `key` are not shown.
  */
-export function usePolled<Value>(key: string, read: (signal: AbortSignal) => Promise<Value>): Polled<Value> {
+export function usePolled<Value>(
+  key: string,
+  read: (signal: AbortSignal) => Promise<Value>,
+  every = EVERY,
+): Polled<Value> {
   const [held, hold] = useState<{ readonly key: string; readonly value: Value } | null>(null);
   const [failed, fail] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
   const [round, setRound] = useState(0);
@@ -41,7 +45,7 @@ export function usePolled<Value>(key: string, read: (signal: AbortSignal) => Pro
         fail({ key, problem: error instanceof Problem ? error : new Problem(0, inWords(error)) });
       } finally {
         isReading = false;
-        if (!signal.aborted) timer = window.setTimeout(() => void readOnce(), EVERY);
+        if (!signal.aborted) timer = window.setTimeout(() => void readOnce(), every);
       }
     };
     const onVisibility = (): void => void readOnce();
@@ -52,7 +56,7 @@ export function usePolled<Value>(key: string, read: (signal: AbortSignal) => Pro
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisibility);
     };
-  }, [key, read, round]);
+  }, [key, read, every, round]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
   return {

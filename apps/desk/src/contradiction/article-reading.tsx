@@ -6,11 +6,14 @@ import { usePolled } from '../api/polled.js';
 import type { ArticleView, ClaimView } from '../api/views.js';
 import { directionOf } from '../words/labels.js';
 
+/** A text changes seldom, and may be long. Milliseconds. */
+const EVERY = 60_000;
+
 /** The article's text with the claim's sentence shaded and its quote marked, scrolled to where it can be read. */
 export function ArticleReading({ claim }: { readonly claim: ClaimView }) {
   const { articleId } = claim.article;
   const read = useCallback((signal: AbortSignal) => findArticle(articleId, signal), [articleId]);
-  const { value: article, problem, reload } = usePolled(articleId, read);
+  const { value: article, problem, reload } = usePolled(articleId, read, EVERY);
   if (article !== null) return <ArticleText article={article} claim={claim} />;
   if (problem === null) return <p className="notice">Reading the article…</p>;
   return (

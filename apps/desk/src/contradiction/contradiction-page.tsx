@@ -38,7 +38,7 @@ export function ContradictionPage(props: ContradictionPageProps) {
 
   const back = { contradictionId: null, filter };
   return (
-    <main className="contradiction">
+    <section className="contradiction" aria-label="Contradiction">
       <a className="back" href={addressOf(back)} onClick={followInPage(back)}>
         ← All contradictions
       </a>
@@ -77,7 +77,7 @@ export function ContradictionPage(props: ContradictionPageProps) {
           </div>
         </>
       )}
-    </main>
+    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import { REASON_WORDS } from '../words/labels.js';
 const LONGEST_NOTE = 2_000;
 
 interface DismissalFormProps {
-  readonly isSending: boolean;
+  readonly isHeld: boolean;
   readonly onDismiss: (reason: DismissalReason, note: string | null) => void;
   readonly onCancel: () => void;
 }
@@ -14,7 +14,7 @@ interface DismissalFormProps {
 const isReason = (value: unknown): value is DismissalReason =>
   typeof value === 'string' && Object.hasOwn(REASON_WORDS, value);
 
-export function DismissalForm({ isSending, onDismiss, onCancel }: DismissalFormProps) {
+export function DismissalForm({ isHeld, onDismiss, onCancel }: DismissalFormProps) {
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => select.current?.focus(), []);
 
@@ -49,7 +49,7 @@ export function DismissalForm({ isSending, onDismiss, onCancel }: DismissalFormP
         <textarea name="note" rows={2} maxLength={LONGEST_NOTE} dir="auto" />
       </label>
       <div className="actions">
-        <button type="submit" className="primary" disabled={isSending}>
+        <button type="submit" className="primary" disabled={isHeld}>
           Dismiss with this reason
         </button>
         <button type="button" onClick={onCancel}>

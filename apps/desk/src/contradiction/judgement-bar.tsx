@@ -17,17 +17,23 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
   const { isSending, refusal, send } = useJudgement(contradiction, onJudged, onStale);
   const [isDismissing, setDismissing] = useState(false);
   const isOpen = contradiction.status === 'open';
+  // After a 409 the server's answer may be older than what the refusal tells of: nothing is judged on that.
+  const isBehind = (refusal?.version ?? 0) > contradiction.version;
+  const isHeld = isSending || isBehind;
   const confirm = (): void => send({ kind: 'confirmation', note: null });
   const isFree = isOpen && !isDismissing;
-  useShortcuts({ c: isFree ? confirm : undefined, d: isFree ? () => setDismissing(true) : undefined });
+  useShortcuts({
+    c: isFree && !isHeld ? confirm : undefined,
+    d: isFree ? () => setDismissing(true) : undefined,
+  });
 
   return (
     <section className="judgement" aria-label="Judgement">
-      {refusal !== null && <Refusal problem={refusal} />}
+      {refusal !== null && <Refusal problem={refusal} isBehind={isBehind} />}
       {!isOpen && <Verdict contradiction={contradiction} />}
       {isOpen && isDismissing && (
         <DismissalForm
-          isSending={isSending}
+          isHeld={isHeld}
           onDismiss={(reason, note) => send({ kind: 'dismissal', reason, note })}
           onCancel={() => setDismissing(false)}
         />
@@ -38,7 +44,7 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
             type="button"
             className="primary"
             onClick={confirm}
-            disabled={isSending}
+            disabled={isHeld}
             aria-keyshortcuts="c"
             title="Both cannot be true"
           >
@@ -47,7 +53,7 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
           <button
             type="button"
             onClick={() => setDismissing(true)}
-            disabled={isSending}
+            disabled={isHeld}
             aria-keyshortcuts="d"
             title="It only looks like a contradiction"
           >
@@ -59,14 +65,20 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
   );
 }
 
-function Refusal({ problem: { status, message, changes } }: { readonly problem: Problem }) {
+interface RefusalProps {
+  readonly problem: Problem;
+  /** The page does not show yet what the refusal tells of. */
+  readonly isBehind: boolean;
+}
+
+function Refusal({ problem: { status, message, changes }, isBehind }: RefusalProps) {
   return (
     <div className="notice trouble" role="alert">
       <p>
         <strong>
           {status === 409 ? 'It changed while you were looking.' : 'The judgement was not taken.'}
         </strong>{' '}
-        {message}
+        {changes.length === 0 && message}
       </p>
       {changes.length > 0 && (
         <ul>
@@ -77,7 +89,7 @@ function Refusal({ problem: { status, message, changes } }: { readonly problem: 
           ))}
         </ul>
       )}
-      {status === 409 && <p>What you see now is the newest.</p>}
+      {status === 409 && <p>{isBehind ? 'Reading what is new…' : 'What you see now is the newest.'}</p>}
     </div>
   );
 }

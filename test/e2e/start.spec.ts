@@ -1,0 +1,106 @@
+import { eventually } from '@isnad/testing';
+import { dataDirectory, killEverything, launch } from './isnad-process.js';
+
+interface Events {
+  readonly items: readonly { readonly type: string }[];
+  readonly next: string;
+}
+
+const get = async <T>(address: string, path: string): Promise<T> =>
+  (await (await fetch(`${address}${path}`)).json()) as T;
+
+/** All ids of a list, sorted: what two runs must share to the last one. */
+async function idsOf(
+  address: string,
+  what: 'claims' | 'contradictions',
+  id: string,
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: { items: Record<string, string>[]; next: string | null } = await get(
+      address,
+      `/api/v1/${what}?limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`,
+    );
+    ids.push(...page.items.map((item) => item[id] ?? ''));
+    cursor = page.next;
+  }
+  return ids.sort();
+}
+
+async function sizeOf(address: string): Promise<bigint> {
+  let from = '0';
+  for (;;) {
+    const { next } = await get<Events>(address, `/api/v1/events?from=${from}&limit=1000`);
+    if (next === from) return BigInt(from);
+    from = next;
+  }
+}
+
+const factsOf = async (address: string) => ({
+  claims: await idsOf(address, 'claims', 'claimId'),
+  contradictions: await idsOf(address, 'contradictions', 'contradictionId'),
+});
+
+describe('isnad start', () => {
+  const data = dataDirectory();
+  const crashed = dataDirectory();
+  afterAll(() => {
+    data.remove();
+    crashed.remove();
+  });
+
+  let undisturbed: Awaited<ReturnType<typeof factsOf>>;
+
+  it('ingests the seeds and shows their contradictions, Tokayev’s date against Shoigu’s condition among them', async () => {
+    const isnad = await launch(data.path).ready;
+    const size = await sizeOf(isnad.address);
+    expect(size).toBeGreaterThan(100n);
+    undisturbed = await factsOf(isnad.address);
+    const condition = isnad.contradictions.filter((one) => one.dimension === 'condition');
+    expect(JSON.stringify(condition)).toContain('ابتداء من يوم غد');
+    expect(JSON.stringify(condition)).toContain('بعد استقرار الوضع بشكل كامل');
+    expect(await isnad.stop()).toBe(0);
+
+    const again = await launch(data.path).ready;
+    expect(await sizeOf(again.address)).toBe(size);
+    expect(again.contradictions.map((one) => one.contradictionId).sort()).toEqual(
+      isnad.contradictions.map((one) => one.contradictionId).sort(),
+    );
+    expect(await again.stop()).toBe(0);
+  }, 180_000);
+
+  it('finds the same claims and contradictions after everything was killed in the middle', async () => {
+    const first = launch(crashed.path);
+    const address = await eventually(
+      () => {
+        const match = /serving (http:\S+)/.exec(first.said());
+        return match?.[1] ?? null;
+      },
+      { within: 60_000, what: 'the api serving' },
+    );
+    await eventually(async () => (await sizeOf(address)) > 150n, {
+      within: 60_000,
+      every: 10,
+      what: 'half of the seeds being read',
+    });
+    killEverything(first, crashed.path);
+    const second = await launch(crashed.path).ready;
+    expect(await factsOf(second.address)).toEqual(undisturbed);
+    await second.stop();
+  }, 180_000);
+
+  it('refuses a data directory that a living Isnad uses, and names the remedy', async () => {
+    const isnad = await launch(data.path, ['--no-seeds']).ready;
+    await expect(launch(data.path).ready).rejects.toThrow(
+      /Another Isnad \(pid \d+\) is running.*ISNAD_DATA/s,
+    );
+    await isnad.stop();
+  }, 120_000);
+
+  it('names a bad setting with its remedy', async () => {
+    await expect(launch(data.path, [], { REDIS_URL: 'localhost:6379' }).ready).rejects.toThrow(
+      /REDIS_URL is not a redis:.*redis:\/\/host:6379/s,
+    );
+    await expect(launch(data.path, [], { HOST: '0.0.0.0' }).ready).rejects.toThrow(/ISNAD_TOKENS is empty/);
+  });
+});
