@@ -1,0 +1,196 @@
+import type { Language, Span } from '@isnad/claim-model';
+
+import {
+  DIGIT,
+  IGNORED,
+  LETTER,
+  LINE,
+  OTHER,
+  SPACE,
+  SURROGATE,
+  classOf,
+  digitValue,
+  fold,
+} from './characters.js';
+import type { Sense } from './sense.js';
+
+/** A word, a run of digits, or one mark. Digits and letters part even where no space stands between them. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'digits' | 'mark';
+  /** Folded word, ASCII digits, or the mark. */
+  readonly norm: string;
+  /** The dictionary word behind it, without Arabic proclitics and article; the folded word where none is known. */
+  readonly key: string;
+  /** Arabic proclitics before the key, without the article: "و", "ب", "ول". */
+  readonly clitics: string;
+  /** With the Arabic article. */
+  readonly definite: boolean;
+  readonly sense: Sense | undefined;
+  /** Nothing, not even a space, before it. */
+  readonly glued: boolean;
+  /** A line break before it. */
+  readonly line: boolean;
+}
+
+/** What cutting needs to know about words. */
+export interface Vocabulary {
+  readonly language: Language;
+  sense(key: string): Sense | undefined;
+  knows(key: string): boolean;
+}
+
+type Analysis = Pick<Token, 'norm' | 'key' | 'clitics' | 'definite' | 'sense'>;
+
+/** Words repeat, so that analyses are kept; the bound keeps a hostile text from filling the memory. */
+const KEPT_ANALYSES = 60_000;
+const LONGEST_WORD = 64;
+const kept = new Map<Vocabulary, Map<string, Analysis>>();
+
+/** Cuts a text into tokens in one pass. Marks such as quotes come out as tokens of their own. */
+export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
+  const tokens: Token[] = [];
+  let analyses = kept.get(vocabulary);
+  if (analyses === undefined || analyses.size > KEPT_ANALYSES) {
+    analyses = new Map();
+    kept.set(vocabulary, analyses);
+  }
+  let glued = true;
+  let line = true;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = classOf(text.charCodeAt(at));
+    at += 1;
+    if (kind === IGNORED) continue;
+    if (kind === SPACE || kind === LINE) {
+      glued = false;
+      line ||= kind === LINE;
+      continue;
+    }
+    if (kind === LETTER) {
+      while (at < text.length && partOfWord(text.charCodeAt(at))) at += 1;
+      let end = at;
+      while (classOf(text.charCodeAt(end - 1)) === IGNORED) end -= 1;
+      const raw = text.slice(start, end);
+      let analysis = analyses.get(raw);
+      if (analysis === undefined) {
+        analysis = analyse(raw, vocabulary);
+        if (raw.length <= LONGEST_WORD) analyses.set(raw, analysis);
+      }
+      tokens.push({
+        kind: 'word',
+        start,
+        end,
+        glued,
+        line,
+        norm: analysis.norm,
+        key: analysis.key,
+        clitics: analysis.clitics,
+        definite: analysis.definite,
+        sense: analysis.sense,
+      });
+    } else if (kind === DIGIT) {
+      let digits = String(digitValue(text.charCodeAt(start)));
+      while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) {
+        digits += String(digitValue(text.charCodeAt(at)));
+        at += 1;
+      }
+      tokens.push(mark('digits', digits, start, at, glued, line));
+    } else {
+      if (kind === SURROGATE && classOf(text.charCodeAt(at)) === SURROGATE) at += 1;
+      const norm = kind === OTHER ? foldMark(text.charAt(start)) : text.slice(start, at);
+      tokens.push(mark('mark', norm, start, at, glued, line));
+    }
+    glued = true;
+    line = false;
+  }
+  return tokens;
+}
+
+function partOfWord(code: number): boolean {
+  const kind = classOf(code);
+  return kind === LETTER || kind === IGNORED;
+}
+
+function mark(
+  kind: 'digits' | 'mark',
+  norm: string,
+  start: number,
+  end: number,
+  glued: boolean,
+  line: boolean,
+): Token {
+  return { kind, norm, key: norm, clitics: '', definite: false, sense: undefined, start, end, glued, line };
+}
+
+function foldMark(character: string): string {
+  switch (character) {
+    case '–':
+    case '—':
+    case '−':
+    case '‑':
+    case '‐':
+      return '-';
+    case '٪':
+      return '%';
+    case '’':
+    case '‘':
+    case '`':
+      return "'";
+    case '“':
+    case '”':
+    case '«':
+    case '»':
+    case '″':
+    case '„':
+      return '"';
+    default:
+      return character;
+  }
+}
+
+function analyse(raw: string, vocabulary: Vocabulary): Analysis {
+  const norm = fold(raw);
+  if (vocabulary.knows(norm) || vocabulary.language !== 'ar') return plain(norm, '', false, norm, vocabulary);
+  // Proclitics in the order in which the language stacks them: و ف, then ب ل ك, then the article.
+  let rest = norm;
+  let clitics = '';
+  for (const set of ['وف', 'بلك']) {
+    const first = rest.charAt(0);
+    if (rest.length > 2 && set.includes(first)) {
+      const stripped = rest.slice(1);
+      if (first === 'ل' && stripped.startsWith('ل') && vocabulary.knows(stripped.slice(1)))
+        return plain(stripped.slice(1), clitics + first, true, norm, vocabulary);
+      const found = withArticle(stripped, clitics + first, norm, vocabulary);
+      if (found) return found;
+      rest = stripped;
+      clitics += first;
+    }
+  }
+  return (
+    withArticle(norm, '', norm, vocabulary) ?? {
+      norm,
+      key: norm,
+      clitics: '',
+      definite: false,
+      sense: undefined,
+    }
+  );
+}
+
+function withArticle(rest: string, clitics: string, norm: string, vocabulary: Vocabulary): Analysis | null {
+  if (vocabulary.knows(rest)) return plain(rest, clitics, false, norm, vocabulary);
+  if (rest.startsWith('ال') && vocabulary.knows(rest.slice(2)))
+    return plain(rest.slice(2), clitics, true, norm, vocabulary);
+  return null;
+}
+
+function plain(
+  key: string,
+  clitics: string,
+  definite: boolean,
+  norm: string,
+  vocabulary: Vocabulary,
+): Analysis {
+  return { norm, key, clitics, definite, sense: vocabulary.sense(key) };
+}

@@ -1,0 +1,184 @@
+import { follows, type TimeSource } from './source.js';
+import type { Clock } from './reading.js';
+
+export interface ClockMatch {
+  readonly clock: Clock;
+  readonly to: number;
+}
+
+/** "15:30", "3 p.m.", "в 15 часов", "الساعة الثالثة والنصف مساء". Needs minutes, a part of day or a clock word. */
+export function clockAt(source: TimeSource, at: number): ClockMatch | null {
+  const cue = source.tables.clockCues.at(source.tokens, at);
+  if (cue && follows(source, cue.end)) {
+    const match = bareClock(source, cue.end, true, source.tokens[at]?.norm ?? '');
+    if (match) return match;
+  }
+  return bareClock(source, at, false, '');
+}
+
+function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): ClockMatch | null {
+  const { tokens, tables, dialogue } = source;
+  const hour = hourAt(source, at);
+  if (hour === null) return null;
+  let { to, minutes, seconds, hourOnly } = hour;
+  const named = hour.named;
+  let marked = !hourOnly;
+  const oClock = tables.oClock.at(tokens, to);
+  if (oClock && hourOnly && follows(source, to)) {
+    const prepositionMatters = tables.language === 'ru';
+    if (!prepositionMatters || (cued && (cue === 'в' || cue === 'к' || cue === 'около' || dialogue))) {
+      marked = true;
+      to = oClock.end;
+      const extra = source.numbers[to];
+      if (
+        tables.language === 'ru' &&
+        extra?.plain &&
+        extra.value < 60 &&
+        tokens[extra.to]?.sense?.time === 'm'
+      ) {
+        minutes += extra.value;
+        hourOnly = false;
+        to = extra.to + 1;
+      }
+    } else if (prepositionMatters) return null;
+  }
+  if (tables.language === 'ar' && (cue.includes('الساعه') || named || cue === 'عند')) {
+    marked ||= cue.includes('الساعه');
+    const extra = arabicMinutes(source, to);
+    if (extra) {
+      minutes += extra.minutes;
+      hourOnly = false;
+      to = extra.to;
+      marked = true;
+    }
+  }
+  const am = tables.am.at(tokens, to);
+  const pm = tables.pm.at(tokens, to);
+  const half = am ?? pm;
+  const singleLetter = half !== null && half.end === to + 1 && (tokens[to]?.norm.length ?? 0) === 1;
+  if (half && !tokens[to]?.line && (!singleLetter || marked)) {
+    const h = Math.floor(minutes / 60);
+    if (h <= 12) {
+      if (pm && h < 12 && !isNight(tokens[to]?.norm, h)) minutes += 720;
+      if (am && h === 12) minutes -= 720;
+    }
+    marked = true;
+    to = half.end;
+    const point = tokens[to];
+    if (point?.norm === '.' && point.glued && tables.language === 'en' && tokens[to - 1]?.norm === 'm')
+      to += 1;
+  }
+  let zone: string | null = null;
+  const bracket = tokens[to]?.norm === '(' ? 1 : 0;
+  const zoned = follows(source, to) ? tables.zones.at(tokens, to + bracket) : null;
+  if (zoned && (marked || cued)) {
+    zone = zoned.value;
+    to = zoned.end + (bracket && tokens[zoned.end]?.norm === ')' ? 1 : 0);
+    marked = true;
+  }
+  if (!marked && !(dialogue && cued)) return null;
+  const clock: Clock = { minutes: minutes % 1440, zone, hourOnly };
+  return { clock: seconds === undefined ? clock : { ...clock, seconds }, to };
+}
+
+interface Hour {
+  readonly minutes: number;
+  readonly seconds?: number | undefined;
+  readonly hourOnly: boolean;
+  readonly named: boolean;
+  readonly to: number;
+}
+
+function hourAt(source: TimeSource, at: number): Hour | null {
+  const { tokens, numbers, tables } = source;
+  const token = tokens[at];
+  if (token?.kind === 'digits') {
+    const hour = Number(token.norm);
+    if (token.norm.length > 2 || hour > 24) return null;
+    const before = tokens[at - 1];
+    if (token.glued && before?.kind === 'mark' && ':.,-/'.includes(before.norm) && before.norm !== '-')
+      return null;
+    const mark = tokens[at + 1];
+    const minute = tokens[at + 2];
+    const colon = mark?.norm === ':' || (mark?.norm === '.' && isDottedTime(source, at));
+    if (
+      colon &&
+      mark.glued &&
+      minute?.glued &&
+      minute.kind === 'digits' &&
+      minute.norm.length === 2 &&
+      Number(minute.norm) < 60
+    ) {
+      const next = tokens[at + 3];
+      const second = tokens[at + 4];
+      if (next?.norm === ':' && next.glued && second?.kind === 'digits' && second.glued) {
+        if (second.norm.length !== 2 || Number(second.norm) > 59) return null;
+        return {
+          minutes: hour * 60 + Number(minute.norm),
+          seconds: Number(second.norm),
+          hourOnly: false,
+          named: false,
+          to: at + 5,
+        };
+      }
+      return { minutes: hour * 60 + Number(minute.norm), hourOnly: false, named: false, to: at + 3 };
+    }
+    if (numbers[at]?.plain !== true || hour === 0) return null;
+    return { minutes: hour * 60, hourOnly: true, named: false, to: at + 1 };
+  }
+  const number = numbers[at];
+  if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value))
+    return null;
+  if (number.kind === 'ordinal' && tables.language !== 'ar') return null;
+  return { minutes: number.value * 60, hourOnly: true, named: true, to: number.to };
+}
+
+/** 15.30 is a time only before a zone, since it is a decimal otherwise. */
+function isDottedTime(source: TimeSource, at: number): boolean {
+  return source.tables.zones.at(source.tokens, at + 3) !== null;
+}
+
+/** "والنصف", "وربع", "إلا ثلثا", "و18 دقيقة" after an Arabic hour. */
+function arabicMinutes(
+  source: TimeSource,
+  at: number,
+): { readonly minutes: number; readonly to: number } | null {
+  const { tokens, numbers } = source;
+  const first = follows(source, at);
+  if (first === null) return null;
+  const minus = first.norm === 'الا';
+  const detached = first.norm === 'و';
+  const next = minus || detached ? at + 1 : at;
+  const word = tokens[next];
+  if (word === undefined || (!minus && !detached && word.clitics !== 'و')) return null;
+  const share = word.sense?.fraction;
+  if (share !== undefined && numbers[next]?.kind !== 'cardinal')
+    return { minutes: (minus ? -1 : 1) * Math.round(share * 60), to: next + 1 };
+  const number = numbers[next];
+  if (number === undefined || number.value < 1 || number.value > 59) return null;
+  const unit = tokens[number.to];
+  if (unit?.sense?.time !== 'm') return null;
+  return { minutes: (minus ? -1 : 1) * number.value, to: number.to + 1 };
+}
+
+function isNight(word: string | undefined, hour: number): boolean {
+  return (word === 'ليلا' || word === 'الليل') && hour < 5;
+}
+
+/** A part of the day with what ties it ("in the", "صباح"); the token after it, 0 where none. */
+export function partOfDayAt(source: TimeSource, at: number): number {
+  const { tokens, tables } = source;
+  let next = at;
+  for (let words = 0; words < 3; words += 1) {
+    const token = tokens[next];
+    if (token === undefined || (words > 0 && token.line)) return 0;
+    if (token.sense?.part === true) return next + 1;
+    const link =
+      tables.language === 'en'
+        ? ['in', 'the', 'early', 'late', 'at', 'hours', 'of'].includes(token.norm)
+        : ['في', 'рано', 'поздно', 'в', 'وقت', 'к', 'под', 'поздним', 'ранним', 'بعد'].includes(token.norm);
+    if (!link) return 0;
+    next += 1;
+  }
+  return 0;
+}

@@ -1,0 +1,77 @@
+import type { Relation, TimeUnit } from '../quantity/words/sense.js';
+
+/** A clock time; minutes from midnight. */
+export interface Clock {
+  readonly minutes: number;
+  readonly seconds?: number;
+  /** EDTF offset, 'local' for the outlet's own, null where the text names none. */
+  readonly zone: string | null;
+  /** No minutes were written: "at 3 p.m.". */
+  readonly hourOnly: boolean;
+}
+
+/** Year, month and day as far as they are written. */
+export interface WrittenDate {
+  readonly y?: number;
+  readonly m?: number;
+  readonly d?: number;
+  /** Last day of a list or range that shares the month: "23 and 24 January". */
+  readonly dEnd?: number;
+  /** "of this month", "of last year": which month or year is meant. */
+  readonly monthRelation?: Relation;
+  readonly yearRelation?: Relation;
+  /** Two-digit years and numeric dates are less certain. */
+  readonly hijri?: { readonly m: number; readonly d?: number; readonly y?: number };
+}
+
+/** What the words say, before it is placed in the calendar. Tokens from … to (exclusive). */
+export type TimeReading = { readonly from: number; readonly to: number } & (
+  | {
+      readonly kind: 'day';
+      readonly weekday?: number;
+      readonly weekdayRelation?: Relation;
+      /** Days from today. */
+      readonly day?: number;
+      readonly date?: WrittenDate;
+      readonly same?: boolean;
+      /** Days from the day mentioned last ("the next day"). */
+      readonly fromMention?: number;
+      readonly part?: boolean;
+      readonly clock?: Clock;
+    }
+  | { readonly kind: 'period'; readonly date: WrittenDate }
+  | {
+      readonly kind: 'relative';
+      readonly unit: TimeUnit;
+      readonly relation: Relation;
+      readonly count: number;
+      readonly season?: number;
+      readonly ordinal?: number;
+      readonly y?: number;
+    }
+  | {
+      readonly kind: 'shift';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly anchor: 'now' | 'mention';
+    }
+  | { readonly kind: 'season'; readonly season: number; readonly y?: number; readonly relation?: Relation }
+  | {
+      readonly kind: 'quarter';
+      readonly quarter: number;
+      readonly y?: number;
+      readonly half?: boolean;
+      readonly relation?: Relation;
+    }
+  | { readonly kind: 'decade'; readonly decade: number }
+  | { readonly kind: 'century'; readonly century: number; readonly bc: boolean }
+  | { readonly kind: 'clock'; readonly clock: Clock }
+  | { readonly kind: 'duration'; readonly parts: readonly DurationPart[] }
+  | { readonly kind: 'range'; readonly start: TimeReading; readonly end: TimeReading }
+  | { readonly kind: 'years'; readonly y: number; readonly yEnd: number }
+);
+
+export interface DurationPart {
+  readonly unit: TimeUnit;
+  readonly count: number;
+}
