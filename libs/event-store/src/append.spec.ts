@@ -100,7 +100,7 @@ describe('append', () => {
         store().append('note-i', [note(`${writer}.1`), note(`${writer}.2`), note(`${writer}.3`)], any),
       ),
     );
-    const all = (await store().readStream('note-i')).map((event) => String(event.data['text']));
+    const all = (await store().readStream('note-i')).map((event) => event.data['text'] as string);
     expect(all).toHaveLength(60);
     for (let first = 0; first < 60; first += 3) {
       const writer = all[first]?.split('.')[0];

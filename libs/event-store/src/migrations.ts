@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import append from './sql/append.sql';
 import ledger from './sql/0001_ledger.sql';
 import refuseAlways from './sql/0002_refuse_always.sql';
+import withoutForeignKeys from './sql/0003_without_foreign_keys.sql';
 import rights from './sql/rights.sql';
 import sequenceBatch from './sql/sequence-batch.sql';
 
@@ -20,6 +21,7 @@ export interface Migration {
 export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/0001_ledger', sql: ledger },
   { name: 'event-store/0002_refuse_always', sql: refuseAlways },
+  { name: 'event-store/0003_without_foreign_keys', sql: withoutForeignKeys },
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
   { name: 'event-store/rights', sql: rights, repeatable: true },
@@ -39,6 +41,9 @@ const digest = (sql: string): string => createHash('sha256').update(sql).digest(
 export async function migrate(pool: Pool, migrations: readonly Migration[]): Promise<readonly string[]> {
   const client = await pool.connect();
   const applied: string[] = [];
+  let broken: Error | undefined;
+  const lose = (error: Error): void => void (broken = error);
+  client.on('error', lose);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(
@@ -69,11 +74,12 @@ export async function migrate(pool: Pool, migrations: readonly Migration[]): Pro
     }
     return applied;
   } catch (error) {
-    await client.query('rollback').catch(() => undefined);
+    await client.query('rollback').catch(lose);
     throw error;
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
-    client.release();
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(lose);
+    client.off('error', lose);
+    client.release(broken);
   }
 }
 

@@ -158,8 +158,18 @@ describe('the sequencer', () => {
     await one.query('begin');
     await one.query(sequence);
     await store().append('note-i', [note('other')], any);
+    await two.query(`set application_name = 'isnad-usurper'`);
     const second = two.query(sequence);
     const refused = expect(second).rejects.toMatchObject({ code: '23505' });
+    await eventually(
+      async () => {
+        const { rows } = await database.pool.query(
+          `select from pg_stat_activity where application_name = 'isnad-usurper' and wait_event_type = 'Lock'`,
+        );
+        return rows.length > 0;
+      },
+      { what: 'the second leader waiting' },
+    );
     await one.query('commit');
     await refused;
     one.release();

@@ -15,6 +15,9 @@ const PATIENCE = 50;
 /** Milliseconds between a follower's attempts to become leader, and after an error. */
 const FOLLOWER_PAUSE = 500;
 
+/** Milliseconds for a connection to come about; it bounds how long stop() can take where the database is away. */
+const CONNECT_WITHIN = 10_000;
+
 /** One batch; the caller leads. */
 async function sequenceBatch(sql: SqlExecutor): Promise<number> {
   const { rows } = await sql.query<{ count: number }>('select ledger.sequence_batch($1) as count', [BATCH]);
@@ -82,6 +85,8 @@ export class Sequencer {
     const client = new pg.Client({
       connectionString: this.#connectionString,
       application_name: 'isnad-sequencer',
+      connectionTimeoutMillis: CONNECT_WITHIN,
+      keepAlive: true,
     });
     // Without a listener a lost connection would end the process; the next query reports it.
     client.on('error', () => undefined);
@@ -90,9 +95,13 @@ export class Sequencer {
       if (!(await this.#elected(client))) return;
       let empty = 0;
       while (!this.#stopping) {
+        const before = performance.now();
         const count = await sequenceBatch(client);
         empty = count > 0 ? 0 : empty + 1;
-        if (count < BATCH) await this.#pause(empty < PATIENCE ? BUSY_PAUSE : IDLE_PAUSE);
+        // A transaction that stays open for long keeps the rows that left the outbox in the way of every look. As long
+        // as a look takes, so long is the pause: it never eats more than half a processor.
+        const pause = Math.max(empty < PATIENCE ? BUSY_PAUSE : IDLE_PAUSE, performance.now() - before);
+        if (count < BATCH) await this.#pause(pause);
       }
     } finally {
       await client.end().catch(() => undefined);

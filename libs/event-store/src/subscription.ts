@@ -54,6 +54,9 @@ export async function catchUp(subscription: Subscription, options: CatchUpOption
 /** Milliseconds between looks without a notification, and after an error. */
 const POLL_EVERY = 1_000;
 
+/** Milliseconds for a connection to come about; it bounds how long stop() can take where the database is away. */
+const CONNECT_WITHIN = 10_000;
+
 export interface Following {
   stop(): Promise<void>;
 }
@@ -80,6 +83,8 @@ export function followLedger(options: {
     const client = new pg.Client({
       connectionString: options.connectionString,
       application_name: 'isnad-follower',
+      connectionTimeoutMillis: CONNECT_WITHIN,
+      keepAlive: true,
     });
     client.on('error', () => undefined);
     client.on('notification', notice);

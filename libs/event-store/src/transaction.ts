@@ -6,6 +6,9 @@ export function transactionsOf(pool: Pool): Transaction {
   return async (work) => {
     const client = await pool.connect();
     let broken: Error | undefined;
+    // A connection that dies between two queries says so as an event; unheard, it would end the process.
+    const lose = (error: Error): void => void (broken = error);
+    client.on('error', lose);
     try {
       await client.query('begin');
       const result = await work(client);
@@ -13,9 +16,10 @@ export function transactionsOf(pool: Pool): Transaction {
       return result;
     } catch (error) {
       // A rollback that fails means the connection is gone, and with it the transaction.
-      await client.query('rollback').catch((lost: Error) => (broken = lost));
+      await client.query('rollback').catch(lose);
       throw error;
     } finally {
+      client.off('error', lose);
       client.release(broken);
     }
   };

@@ -26,6 +26,7 @@ export interface DatabaseOptions {
  */
 export function withDatabase({ prepare, connections = 10 }: DatabaseOptions = {}): TestDatabase {
   const names: string[] = [];
+  const clients = new Set<pg.PoolClient>();
   let server: string | undefined;
   let pool: pg.Pool | undefined;
   let url: string | undefined;
@@ -45,14 +46,19 @@ export function withDatabase({ prepare, connections = 10 }: DatabaseOptions = {}
     pool = new pg.Pool({ connectionString: url, max: connections });
     // A terminated idle connection is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => undefined);
+    pool.on('connect', (client) => clients.add(client));
+    pool.on('remove', (client) => clients.delete(client));
     await prepare?.(pool);
   });
 
   afterAll(async () => {
-    await pool?.end();
+    // A spec that failed half-way may hold connections still: the drop ends them, and nobody needs to hear of it.
+    for (const client of clients) client.on('error', () => undefined);
+    const ended = pool?.end();
     for (const name of names) {
       if (server !== undefined) await asAdministrator(server, `drop database if exists ${name} with (force)`);
     }
+    if (pool !== undefined && pool.totalCount === 0) await ended;
   });
 
   return {
