@@ -1,0 +1,622 @@
+import type { SpeechAct, Source } from './acts.js';
+import { EN_ADDRESSEES, EN_BETWEEN, EN_CLAUSE, EN_SOURCE_END, EN_SPEECH_NOUNS } from './lexicon/words.js';
+import { CLOSING, COMMA, DASH, isQuote, OPENING, type Range, type Reader, STOP } from './reader.js';
+import { sourceOf } from './source.js';
+import { type AccordingEntry, type SpeechEntry, speechLexicon } from './speech-lexicon.js';
+import { quotedTokens } from './quoted.js';
+
+/** Verb forms that are nouns or adjectives after these. */
+const NOUN_BEFORE = new Set(
+  "the a an this these those its his her their our 's of no any new official previous first latest earlier another such".split(
+    ' ',
+  ),
+);
+const BE = new Set('be been being was were is are get got'.split(' '));
+const LONGEST_SUBJECT = 18;
+
+/** The speech acts of one English sentence. */
+export function englishActs(reader: Reader, range: Range): SpeechAct[] {
+  const { tokens } = reader;
+  const { speech, according } = speechLexicon('en');
+  const quoted = quotedTokens(reader, range);
+  const acts: SpeechAct[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    if (quoted.has(at)) continue;
+    const phrase = according.longest(tokens, at, range.to);
+    if (phrase !== null) {
+      const act = accordingAct(reader, range, at, phrase.to, phrase.value);
+      if (act !== null) {
+        acts.push(act);
+        at = Math.max(at, phrase.to - 1);
+        continue;
+      }
+    }
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'quoted' || norm === 'quotes' || norm === 'cited' || norm === 'cites') {
+      const act = quotedAsSaying(reader, range, at);
+      if (act !== null) {
+        acts.push(act);
+        at = act.cue.to - 1;
+        continue;
+      }
+    }
+    if (norm === 'speaking') {
+      const act = wasSpeaking(reader, range, at);
+      if (act !== null) acts.push(act);
+      continue;
+    }
+    const verb = speech.longest(tokens, at, range.to);
+    if (verb === null) continue;
+    const made =
+      verb.value.form === 'participle'
+        ? participleAct(reader, range, at, verb.to, verb.value)
+        : finiteActs(reader, range, at, verb.to, verb.value);
+    acts.push(...made);
+    at = verb.to - 1;
+  }
+  return acts;
+}
+
+interface Subject {
+  readonly source: Source;
+  /** Where the subject and its adjuncts begin. */
+  readonly start: number;
+  /** Token index of the comma or quote before it; -1 where it opens the sentence. */
+  readonly boundary: number;
+}
+
+function isBoundary(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined) return true;
+  const raw = token.raw;
+  return (
+    COMMA.has(raw) ||
+    raw === ':' ||
+    STOP.has(raw) ||
+    raw === '(' ||
+    raw === ')' ||
+    CLOSING.has(raw) ||
+    OPENING.has(raw) ||
+    (DASH.has(raw) && token.kind === 'mark')
+  );
+}
+
+/** The noun phrase before a verb, with appositions and relative clauses between commas skipped. */
+function subjectBefore(reader: Reader, range: Range, verb: number): Subject | null {
+  const { tokens } = reader;
+  let end = verb;
+  for (let hops = 0; hops < 4; hops += 1) {
+    while (end > range.from && isAdjunctBefore(reader, end - 1)) end -= 1;
+    if (end <= range.from) return null;
+    if (isBoundary(reader, end - 1)) {
+      if (hops > 0 && COMMA.has(tokens[end - 1]?.raw ?? '')) {
+        end -= 1;
+        continue;
+      }
+      // "X, on Tuesday, said": nothing but adjuncts between two commas.
+      if (COMMA.has(tokens[end - 1]?.raw ?? '') && end < verb) {
+        end -= 1;
+        continue;
+      }
+      return null;
+    }
+    let start = end;
+    while (start > range.from && end - start < LONGEST_SUBJECT && !isBoundary(reader, start - 1)) start -= 1;
+    const cut = clauseCut(reader, start, end);
+    const first = tokens[cut]?.norm ?? '';
+    const relative = first === 'who' || first === 'which' || first === 'whose';
+    const comma = cut > range.from && COMMA.has(tokens[cut - 1]?.raw ?? '');
+    if (comma && (relative || isApposition(reader, cut, end))) {
+      end = cut - 1;
+      continue;
+    }
+    if (cut !== start && relative) return null;
+    let from = cut;
+    while (from < end && isAdjunctAfterStart(reader, from)) from += 1;
+    const source = sourceOf(reader, { from, to: end });
+    if (source === null || !canSpeak(reader, source)) return null;
+    return {
+      source,
+      start: cut,
+      boundary: cut > range.from && isBoundary(reader, cut - 1) ? cut - 1 : cut > range.from ? cut : -1,
+    };
+  }
+  return null;
+}
+
+/** Last clause opener between start and end that belongs to no name; the subject begins after it. */
+function clauseCut(reader: Reader, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const token = reader.tokens[at];
+    if (token === undefined || reader.entityAt(at) !== null || !EN_CLAUSE.has(token.norm)) continue;
+    if (/^(?:who|which|whose|whom)$/.test(token.norm)) return at;
+    if (
+      token.norm === 'and' &&
+      reader.tokens[at - 1]?.capital === true &&
+      reader.tokens[at + 1]?.capital === true
+    )
+      continue;
+    return at + 1;
+  }
+  return start;
+}
+
+function isAdjunctBefore(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined) return false;
+  if (EN_BETWEEN.has(token.norm)) return true;
+  if (reader.timeAt(at) !== null) return true;
+  return /^(?:on|in|at)$/.test(token.norm) && reader.timeAt(at + 1) !== null;
+}
+
+function isAdjunctAfterStart(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined) return true;
+  return (
+    isAdjunctBefore(reader, at) ||
+    COMMA.has(token.raw) ||
+    token.norm === 'in' ||
+    token.norm === 'but' ||
+    token.norm === 'and' ||
+    token.norm === 'on'
+  );
+}
+
+/** "head of the criminal prosecution service at …," after a name. */
+function isApposition(reader: Reader, from: number, end: number): boolean {
+  const { tokens } = reader;
+  const before = reader.entityAt(from - 2);
+  const names =
+    before?.entity.type === 'person' ||
+    (tokens[from - 2]?.capital === true && tokens[from - 3]?.capital === true);
+  if (!names || end - from < 2) return false;
+  const start = /^(?:the|a|an|its|his|her|their)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  for (let at = start; at < Math.min(end, start + 6); at += 1) {
+    const entity = reader.entityAt(at);
+    if (entity?.entity.type === 'office') return !holdsName(reader, from, end);
+  }
+  return start > from && !holdsName(reader, from, end);
+}
+
+function holdsName(reader: Reader, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (reader.entityAt(at)?.entity.type === 'person') return true;
+  return false;
+}
+
+/** A plain phrase speaks only if it is short or names somebody who can. */
+function canSpeak(reader: Reader, source: Source): boolean {
+  if (source.kind !== 'phrase') return true;
+  const length = source.to - source.from;
+  const first = reader.tokens[source.from];
+  if (first === undefined || first.kind === 'number') return false;
+  return length <= 14;
+}
+
+interface After {
+  readonly at: number;
+  readonly via: readonly string[];
+}
+
+/** Skips what may stand between a verb of speech and what is said: dates, addressees, statements, platforms. */
+function adjunctsAfter(reader: Reader, from: number, to: number, tells: boolean): After {
+  const { tokens } = reader;
+  const via: string[] = [];
+  let at = from;
+  if (tells) at = addressee(reader, at, to, via);
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || at >= to) break;
+    const time =
+      reader.timeAt(at) ?? (/^(?:on|in|at|late|early|by)$/.test(token.norm) ? reader.timeAt(at + 1) : null);
+    if (time !== null) {
+      at = Math.max(at + 1, time.to);
+      continue;
+    }
+    if (EN_BETWEEN.has(token.norm)) {
+      at += 1;
+      continue;
+    }
+    if (/^(?:in|on|at|via|during|through|by|to)$/.test(token.norm)) {
+      const end = prepositional(reader, at, to, via);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    break;
+  }
+  return { at, via };
+}
+
+function addressee(reader: Reader, from: number, to: number, via: string[]): number {
+  const { tokens } = reader;
+  let at = from;
+  while (at < to && /^(?:the|a|an|his|her|state|local|russian)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const entity = reader.entityAt(at);
+  const next = entity?.entity.type === 'country' ? reader.entityAt(entity.to) : null;
+  const outlet = entity?.entity.type === 'outlet' ? entity : next?.entity.type === 'outlet' ? next : null;
+  if (outlet !== null) {
+    via.push(outlet.entity.text);
+    at = outlet.to;
+    while (
+      at < to &&
+      /^(?:news|agency|television|tv|channel|newspaper|radio|website|site|daily)$/.test(
+        tokens[at]?.norm ?? '',
+      )
+    )
+      at += 1;
+    return at;
+  }
+  if (EN_ADDRESSEES.has(tokens[at]?.norm ?? '')) return at + 1;
+  const end = entity !== null ? entity.to : from;
+  for (let ahead = Math.max(at, end); ahead < Math.min(to, at + 8); ahead += 1) {
+    const norm = tokens[ahead]?.norm ?? '';
+    if (norm === 'that' || reader.timeAt(ahead) !== null || isBoundary(reader, ahead)) return ahead;
+    if (EN_ADDRESSEES.has(norm)) return ahead + 1;
+    if (
+      /^(?:conference|briefing|meeting|council|assembly|forum|rally|summit|interview|outlet|agency|newspaper|television|tv|radio|channel|nation)$/.test(
+        norm,
+      )
+    )
+      return ahead + 1;
+  }
+  return end > from ? end : at + 1;
+}
+
+/** "in a statement carried by TASS", "on Twitter", "at a briefing in Moscow". */
+function prepositional(reader: Reader, from: number, to: number, via: string[]): number {
+  const { tokens } = reader;
+  let at = from + 1;
+  let speech = false;
+  while (at < to && at - from < 9) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const platform = platformAt(reader, at);
+    if (platform !== null) {
+      via.push(platform);
+      at += 1;
+      while (/^(?:account|page|channel)$/.test(tokens[at]?.norm ?? '')) at += 1;
+      return at;
+    }
+    if (EN_SPEECH_NOUNS.has(token.norm)) speech = true;
+    else if (speech && reader.timeAt(at) === null && !/^(?:to|with|on|in|by|at)$/.test(token.norm)) break;
+    else if (speech) return at;
+    else if (
+      !/^(?:a|an|the|his|her|its|their|state|official|own|short|brief|separate|daily|weekly|regular)$/.test(
+        token.norm,
+      ) &&
+      reader.entityAt(at) === null
+    )
+      return from;
+    at += 1;
+  }
+  return speech ? at : from;
+}
+
+const PLATFORMS = new Map<string, string>([
+  ['twitter', 'Twitter'],
+  ['telegram', 'Telegram'],
+  ['facebook', 'Facebook'],
+  ['instagram', 'Instagram'],
+  ['youtube', 'YouTube'],
+  ['tiktok', 'TikTok'],
+  ['weibo', 'Weibo'],
+  ['linkedin', 'LinkedIn'],
+]);
+
+function platformAt(reader: Reader, at: number): string | null {
+  const token = reader.tokens[at];
+  if (token === undefined) return null;
+  if (token.raw === 'X' && reader.tokens[at + 1]?.capital !== true) return 'X';
+  return PLATFORMS.get(token.norm) ?? null;
+}
+
+function endsHere(reader: Reader, at: number, to: number): boolean {
+  const token = reader.tokens[at];
+  return at >= to || token === undefined || STOP.has(token.raw) || (isQuote(token.raw) && at + 1 >= to);
+}
+
+function finiteActs(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct[] {
+  const { tokens } = reader;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (NOUN_BEFORE.has(before) || BE.has(before) || before === 'to' || before === 'not') return [];
+  if (tokens[end]?.norm === 'by') return [];
+  const base = { cue: { from: at, to: end }, lemma: verb.lemma, act: verb.act };
+  const after = adjunctsAfter(reader, end, range.to, verb.lemma === 'tell' || verb.lemma === 'inform');
+  const subject = subjectBefore(reader, range, at);
+  if (subject === null) {
+    const first = tokens[at - 1];
+    const open =
+      at === range.from ||
+      first === undefined ||
+      COMMA.has(first.raw) ||
+      isQuote(first.raw) ||
+      first.norm === 'and';
+    if (first?.norm === 'and' && tokens[after.at]?.norm === 'that') {
+      return [
+        {
+          ...base,
+          source: null,
+          content: { from: after.at + 1, to: range.to },
+          zone: [{ from: end, to: after.at }],
+          via: after.via,
+          role: 'continuation',
+          rule: 'en-and-said-that',
+        },
+      ];
+    }
+    if (!open || at === range.from) return [];
+    // ", said President X on Tuesday."
+    const stop = sourceEnd(reader, end, range.to);
+    const source = sourceOf(reader, { from: end, to: stop });
+    if (source === null || (source.kind === 'phrase' && stop - end > 8)) return [];
+    const rest = adjunctsAfter(reader, stop, range.to, false);
+    return [
+      {
+        ...base,
+        source,
+        content: contentBefore(range, at),
+        zone: [{ from: stop, to: Math.max(stop, rest.at) }],
+        via: rest.via,
+        role: 'claim',
+        rule: 'en-said-subject',
+      },
+    ];
+  }
+  const { source, start, boundary } = subject;
+  const next = tokens[after.at];
+  const zone = [
+    { from: leftZone(reader, range, start), to: at },
+    { from: end, to: after.at },
+  ];
+  const claim = { ...base, source, zone, via: after.via, role: 'claim' as const };
+  if (next?.norm === 'that' && verb.frame !== 'object') {
+    return [{ ...claim, content: { from: after.at + 1, to: range.to }, rule: 'en-subject-said-that' }];
+  }
+  const hasBefore = boundary > range.from && contentWords(reader, range.from, boundary) >= 2;
+  if (
+    next?.raw === ':' ||
+    (next !== undefined && OPENING.has(next.raw) && !endsHere(reader, after.at, range.to) && !hasBefore)
+  ) {
+    return [{ ...claim, content: { from: after.at + 1, to: range.to }, rule: 'en-subject-said-quote' }];
+  }
+  if (
+    hasBefore &&
+    (endsHere(reader, after.at, range.to) ||
+      (COMMA.has(next?.raw ?? '') && verb.frame !== 'object') ||
+      next?.norm === 'as')
+  ) {
+    const list: SpeechAct[] = [
+      { ...claim, content: { from: range.from, to: boundary }, rule: 'en-content-subject-said' },
+    ];
+    const tail = after.at + 1;
+    if (COMMA.has(next?.raw ?? '') && isQuote(tokens[tail]?.raw ?? '')) {
+      list.push({ ...claim, content: { from: tail, to: range.to }, rule: 'en-quote-said-quote' });
+    }
+    return list;
+  }
+  if (endsHere(reader, after.at, range.to)) return [];
+  // A comma with nothing said yet: "X said, citing Y, that …".
+  const from = COMMA.has(next?.raw ?? '') ? complementAfter(reader, after.at, range.to) : after.at;
+  if (from === null) return [];
+  // The date of "declared Jan. 10 a day of mourning" is what is declared.
+  const direct = verb.lemma === 'declare' && reader.timeAt(end) !== null;
+  const content = { from: direct ? end : from, to: range.to };
+  const zones = direct ? zone.slice(0, 1) : zone;
+  return [
+    {
+      ...claim,
+      zone: zones,
+      content,
+      rule: verb.frame === 'clause' ? 'en-subject-said-clause' : 'en-subject-verb-object',
+    },
+  ];
+}
+
+function complementAfter(reader: Reader, comma: number, to: number): number | null {
+  for (let at = comma + 1; at < Math.min(to, comma + 25); at += 1) {
+    if (reader.tokens[at]?.norm === 'that' && COMMA.has(reader.tokens[at - 1]?.raw ?? '')) return at + 1;
+  }
+  return null;
+}
+
+/** Adjuncts before the subject up to the sentence start: "A day earlier Tokayev put", "On Tuesday, X said". */
+function leftZone(reader: Reader, range: Range, start: number): number {
+  let at = start;
+  while (at > range.from) {
+    const time = reader.timeAt(at - 1);
+    if (time !== null) at = Math.min(at - 1, time.from);
+    else if (COMMA.has(reader.tokens[at - 1]?.raw ?? '') && reader.timeAt(at - 2) !== null) at -= 1;
+    else if (/^(?:on|in|at|and|but|late|early)$/.test(reader.tokens[at - 1]?.norm ?? '') && at < start)
+      at -= 1;
+    else break;
+  }
+  return Math.max(at, range.from);
+}
+
+function contentWords(reader: Reader, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1)
+    if (reader.tokens[at]?.kind !== 'mark' && reader.timeAt(at) === null) count += 1;
+  return count;
+}
+
+function contentBefore(range: Range, end: number): Range {
+  return { from: range.from, to: end };
+}
+
+/** Token index after the noun phrase that begins here, read to the right. */
+function sourceEnd(reader: Reader, from: number, to: number): number {
+  const { tokens } = reader;
+  const { speech } = speechLexicon('en');
+  let at = from;
+  while (at < to && at - from < 16) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const entity = reader.entityAt(at);
+    if (entity !== null && entity.from === at) {
+      at = entity.to;
+      continue;
+    }
+    if (reader.timeAt(at) !== null) break;
+    if (COMMA.has(token.raw) && at > from) {
+      const next = reader.entityAt(at + 1);
+      if (next?.entity.type === 'person' && reader.entityAt(at - 1)?.entity.type !== 'person') {
+        at += 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      STOP.has(token.raw) ||
+      token.raw === ':' ||
+      token.raw === '(' ||
+      (DASH.has(token.raw) && token.kind === 'mark')
+    )
+      break;
+    if (
+      EN_SOURCE_END.has(token.norm) &&
+      !(token.norm === 'in' && reader.entityAt(at + 1)?.entity.type === 'country')
+    )
+      break;
+    if (
+      at > from &&
+      speech.longest(tokens, at, to)?.value.form === 'finite' &&
+      !NOUN_BEFORE.has(tokens[at - 1]?.norm ?? '')
+    )
+      break;
+    at += 1;
+  }
+  return at;
+}
+
+function accordingAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  entry: AccordingEntry,
+): SpeechAct | null {
+  const { tokens } = reader;
+  const stop = sourceEnd(reader, end, range.to);
+  const platform = ownPlatform(reader, end, stop);
+  const source = sourceOf(reader, { from: end, to: platform?.end ?? stop });
+  if (source === null) return null;
+  const after = adjunctsAfter(reader, stop, range.to, false);
+  const role =
+    entry.kind === 'claim'
+      ? source.kind === 'outlet'
+        ? 'relay'
+        : 'claim'
+      : entry.kind === 'cites'
+        ? 'cites'
+        : 'via';
+  const initial = at === range.from || contentWords(reader, range.from, at) === 0;
+  let content: Range = { from: range.from, to: COMMA.has(tokens[at - 1]?.raw ?? '') ? at - 1 : at };
+  if (initial || entry.lemma === 'speaking to') {
+    let comma = stop;
+    while (comma < range.to && !COMMA.has(tokens[comma]?.raw ?? '')) comma += 1;
+    content = { from: Math.min(comma + 1, range.to), to: range.to };
+  }
+  return {
+    source,
+    cue: { from: at, to: end },
+    lemma: entry.lemma,
+    act: 'say',
+    content,
+    zone: [{ from: stop, to: Math.max(stop, after.at) }],
+    via: [...(platform === null ? [] : [platform.name]), ...after.via],
+    role,
+    rule: `en-${entry.kind}-${entry.lemma.replaceAll(' ', '-')}`,
+  };
+}
+
+/** "the Interior Ministry's Telegram channel": the ministry speaks, Telegram carries it. */
+function ownPlatform(reader: Reader, from: number, to: number): { name: string; end: number } | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const name = platformAt(reader, at);
+    if (name !== null && reader.tokens[at - 1]?.norm === "'s") return { name, end: at - 1 };
+  }
+  return null;
+}
+
+function participleAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct[] {
+  const before = reader.tokens[at - 1];
+  if (before === undefined || at === range.from) return [];
+  if (!COMMA.has(before.raw) && before.norm !== 'and' && before.norm !== 'while') return [];
+  const that = reader.tokens[end]?.norm === 'that';
+  if (!that && verb.frame === 'clause') return [];
+  return [
+    {
+      source: null,
+      cue: { from: at, to: end },
+      lemma: verb.lemma,
+      act: verb.act,
+      content: { from: that ? end + 1 : end, to: range.to },
+      zone: [],
+      via: [],
+      role: 'continuation',
+      rule: 'en-participle',
+    },
+  ];
+}
+
+/** "Interfax quoted X as saying", "X was quoted by TASS as saying". */
+function quotedAsSaying(reader: Reader, range: Range, at: number): SpeechAct | null {
+  const { tokens } = reader;
+  let as = at + 1;
+  while (
+    as < Math.min(range.to, at + 25) &&
+    !(tokens[as]?.norm === 'as' && /^(?:saying|telling)$/.test(tokens[as + 1]?.norm ?? ''))
+  )
+    as += 1;
+  if (tokens[as]?.norm !== 'as') return null;
+  const passive = BE.has(tokens[at - 1]?.norm ?? '');
+  const subject = subjectBefore(reader, range, passive ? at - 1 : at);
+  if (subject === null) return null;
+  const by = tokens[at + 1]?.norm === 'by';
+  const other = sourceOf(reader, { from: by ? at + 2 : at + 1, to: as });
+  const source = passive ? subject.source : other;
+  const carrier = passive ? other : subject.source;
+  if (source === null) return null;
+  const after = adjunctsAfter(reader, as + 2, range.to, false);
+  const before = subject.boundary > range.from && endsHere(reader, after.at, range.to);
+  return {
+    source,
+    cue: { from: at, to: as + 2 },
+    lemma: 'quote',
+    act: 'say',
+    content: before ? { from: range.from, to: subject.boundary } : { from: after.at, to: range.to },
+    zone: [
+      { from: as + 2, to: after.at },
+      { from: leftZone(reader, range, subject.start), to: at },
+    ],
+    via: carrier === null ? [] : [carrier.surface],
+    role: 'claim',
+    rule: 'en-quoted-as-saying',
+  };
+}
+
+/** "Serdyukov was speaking on Sunday.": dates what he said in the sentence before. */
+function wasSpeaking(reader: Reader, range: Range, at: number): SpeechAct | null {
+  if (!BE.has(reader.tokens[at - 1]?.norm ?? '')) return null;
+  const subject = subjectBefore(reader, range, at - 1);
+  if (subject === null) return null;
+  return {
+    source: subject.source,
+    cue: { from: at, to: at + 1 },
+    lemma: 'speak',
+    act: 'say',
+    content: 'before',
+    zone: [{ from: at + 1, to: range.to }],
+    via: [],
+    role: 'dates',
+    rule: 'en-was-speaking',
+  };
+}

@@ -1,0 +1,249 @@
+import { identityKey, sameIdentity } from '../entities/identity.js';
+import type { Attribution, Entity, ReadingContext, Sentence, TimeExpression } from '../stages.js';
+import type { Source, SpeechAct } from './acts.js';
+import { arabicActs } from './arabic.js';
+import { englishActs } from './english.js';
+import { attributionOf, type Found } from './attribution-of.js';
+import { headlineActs } from './headline.js';
+import { attributeHeadline } from './headline-inheritance.js';
+import { joinActs, type JoinedAct } from './join.js';
+import { type Speaker, SpeechMemory } from './memory.js';
+import { quotationSpan } from './quotation.js';
+import { COMMA, type Range, type Reader, readerOf } from './reader.js';
+import { russianActs } from './russian.js';
+import { issuerIn } from './statement-issuer.js';
+import { utteranceDate } from './utterance-date.js';
+
+/**
+ * Who says what in the text: direct and indirect speech, sources given in passing, relays. Spans are what is said; they
+ * nest, and the innermost over a claim is its attribution. What no span covers the outlet says itself.
+ *
+ * The claimant is the surface form of the name (of the antecedent where the text has a pronoun); via lists who relayed,
+ * nearest the claimant first; utteredOn is the day of the speech where the text gives one, carried on while the same
+ * speaker goes on ("he added", "وأضاف").
+ */
+export function findAttributions(
+  context: ReadingContext,
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  entities: readonly Entity[],
+): Attribution[] {
+  const reader = readerOf(context, entities, times);
+  const memory = new SpeechMemory();
+  const found: Found[] = [];
+  let headline: { acts: readonly JoinedAct[]; sentence: Sentence; index: number } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;
+    const range = reader.rangeOf(sentence);
+    if (sentence.kind === 'headline') {
+      const colon = headlineActs(reader, range);
+      headline = {
+        acts: joinActs(reader, colon.length > 0 ? colon : actsOf(reader, range)),
+        sentence,
+        index,
+      };
+      continue;
+    }
+    const acts = actsOf(reader, range);
+    const issuer = issuerIn(reader, range);
+    for (const act of joinActs(reader, acts)) attribute(reader, memory, sentences, index, range, act, found);
+    if (issuer !== null) memory.issued({ ...issuer, via: [], utteredOn: memory.last?.utteredOn ?? null });
+    for (const act of acts) if (act.role === 'dates') dateBackwards(reader, memory, act, found, index);
+  }
+  if (headline !== null) {
+    found.push(
+      ...attributeHeadline(reader, sentences, headline.sentence, headline.index, headline.acts, found),
+    );
+  }
+  return found.map(({ attribution }) => attribution).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function actsOf(reader: Reader, range: Range): SpeechAct[] {
+  switch (reader.language) {
+    case 'ar':
+      return arabicActs(reader, range);
+    case 'en':
+      return englishActs(reader, range);
+    case 'ru':
+      return russianActs(reader, range);
+  }
+}
+
+const GOES_ON =
+  /^(?:add|أضاف|تابع|добавить|reiterate|شدد|أوضح|أشار|لفت|نوه|отметить|подчеркнуть|уточнить|пояснить)$/;
+
+function attribute(
+  reader: Reader,
+  memory: SpeechMemory,
+  sentences: readonly Sentence[],
+  index: number,
+  range: Range,
+  act: JoinedAct,
+  found: Found[],
+): void {
+  const before = memory.last;
+  const speaker = speakerOf(reader, memory, range, act, found, index);
+  if (speaker === null) return;
+  const ownVia = viaOf(memory, act, speaker.surface);
+  const ownDate = utteranceDate(reader, act.zone);
+  const same = before !== null && sameIdentity(before.key, speaker.key);
+  const pointed = act.source === null || act.source.kind === 'anaphor';
+  const goesOn = same && (pointed || GOES_ON.test(act.lemma));
+  const utteredOn =
+    ownDate ?? (pointed || goesOn ? (speaker.utteredOn ?? (same ? before.utteredOn : null)) : null);
+  const via = ownVia.length > 0 ? ownVia : pointed && ownDate === null ? speaker.via : [];
+  const resolved: Speaker = { ...speaker, via, utteredOn };
+  const span = spanOf(reader, sentences, index, act, found);
+  memory.remember(resolved);
+  if (span === null) return;
+  if (act.content === 'before' && relayBackwards(found, index, resolved)) return;
+  found.push({ sentence: index, attribution: attributionOf(reader, act, resolved, span) });
+}
+
+/** Names the speaker of an act; null where it points back and nobody is there. */
+function speakerOf(
+  reader: Reader,
+  memory: SpeechMemory,
+  range: Range,
+  act: JoinedAct,
+  found: readonly Found[],
+  index: number,
+): Speaker | null {
+  const { source } = act;
+  if (source === null) {
+    const inSentence = found.some((one) => one.sentence === index);
+    return (inSentence ? memory.last : subjectOfSentence(reader, range, act.cue.from)) ?? memory.last;
+  }
+  if (source.kind !== 'anaphor')
+    return { surface: source.surface, key: source.key, kind: source.kind, via: [], utteredOn: null };
+  const word = lastWord(reader, source);
+  if (/^(?:тот|та)$/.test(word)) {
+    const person = subjectOfSentence(reader, range, act.cue.from);
+    if (person !== null) return person;
+  }
+  const pointed = memory.resolve(source, word);
+  if (pointed !== null) return pointed;
+  if (source.points === 'any') return null;
+  return {
+    surface: source.surface,
+    key: identityKey(source.surface, reader.language),
+    kind: 'phrase',
+    via: [],
+    utteredOn: null,
+  };
+}
+
+function lastWord(reader: Reader, source: Source): string {
+  const words = reader.tokens
+    .slice(source.from, source.to)
+    .filter((token) => token.kind === 'word' && token.norm !== "'s");
+  const first = words[0]?.norm ?? '';
+  return /^(?:the|в)$/.test(first) ? (words[1]?.norm ?? first) : first;
+}
+
+/** "وتراجع الموسيقي فيكرام …، وقال إن": the person who acts earlier in the sentence goes on to speak. */
+function subjectOfSentence(reader: Reader, range: Range, cue: number): Speaker | null {
+  const via: string[] = [];
+  for (let at = range.from; at < cue; at += 1) {
+    const entity = reader.entityAt(at);
+    if (entity === null) continue;
+    if (entity.entity.type === 'outlet') via.push(entity.entity.text);
+    if (entity.entity.type === 'person') {
+      return {
+        surface: entity.entity.text,
+        key: entity.entity.id,
+        kind: 'person',
+        via,
+        utteredOn: utteranceDate(reader, [{ from: range.from, to: cue }]),
+      };
+    }
+    at = Math.max(at, entity.to - 1);
+  }
+  return null;
+}
+
+function viaOf(memory: SpeechMemory, act: JoinedAct, claimant: string): readonly string[] {
+  const names = [...act.via];
+  for (const relay of act.relays) {
+    names.push(...relay.via);
+    if (relay.source === null) continue;
+    const pointed = relay.source.kind === 'anaphor' ? memory.resolve(relay.source, '') : null;
+    names.push(pointed?.surface ?? relay.source.surface);
+  }
+  return [...new Set(names)].filter((name) => name !== '' && name !== claimant);
+}
+
+/** Raw span of what is said; null where there is none. */
+function spanOf(
+  reader: Reader,
+  sentences: readonly Sentence[],
+  index: number,
+  act: SpeechAct,
+  found: readonly Found[],
+): { start: number; end: number } | null {
+  if (act.content === 'before') {
+    let from = index - 1;
+    const here = sentences[index];
+    if (sentences[from]?.kind !== 'prose') return null;
+    const taken = (at: number): boolean => found.some((one) => one.sentence === at);
+    while (
+      from > 0 &&
+      sentences[from - 1]?.paragraph === here?.paragraph &&
+      sentences[from - 1]?.kind === 'prose' &&
+      !taken(from - 1)
+    )
+      from -= 1;
+    return { start: sentences[from]?.start ?? 0, end: sentences[index - 1]?.end ?? 0 };
+  }
+  let { from } = act.content;
+  let { to } = act.content;
+  while (from < to && COMMA.has(reader.tokens[from]?.raw ?? '')) from += 1;
+  while (to > from && COMMA.has(reader.tokens[to - 1]?.raw ?? '')) to -= 1;
+  const first = reader.tokens[from];
+  const last = reader.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return null;
+  return quotationSpan(reader, sentences, index, { start: first.start, end: last.end });
+}
+
+/** "Об этом сообщает X": where the sentence before has its claimant, X relays it. */
+function relayBackwards(found: Found[], index: number, speaker: Speaker): boolean {
+  let changed = false;
+  for (const [at, one] of found.entries()) {
+    if (one.sentence !== index - 1) continue;
+    const { attribution } = one;
+    changed = true;
+    if (speaker.kind !== 'outlet' || attribution.via.includes(speaker.surface)) continue;
+    found[at] = {
+      ...one,
+      attribution: {
+        ...attribution,
+        via: [...attribution.via, speaker.surface],
+        utteredOn: attribution.utteredOn ?? speaker.utteredOn,
+      },
+    };
+  }
+  return changed;
+}
+
+/** "X was speaking on Sunday.", "جاء ذلك في بيان أمس": dates the undated words of the same speaker just before. */
+function dateBackwards(
+  reader: Reader,
+  memory: SpeechMemory,
+  act: SpeechAct,
+  found: Found[],
+  index: number,
+): void {
+  const day = utteranceDate(reader, act.zone);
+  if (day === null) return;
+  for (const [at, one] of found.entries()) {
+    if (one.sentence < index - 2 || one.attribution.utteredOn !== null) continue;
+    if (
+      act.source !== null &&
+      act.source.kind !== 'anaphor' &&
+      !sameIdentity(act.source.key, one.attribution.claimantKey)
+    )
+      continue;
+    found[at] = { ...one, attribution: { ...one.attribution, utteredOn: day } };
+  }
+  if (memory.last !== null) memory.last = { ...memory.last, utteredOn: memory.last.utteredOn ?? day };
+}

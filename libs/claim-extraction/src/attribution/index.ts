@@ -1,0 +1,2 @@
+export * from './attribution-at.js';
+export * from './find-attributions.js';

@@ -1,0 +1,66 @@
+import type { SpeechAct } from './acts.js';
+import type { Range, Reader } from './reader.js';
+
+/** One claimant's words in a sentence with everybody who relays them. */
+export interface JoinedAct extends SpeechAct {
+  readonly relays: readonly SpeechAct[];
+}
+
+/**
+ * Makes one claimant of the several sources of a sentence: outlets that pass on what somebody else says become relays,
+ * a cited source becomes the claimant of the outlet's report, carriers go to everybody. An outlet alone speaks for itself.
+ */
+export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[] {
+  const carriers = acts.filter((act) => act.role === 'via');
+  const cites = acts.filter((act) => act.role === 'cites');
+  const spoken = acts.filter(
+    (act) => act.role === 'claim' || act.role === 'relay' || act.role === 'continuation',
+  );
+  const isOutlet = (act: SpeechAct): boolean =>
+    act.source !== null &&
+    (act.source.kind === 'outlet' || (act.source.kind === 'anaphor' && act.source.points === 'outlet'));
+  const outlets = spoken.filter(isOutlet);
+  let claims = spoken.filter((act) => !isOutlet(act));
+  const according = claims.filter((act) => act.rule.includes('according') || act.rule.startsWith('en-claim'));
+  // "X said …, according to a statement": who said it stands; the paper it stands in says nothing new.
+  if (according.length > 0 && claims.some((act) => !according.includes(act) && overlaps(act, according[0]))) {
+    claims = claims.filter((act) => !according.includes(act));
+  }
+  const cited = cites.find((act) => !isOutlet(act) || outlets.length === 0);
+  const quotesOutlet = cites.filter((act) => act !== cited);
+  if (cited !== undefined && claims.length === 0) {
+    const main = outlets[0];
+    const content =
+      main === undefined || main.content === 'before' || !hasWords(reader, main.content)
+        ? cited.content
+        : main.content;
+    const zone = [...cited.zone, ...(main?.zone ?? [])];
+    return [{ ...cited, content, zone, role: 'claim', relays: [...outlets, ...quotesOutlet, ...carriers] }];
+  }
+  if (claims.length > 0) {
+    return claims.map((act) => ({
+      ...act,
+      relays: [...outlets.filter((outlet) => relays(outlet, act)), ...quotesOutlet, ...carriers],
+    }));
+  }
+  return outlets.map((act) => ({ ...act, role: 'claim' as const, relays: carriers }));
+}
+
+function overlaps(a: SpeechAct, b: SpeechAct | undefined): boolean {
+  if (b === undefined || a.content === 'before' || b.content === 'before') return true;
+  return a.content.from < b.content.to && b.content.from < a.content.to;
+}
+
+/** An outlet relays what stands in its content, or what it interrupts. */
+function relays(outlet: SpeechAct, act: SpeechAct): boolean {
+  if (outlet.content === 'before' || act.content === 'before') return outlet.content === act.content;
+  const inside = outlet.content.from <= act.cue.from && act.cue.from < outlet.content.to;
+  return inside || overlaps(outlet, act);
+}
+
+function hasWords(reader: Reader, range: Range): boolean {
+  let words = 0;
+  for (let at = range.from; at < range.to && words < 2; at += 1)
+    if (reader.tokens[at]?.kind !== 'mark') words += 1;
+  return words === 2;
+}

@@ -1,0 +1,70 @@
+import type { Source } from './acts.js';
+
+/** A speaker as resolved: what the next sentences may point back to. */
+export interface Speaker {
+  readonly surface: string;
+  readonly key: string;
+  readonly kind: Source['kind'];
+  readonly via: readonly string[];
+  readonly utteredOn: string | null;
+}
+
+/** Who spoke so far, newest first by kind. */
+export class SpeechMemory {
+  last: Speaker | null = null;
+  private person: Speaker | null = null;
+  private body: Speaker | null = null;
+  private outlet: Speaker | null = null;
+  private issuer: Speaker | null = null;
+
+  remember(speaker: Speaker): void {
+    this.last = speaker;
+    if (speaker.kind === 'person') this.person = speaker;
+    else if (speaker.kind === 'body') this.body = speaker;
+    else if (speaker.kind === 'outlet') this.outlet = speaker;
+    for (const name of speaker.via) {
+      this.outlet = { surface: name, key: `outlet:${name}`, kind: 'outlet', via: [], utteredOn: null };
+    }
+  }
+
+  /** Who issued the statement that "the statement" will point back to. */
+  issued(speaker: Speaker): void {
+    this.issuer = speaker;
+  }
+
+  /** The speaker that an anaphor points to; null where none fits. */
+  resolve(source: Source, word: string): Speaker | null {
+    switch (source.points) {
+      case 'any':
+        if (/^(?:he|she|он|она|тот|та|هو|عنه|عنها)$/.test(word)) {
+          return this.last?.kind === 'outlet' || this.last?.kind === 'body'
+            ? (this.person ?? this.last)
+            : this.last;
+        }
+        return this.last?.kind === 'person' && /^(?:it|оно)$/.test(word)
+          ? (this.body ?? this.last)
+          : this.last;
+      case 'person':
+        return this.last !== null && this.last.kind !== 'outlet' && this.last.kind !== 'body'
+          ? this.last
+          : this.person;
+      case 'ministry':
+        return this.fittingBody(word);
+      case 'outlet':
+        return this.outlet;
+      case 'statement':
+        return this.issuer ?? this.last;
+      case null:
+        return null;
+    }
+  }
+
+  /** "the ministry" is only a ministry; other words take the body that spoke last. */
+  private fittingBody(word: string): Speaker | null {
+    const ministry = /^(?:ministry|الوزاره|министерство|министерстве)$/.test(word);
+    if (this.body === null) return null;
+    return !ministry || this.body.key.startsWith('ministry:') || /minist|وزار|минист/i.test(this.body.surface)
+      ? this.body
+      : null;
+  }
+}

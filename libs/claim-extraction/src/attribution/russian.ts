@@ -1,0 +1,679 @@
+import type { SpeechAct, Source } from './acts.js';
+import { quotedTokens } from './quoted.js';
+import { COMMA, DASH, isQuote, OPENING, type Range, type Reader, STOP } from './reader.js';
+import { RU_ADJUNCT, RU_SOURCE_END } from './lexicon/words-russian.js';
+import { entitiesIn, isHost, sourceOf } from './source.js';
+import { type AccordingEntry, type SpeechEntry, speechLexicon } from './speech-lexicon.js';
+import { genericSourceEnd } from '../entities/generic-sources.js';
+import { mediaNounEnd } from '../entities/media-nouns.js';
+
+const LONGEST_SUBJECT = 14;
+
+/** The speech acts of one Russian sentence. */
+export function russianActs(reader: Reader, range: Range): SpeechAct[] {
+  const { tokens } = reader;
+  const { speech, according } = speechLexicon('ru');
+  const quoted = quotedTokens(reader, range);
+  const acts: SpeechAct[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    if (quoted.has(at) || tokens[at]?.kind !== 'word') continue;
+    const phrase = according.longest(tokens, at, range.to) ?? his(reader, at);
+    if (phrase !== null) {
+      const act = accordingAct(reader, range, at, phrase.to, phrase.value);
+      if (act !== null) {
+        acts.push(act);
+        at = Math.max(at, (act.source?.to ?? phrase.to) - 1);
+        continue;
+      }
+    }
+    const verb = speech.longest(tokens, at, range.to);
+    if (verb === null) continue;
+    const act = verbAct(reader, range, at, verb.to, verb.value);
+    if (act !== null) acts.push(act);
+    at = verb.to - 1;
+  }
+  return acts;
+}
+
+/** "по его словам", "по их данным". */
+function his(reader: Reader, at: number): { to: number; value: AccordingEntry } | null {
+  const norms = [0, 1, 2].map((step) => reader.tokens[at + step]?.norm ?? '');
+  if (norms[0] !== 'по' || !/^(?:его|ее|их)$/.test(norms[1] ?? '')) return null;
+  return /^(?:словам|данным|мнению|оценке|оценкам|информации|утверждению|сведениям)$/.test(norms[2] ?? '')
+    ? { to: at + 3, value: { lemma: 'по его словам', kind: 'claim' } }
+    : null;
+}
+
+function verbAct(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct | null {
+  const { tokens } = reader;
+  if (verb.form === 'participle') {
+    return {
+      source: null,
+      cue: { from: at, to: end },
+      lemma: verb.lemma,
+      act: verb.act,
+      content: { from: afterThat(reader, end, range.to) ?? end, to: range.to },
+      zone: [],
+      via: [],
+      role: 'continuation',
+      rule: 'ru-participle',
+    };
+  }
+  if (verb.form === 'passive') return passiveAct(reader, range, at, end, verb);
+  const before = tokens[at - 1];
+  if (before?.norm === 'не' && verb.act !== 'deny') return null;
+  const relative = relativeRelay(reader, range, at, end, verb);
+  if (relative !== null) return relative;
+  // "как передаёт X", "как сообщили в X"
+  if (
+    before?.norm === 'как' &&
+    (at - 1 === range.from || COMMA.has(tokens[at - 2]?.raw ?? '') || DASH.has(tokens[at - 2]?.raw ?? ''))
+  )
+    return asReported(reader, range, at, end, verb);
+  if (/^(?:об|о)$/.test(before?.norm ?? '')) return null;
+  // "Об этом сообщил X"
+  if (before?.norm === 'этом' && /^(?:об|о)$/.test(tokens[at - 2]?.norm ?? ''))
+    return aboutThis(reader, range, at, end, verb);
+  const inverted =
+    before === undefined || COMMA.has(before.raw) || DASH.has(before.raw) || isQuote(before.raw);
+  if (inverted && at > range.from) return invertedAct(reader, range, at, end, verb);
+  return straightAct(reader, range, at, end, verb);
+}
+
+/** "…, сообщил в четверг X": verb, then who. */
+function invertedAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const spoken = speakerAfter(reader, end, range.to);
+  const that = afterThat(reader, end, range.to);
+  if (spoken === null) {
+    // "X, говорил он" is read above; "…, отрицал, что": the subject stands before a parenthesis.
+    return straightAct(reader, range, at, end, verb);
+  }
+  if (that !== null && spoken.to > that) return straightAct(reader, range, at, end, verb);
+  const content =
+    that !== null && that <= spoken.to + 2 ? { from: that, to: range.to } : { from: range.from, to: at };
+  const relay = spoken.source.kind === 'outlet';
+  return {
+    source: spoken.source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content,
+    zone: [{ from: end, to: Math.max(spoken.to, zoneAfter(reader, spoken.to, range.to)) }],
+    via: spoken.via,
+    role: relay ? 'relay' : 'claim',
+    rule: 'ru-content-verb-subject',
+  };
+}
+
+interface Spoken {
+  readonly source: Source;
+  readonly to: number;
+  readonly via: readonly string[];
+}
+
+/** Who speaks after the verb: "в понедельник в МВД республики", "ТАСС в Минобороны России", "Тимур Сулейменов журналистам". */
+function speakerAfter(reader: Reader, from: number, limit: number): Spoken | null {
+  const { tokens } = reader;
+  const via: string[] = [];
+  let at = from;
+  for (let steps = 0; steps < 12 && at < limit; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || STOP.has(token.raw) || COMMA.has(token.raw) || token.raw === ':') return null;
+    const time = reader.timeAt(at) ?? (/^(?:в|во|на)$/.test(token.norm) ? reader.timeAt(at + 1) : null);
+    if (time !== null) {
+      at = Math.max(at + 1, time.to);
+      continue;
+    }
+    if (RU_ADJUNCT.has(token.norm)) {
+      at += 1;
+      continue;
+    }
+    if (isAddresseeWord(token.norm)) {
+      at += 1;
+      continue;
+    }
+    const outlet = reader.entityAt(at);
+    const named = mediaNounEnd('ru', tokens, at, limit);
+    if (
+      (outlet?.entity.type === 'outlet' ||
+        (isQuote(token.raw) && reader.entityAt(at + 1)?.entity.type === 'outlet') ||
+        isDativeMedia(tokens[at]?.norm ?? '')) &&
+      hasSpeakerLater(reader, at, limit)
+    ) {
+      // Told to an outlet: "сообщили ТАСС в Минобороны", "заявил РИА Новости Иванов".
+      const start = isQuote(token.raw) ? at + 1 : named > at ? named : at;
+      const told = reader.entityAt(isQuote(tokens[start]?.raw ?? '') ? start + 1 : start);
+      if (told?.entity.type === 'outlet') {
+        via.push(told.entity.text);
+        at = told.to;
+        if (isQuote(tokens[at]?.raw ?? '')) at += 1;
+        continue;
+      }
+    }
+    if (/^(?:в|во|на)$/.test(token.norm)) {
+      if (isSpeechPlace(tokens[at + 1]?.norm ?? '')) {
+        const end = platformEnd(reader, at + 1, limit, via);
+        at = end;
+        continue;
+      }
+      const to = sourceEnd(reader, at + 1, limit);
+      const source = to > at + 1 ? sourceOf(reader, { from: at + 1, to }) : null;
+      if (source === null) return null;
+      if (
+        source.kind === 'phrase' &&
+        genericSourceEnd('ru', tokens, at + 1) === at + 1 &&
+        entitiesIn(reader, source).length === 0
+      )
+        return null;
+      return { source, to, via };
+    }
+    const to = sourceEnd(reader, at, limit);
+    const source = to > at ? sourceOf(reader, { from: at, to }) : null;
+    return source === null ? null : { source, to, via };
+  }
+  return null;
+}
+
+const isAddresseeWord = (norm: string): boolean =>
+  /^(?:журналистам|депутатам|президенту|президентам|парламенту|репортерам|корреспонденту|слушателям|зрителям|нам|ему|ей|им)$/.test(
+    norm,
+  );
+const isDativeMedia = (norm: string): boolean =>
+  /^(?:агентству|газете|изданию|телеканалу|каналу|порталу|корреспонденту)$/.test(norm);
+const isSpeechPlace = (norm: string): boolean =>
+  /^(?:интервью|эфире|заявлении|сообщении|telegram|telegram-канале|телеграм-канале|twitter|твиттере|facebook|фейсбуке|соцсетях|соцсети|своем|своей|ходе|рамках|беседе|комментарии|брифинге|пресс-конференции|совещании|встрече|заседании|странице|видеообращении|обращении)/.test(
+    norm,
+  );
+
+const PLATFORM =
+  /^(?:telegram|telegram-канале|телеграм-канале|телеграме|телеграм|twitter|твиттере|facebook|фейсбуке|instagram|инстаграме|вконтакте|youtube)$/;
+const PLATFORM_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^tele|^теле/, 'Telegram'],
+  [/^tw|^тв/, 'Twitter'],
+  [/^fa|^фе/, 'Facebook'],
+  [/^in|^ин/, 'Instagram'],
+  [/^вк/, 'ВКонтакте'],
+  [/^yo/, 'YouTube'],
+];
+
+function platformEnd(reader: Reader, from: number, limit: number, via: string[]): number {
+  let at = from;
+  while (at < limit && at - from < 5) {
+    const token = reader.tokens[at];
+    if (token === undefined || COMMA.has(token.raw) || STOP.has(token.raw)) break;
+    if (PLATFORM.test(token.norm)) {
+      via.push(PLATFORM_NAMES.find(([pattern]) => pattern.test(token.norm))?.[1] ?? token.raw);
+      return at + 1;
+    }
+    const entity = reader.entityAt(at);
+    if (entity?.entity.type === 'outlet') {
+      via.push(entity.entity.text);
+      return entity.to;
+    }
+    if (token.capital && at > from) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function hasSpeakerLater(reader: Reader, at: number, limit: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(limit, at + 9); ahead += 1) {
+    const token = reader.tokens[ahead];
+    if (token === undefined || COMMA.has(token.raw) || STOP.has(token.raw)) return false;
+    const entity = reader.entityAt(ahead);
+    if (
+      entity !== null &&
+      entity.from > at &&
+      entity.entity.type !== 'outlet' &&
+      entity.entity.type !== 'country' &&
+      entity.entity.type !== 'city'
+    )
+      return true;
+    if (token.norm === 'в' && genericSourceEnd('ru', reader.tokens, ahead + 1) > ahead + 1) return true;
+    if (
+      genericSourceEnd('ru', reader.tokens, ahead) > ahead &&
+      mediaNounEnd('ru', reader.tokens, ahead) === ahead
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Token index after the noun phrase that begins here. */
+function sourceEnd(reader: Reader, from: number, limit: number): number {
+  const { tokens } = reader;
+  let at = from;
+  while (at < limit && at - from < LONGEST_SUBJECT) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const entity = reader.entityAt(at);
+    if (entity !== null && entity.from === at) {
+      at = entity.to;
+      if (entity.entity.type === 'person') break;
+      continue;
+    }
+    if (isQuote(token.raw)) {
+      let close = at + 1;
+      while (close < limit && close - at < 9 && !isQuote(tokens[close]?.raw ?? '')) close += 1;
+      if (!isQuote(tokens[close]?.raw ?? '') || close >= limit) break;
+      at = close + 1;
+      continue;
+    }
+    if (token.kind === 'mark' || reader.timeAt(at) !== null) break;
+    if (at > from && RU_SOURCE_END.has(token.norm)) break;
+    if (at > from && /^(?:в|во)$/.test(token.norm) && reader.timeAt(at + 1) !== null) break;
+    if (at > from && speechLexicon('ru').speech.longest(tokens, at, limit) !== null) break;
+    at += 1;
+  }
+  return at;
+}
+
+function zoneAfter(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const time = reader.timeAt(at);
+    const token = reader.tokens[at];
+    if (time !== null) at = Math.max(at + 1, time.to);
+    else if (
+      token !== undefined &&
+      (/^(?:в|во|на)$/.test(token.norm) || RU_ADJUNCT.has(token.norm)) &&
+      at - from < 6
+    )
+      at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Token index after "что" or a colon behind the verb's adjuncts; null where neither follows. */
+function afterThat(reader: Reader, from: number, limit: number): number | null {
+  const { tokens } = reader;
+  for (let at = from; at < Math.min(limit, from + 22); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || STOP.has(token.raw)) return null;
+    if (token.raw === ':') return at + 1;
+    if (/^(?:что|будто|якобы|чтобы)$/.test(token.norm) && COMMA.has(tokens[at - 1]?.raw ?? '')) return at + 1;
+    if (OPENING.has(token.raw) && longQuote(reader, at, limit)) return at;
+  }
+  return null;
+}
+
+function longQuote(reader: Reader, open: number, limit: number): boolean {
+  for (let at = open + 1; at < Math.min(limit, open + 5); at += 1)
+    if (isQuote(reader.tokens[at]?.raw ?? '')) return false;
+  return true;
+}
+
+/** "X в тот же день доложил президенту, что …", "В министерстве назвали …", "Накануне «Хабар 24» …: тот говорил, что". */
+function straightAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const subject = subjectBefore(reader, range, at);
+  const that = verb.frame === 'object' ? null : afterThat(reader, end, range.to);
+  const via: string[] = [];
+  const told = toldOutlet(reader, end, that ?? range.to);
+  if (told !== null) via.push(told);
+  if (subject === null) {
+    // "Заявил об этом X": who speaks follows; else the one who spoke last.
+    if (that === null || at !== range.from) return null;
+    const spoken = speakerAfter(reader, end, range.to);
+    if (spoken === null || spoken.to > that) return null;
+    return {
+      source: spoken.source,
+      cue: { from: at, to: end },
+      lemma: verb.lemma,
+      act: verb.act,
+      content: { from: that, to: range.to },
+      zone: [{ from: end, to: spoken.to }],
+      via: spoken.via,
+      role: 'claim',
+      rule: 'ru-verb-subject-that',
+    };
+  }
+  const from = that ?? objectStart(reader, end, range.to);
+  if (from >= range.to) return null;
+  return {
+    source: subject.source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: { from, to: range.to },
+    zone: [
+      { from: subject.start, to: at },
+      { from: end, to: that === null ? from : that - 1 },
+    ],
+    via: [...subject.via, ...via],
+    role: 'claim',
+    rule: that === null ? 'ru-subject-verb-object' : 'ru-subject-verb-that',
+  };
+}
+
+/** "уверял «Известия», что": told to an outlet. */
+function toldOutlet(reader: Reader, from: number, limit: number): string | null {
+  for (let at = from; at < Math.min(limit, from + 5); at += 1) {
+    const entity = reader.entityAt(at);
+    if (entity?.entity.type === 'outlet') return entity.entity.text;
+    if (COMMA.has(reader.tokens[at]?.raw ?? '')) return null;
+  }
+  return null;
+}
+
+function objectStart(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const time =
+      reader.timeAt(at) ?? (/^(?:в|во)$/.test(reader.tokens[at]?.norm ?? '') ? reader.timeAt(at + 1) : null);
+    if (time !== null && at - from < 4) at = Math.max(at + 1, time.to);
+    else if (COMMA.has(reader.tokens[at]?.raw ?? '') && at === from) at += 1;
+    else break;
+  }
+  return at;
+}
+
+interface Subject {
+  readonly source: Source;
+  readonly start: number;
+  readonly via: readonly string[];
+}
+
+/** The noun phrase before a verb; parentheses between commas and dates are skipped. */
+function subjectBefore(reader: Reader, range: Range, verb: number): Subject | null {
+  const { tokens } = reader;
+  let end = verb;
+  for (let hops = 0; hops < 3; hops += 1) {
+    let moved = true;
+    while (moved && end > range.from) {
+      moved = false;
+      const time = reader.timeAt(end - 1);
+      if (time !== null) {
+        end = Math.max(range.from, Math.min(end - 1, time.from));
+        moved = true;
+      } else if (
+        RU_ADJUNCT.has(tokens[end - 1]?.norm ?? '') ||
+        (/^(?:в|во|на)$/.test(tokens[end - 1]?.norm ?? '') && end < verb)
+      ) {
+        end -= 1;
+        moved = true;
+      }
+    }
+    if (end <= range.from) return null;
+    const mark = tokens[end - 1];
+    if (mark === undefined) return null;
+    if (COMMA.has(mark.raw)) {
+      // A parenthesis before the verb: "Минздрав, как передавал X, отрицал".
+      let open = end - 2;
+      while (open > range.from && !COMMA.has(tokens[open]?.raw ?? '')) open -= 1;
+      if (open <= range.from || end - open > 16) return null;
+      end = open;
+      continue;
+    }
+    if (mark.kind === 'mark' && !isQuote(mark.raw)) return null;
+    let start = end;
+    while (start > range.from && end - start < LONGEST_SUBJECT) {
+      const token = tokens[start - 1];
+      if (token === undefined) break;
+      const entity = reader.entityAt(start - 1);
+      if (entity !== null) {
+        start = Math.max(range.from, entity.from);
+        continue;
+      }
+      if (isQuote(token.raw)) {
+        start -= 1;
+        continue;
+      }
+      if (token.kind === 'mark' || reader.timeAt(start - 1) !== null) break;
+      if (RU_SOURCE_END.has(token.norm) && !/^(?:по|на|и)$/.test(token.norm)) break;
+      start -= 1;
+    }
+    while (
+      start < end &&
+      /^(?:и|а|но|при|этом|сам|сама|само|сами|еще|ранее|также|однако|между|тем|по)$/.test(
+        tokens[start]?.norm ?? '',
+      )
+    )
+      start += 1;
+    const preposed = /^(?:в|во)$/.test(tokens[start]?.norm ?? '');
+    const source = sourceOf(reader, { from: preposed ? start + 1 : start, to: end });
+    if (source === null) return null;
+    if (!canSpeak(reader, source)) return null;
+    return { source, start: leftStart(reader, range, start), via: [] };
+  }
+  return null;
+}
+
+function leftStart(reader: Reader, range: Range, start: number): number {
+  let at = start;
+  while (
+    at > range.from &&
+    (reader.timeAt(at - 1) !== null ||
+      /^(?:сам|еще|уже|в|во|а|и|ранее|,)$/.test(reader.tokens[at - 1]?.norm ?? ''))
+  )
+    at -= 1;
+  return at;
+}
+
+function canSpeak(reader: Reader, source: Source): boolean {
+  if (source.kind !== 'phrase') return true;
+  for (let at = source.from; at < source.to; at += 1) {
+    if (genericSourceEnd('ru', reader.tokens, at) > at || isHost(reader.tokens[at]?.norm ?? '')) return true;
+    const type = reader.entityAt(at)?.entity.type;
+    if (type === 'office' || type === 'country' || type === 'city') return true;
+  }
+  return false;
+}
+
+/** "которого цитирует X", "слова которого приводит X", "заявление которой цитировало X": X carries what stands before. */
+function relativeRelay(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const before = reader.tokens[at - 1]?.norm ?? '';
+  if (!/^котор(?:ого|ой|ых|ую|ый)$/.test(before) && !/^котор/.test(reader.tokens[at - 2]?.norm ?? ''))
+    return null;
+  const spoken = speakerAfter(reader, end, range.to);
+  if (spoken === null || spoken.source.kind === 'person') return null;
+  return relayAct(range, at, end, verb.lemma, spoken);
+}
+
+function relayAct(range: Range, at: number, end: number, lemma: string, spoken: Spoken): SpeechAct {
+  return {
+    source: spoken.source,
+    cue: { from: at, to: end },
+    lemma,
+    act: 'report',
+    content: { from: range.from, to: at },
+    zone: [],
+    via: spoken.via,
+    role: 'via',
+    rule: 'ru-relative-relay',
+  };
+}
+
+/** "как передаёт X": a relay, or the claimant where nobody else speaks. */
+function asReported(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const spoken = speakerAfter(reader, end, range.to);
+  if (spoken === null) return null;
+  const initial = at - 1 === range.from;
+  let comma = spoken.to;
+  while (comma < range.to && !COMMA.has(reader.tokens[comma]?.raw ?? '')) comma += 1;
+  return {
+    source: spoken.source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: initial
+      ? { from: Math.min(comma + 1, range.to), to: range.to }
+      : { from: range.from, to: at - 2 > range.from ? at - 2 : at },
+    zone: [{ from: end, to: Math.max(spoken.to, zoneAfter(reader, spoken.to, range.to)) }],
+    via: spoken.via,
+    role: spoken.source.kind === 'outlet' ? 'relay' : 'claim',
+    rule: 'ru-as-reported',
+  };
+}
+
+function aboutThis(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const spoken = speakerAfter(reader, end, range.to);
+  if (spoken === null) return null;
+  return {
+    source: spoken.source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: 'before',
+    zone: [{ from: end, to: range.to }],
+    via: spoken.via,
+    role: spoken.source.kind === 'outlet' ? 'relay' : 'claim',
+    rule: 'ru-about-this',
+  };
+}
+
+/** "X-ом названа численность", "в срок, обещанный X-ом". */
+function passiveAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const instrumental = /(?:ым|им|ом|ем|ой|ей|ами|ью|у|о)$/;
+  const before = reader.entityAt(at - 1);
+  let source: Source | null = null;
+  let from = end;
+  let start = at;
+  if (before?.entity.type === 'person' && instrumental.test(before.entity.text.toLowerCase())) {
+    source = sourceOf(reader, before);
+    start = leftStart(reader, range, officeBefore(reader, before.from, range.from));
+  } else {
+    const to = sourceEnd(reader, end, range.to);
+    const person = entitiesIn(reader, { from: end, to }).find((found) => found.entity.type === 'person');
+    if (person !== undefined && instrumental.test(reader.tokens[person.from]?.norm ?? '')) {
+      source = sourceOf(reader, person);
+      from = person.to;
+      if (reader.tokens[from]?.raw === ':' || COMMA.has(reader.tokens[from]?.raw ?? '')) from += 1;
+    }
+  }
+  if (source === null || from >= range.to) return null;
+  return {
+    source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: { from, to: range.to },
+    zone: [{ from: start, to: at }],
+    via: [],
+    role: 'claim',
+    rule: 'ru-passive',
+  };
+}
+
+function officeBefore(reader: Reader, from: number, floor: number): number {
+  let at = from;
+  while (at > floor) {
+    const entity = reader.entityAt(at - 1);
+    if (entity === null) break;
+    at = entity.from;
+  }
+  return at;
+}
+
+function accordingAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  entry: AccordingEntry,
+): SpeechAct | null {
+  const { tokens } = reader;
+  if (entry.lemma === 'по его словам') {
+    const from = COMMA.has(tokens[end]?.raw ?? '') ? end + 1 : end;
+    const initial = at === range.from || !COMMA.has(tokens[at - 1]?.raw ?? '');
+    const source: Source = {
+      from: at,
+      to: end,
+      surface: reader.text({ from: at, to: end }),
+      key: '',
+      kind: 'anaphor',
+      points: 'any',
+    };
+    const content = initial || end < range.to - 2 ? { from, to: range.to } : { from: range.from, to: at - 1 };
+    return {
+      source,
+      cue: { from: at, to: end },
+      lemma: entry.lemma,
+      act: 'say',
+      content: initial ? content : range,
+      zone: [],
+      via: [],
+      role: 'claim',
+      rule: 'ru-by-his-words',
+    };
+  }
+  const platform = entry.kind === 'via' ? siteOrPlatform(reader, end, range.to) : null;
+  const to = sourceEnd(reader, end, range.to);
+  const source = platform ?? (to > end ? sourceOf(reader, { from: end, to }) : null);
+  if (source === null) return null;
+  if (entry.kind === 'via' && source.kind !== 'outlet') return null;
+  if (source.kind === 'phrase' && !canSpeak(reader, source)) return null;
+  const initial = at === range.from;
+  let comma = source.to;
+  while (comma < range.to && !COMMA.has(tokens[comma]?.raw ?? '')) comma += 1;
+  const content = initial
+    ? { from: Math.min(comma + 1, range.to), to: range.to }
+    : { from: range.from, to: COMMA.has(tokens[at - 1]?.raw ?? '') ? at - 1 : at };
+  const role =
+    entry.kind === 'cites'
+      ? 'cites'
+      : entry.kind === 'via'
+        ? 'via'
+        : source.kind === 'outlet'
+          ? 'relay'
+          : 'claim';
+  return {
+    source,
+    cue: { from: at, to: end },
+    lemma: entry.lemma,
+    act: 'say',
+    content,
+    zone: [{ from: source.to, to: zoneAfter(reader, source.to, range.to) }],
+    via: [],
+    role,
+    rule: `ru-${entry.kind}`,
+  };
+}
+
+/** "судя по стенограмме на сайте kremlin.ru", "в эфире «Россия 24»". */
+function siteOrPlatform(reader: Reader, from: number, limit: number): Source | null {
+  for (let at = from; at < Math.min(limit, from + 7); at += 1) {
+    const token = reader.tokens[at];
+    if (token === undefined || COMMA.has(token.raw)) return null;
+    const entity = reader.entityAt(at);
+    if (entity?.entity.type === 'outlet') return sourceOf(reader, entity);
+    if (isHost(token.norm)) return sourceOf(reader, { from: at, to: at + 1 });
+  }
+  return null;
+}
