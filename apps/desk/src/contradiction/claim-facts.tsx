@@ -25,7 +25,8 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimView }) {
     ['Condition', condition === null ? null : inText(condition.text)],
     ['Time', timeWords(time)],
     ['Quantity', quantity === null ? null : quantityWords(quantity)],
-    ['Value', value === null ? null : inText(value)],
+    // In the ledger's words or in the article's: its own letters tell the direction.
+    ['Value', value === null ? null : <bdi key="value">{value}</bdi>],
     ['Place', place === null ? null : isCountry(place) ? placeWords(place) : inText(place)],
   ];
   return (
