@@ -4,3 +4,4 @@ export * from './quantity.js';
 export * from './time.js';
 export * from './conflict-keys.js';
 export * from './language.js';
+export * from './unit-family.js';

@@ -1,4 +1,4 @@
-import type { Claim, Quantity } from '@isnad/claim-model';
+import { inBaseUnit, type Claim, type ClaimTime, type Quantity } from '@isnad/claim-model';
 
 export const FIELDS = [
   'claimant',
@@ -13,20 +13,6 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Units of persons are one family; the others stand for themselves. */
-const PERSONS = new Set([
-  'people',
-  'troops',
-  'officers',
-  'fighters',
-  'bodies',
-  'soldiers',
-  'persons',
-  'civilians',
-  'children',
-]);
-export const unitFamily = (unit: string): string => (PERSONS.has(unit) ? 'persons' : unit);
-
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -34,12 +20,13 @@ const fold = (text: string): string =>
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
+    .replace(/ё/gi, 'е')
     .replace(/[“”«»"'’‘″]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
 
-/** Russian cases and Arabic prepositions must not count: compared by the first letters of every word. */
+/** The same name where one surface holds the other, letters folded. */
 function sameName(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   if (one === other) return true;
@@ -49,8 +36,23 @@ function sameName(a: string, b: string): boolean {
 
 function sameQuantity(a: Quantity | null, b: Quantity | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.min === b.min && a.max === b.max && unitFamily(a.unit) === unitFamily(b.unit);
+  const [x, y] = [inBaseUnit(a), inBaseUnit(b)];
+  return x.min === y.min && x.max === y.max && x.unit === y.unit;
 }
+
+/** One interval is written in several ways: a day as from and to itself, two weeks as fourteen days. */
+function interval(edtf: string | null): string | null {
+  if (edtf === null) return null;
+  const weeks = /^P(\d+)W$/.exec(edtf);
+  if (weeks !== null) return `P${Number(weeks[1]) * 7}D`;
+  const days = /^PT(\d+)H$/.exec(edtf);
+  if (days !== null && Number(days[1]) % 24 === 0) return `P${Number(days[1]) / 24}D`;
+  const [from, to] = edtf.split('/');
+  return to !== undefined && from === to ? (from ?? null) : edtf;
+}
+
+const sameTime = (a: ClaimTime, b: ClaimTime): boolean =>
+  a.role === b.role && interval(a.edtf) === interval(b.edtf);
 
 const samePlace = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a === b : sameName(a, b);
@@ -68,7 +70,7 @@ export function isRight(field: Field, predicted: Compared, gold: Compared): bool
         gold.via.every((name, index) => sameName(name, predicted.via[index] ?? ''))
       );
     case 'time':
-      return predicted.time.role === gold.time.role && predicted.time.edtf === gold.time.edtf;
+      return sameTime(predicted.time, gold.time);
     case 'quantity':
       return sameQuantity(predicted.quantity, gold.quantity);
     case 'place':

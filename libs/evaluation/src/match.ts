@@ -38,10 +38,35 @@ export function matchClaims<Predicted extends Pick<Claim, 'action' | 'evidence' 
     });
   });
   pairs.sort((a, b) => b.rank - a.rank);
-  const used = new Set<object>();
-  return pairs.filter((pair) => {
-    if (used.has(pair.gold) || used.has(pair.predicted)) return false;
-    used.add(pair.gold).add(pair.predicted);
-    return true;
-  });
+  return oneToOne(pairs);
+}
+
+/**
+ * The most pairs with each side used once, better pairs first: augmenting paths (Kuhn 1955), tried in order of rank, so
+ * that a good pair gives way only where that lets one more claim be matched.
+ */
+function oneToOne<Predicted>(ranked: readonly Match<Predicted>[]): readonly Match<Predicted>[] {
+  const choices = new Map<GoldClaim, Match<Predicted>[]>();
+  for (const pair of ranked) choices.set(pair.gold, [...(choices.get(pair.gold) ?? []), pair]);
+  const taken = new Map<Predicted, Match<Predicted>>();
+  const placed = new Set<GoldClaim>();
+  for (const pair of ranked) {
+    if (placed.has(pair.gold) || taken.has(pair.predicted)) continue;
+    taken.set(pair.predicted, pair);
+    placed.add(pair.gold);
+  }
+  const place = (gold: GoldClaim, tried: Set<Predicted>): boolean => {
+    for (const pair of choices.get(gold) ?? []) {
+      if (tried.has(pair.predicted)) continue;
+      tried.add(pair.predicted);
+      const holder = taken.get(pair.predicted);
+      if (holder === undefined || place(holder.gold, tried)) {
+        taken.set(pair.predicted, pair);
+        return true;
+      }
+    }
+    return false;
+  };
+  for (const gold of choices.keys()) if (!placed.has(gold)) place(gold, new Set());
+  return [...taken.values()].map(({ gold, predicted }) => ({ gold, predicted }));
 }

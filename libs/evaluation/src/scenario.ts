@@ -1,4 +1,16 @@
-import { isAction, LANGUAGES, type Claim, type Language } from '@isnad/claim-model';
+import {
+  isAction,
+  LANGUAGES,
+  MODALITIES,
+  PHASES,
+  POLARITIES,
+  NO_TIME,
+  TIME_ROLES,
+  type Claim,
+  type ClaimTime,
+  type Language,
+  type Quantity,
+} from '@isnad/claim-model';
 
 /** A scenario as docs/reference/gold-format.md describes it. */
 export interface GoldScenario {
@@ -24,11 +36,35 @@ export interface GoldClaim extends Omit<Claim, 'evidence'> {
   readonly quote: string;
 }
 
+export const RELATION_TYPES = [
+  'contradicts',
+  'updates',
+  'refines',
+  'fulfils',
+  'misses',
+  'repeats',
+  'retracts',
+  'reuses-retracted',
+  'differs-in-scope',
+] as const;
+
+export const DIMENSIONS = [
+  'time',
+  'quantity',
+  'polarity',
+  'actor',
+  'place',
+  'phase',
+  'attribute',
+  'attribution',
+  'condition',
+] as const;
+
 export interface GoldRelation {
   readonly from: string;
   readonly to: string;
-  readonly type: string;
-  readonly dimension?: string;
+  readonly type: (typeof RELATION_TYPES)[number];
+  readonly dimension?: (typeof DIMENSIONS)[number];
 }
 
 export class InvalidScenario extends Error {
@@ -51,6 +87,8 @@ export function parseScenario(json: unknown): GoldScenario {
   const claims = list(root, 'claims', 'the file').map((value, index) =>
     claim(object(value, `claims[${index}]`), `claims[${index}]`, byId),
   );
+  refuseDuplicates(articles, 'articles');
+  refuseDuplicates(claims, 'claims');
   const ids = new Set(claims.map((one) => one.id));
   const relations = list(root, 'relations', 'the file').map((value, index) => {
     const where = `relations[${index}]`;
@@ -58,28 +96,32 @@ export function parseScenario(json: unknown): GoldScenario {
     const [from, to] = [text(fields, 'from', where), text(fields, 'to', where)];
     for (const id of [from, to])
       if (!ids.has(id)) throw new InvalidScenario(`${where}: there is no claim ${id}.`);
-    const { dimension } = fields;
-    return {
-      from,
-      to,
-      type: text(fields, 'type', where),
-      ...(typeof dimension === 'string' ? { dimension } : {}),
-    };
+    const type = oneOf(RELATION_TYPES, fields['type'], `${where}.type`);
+    if (type !== 'contradicts') return { from, to, type };
+    const dimension = DIMENSIONS.find((one) => one === fields['dimension']);
+    if (dimension === undefined)
+      throw new InvalidScenario(
+        `${where}.dimension: a relation "contradicts" needs one of ${DIMENSIONS.join(', ')}.`,
+      );
+    return { from, to, type, dimension };
   });
   return { scenario: text(root, 'scenario', 'the file'), articles, claims, relations };
 }
 
 function article(fields: Fields, where: string): GoldArticle {
-  const language = LANGUAGES.find((one) => one === fields['language']);
-  if (language === undefined)
-    throw new InvalidScenario(`${where}.language: expected one of ${LANGUAGES.join(', ')}.`);
+  const language = oneOf(LANGUAGES, fields['language'], `${where}.language`);
   const { outletCountry, title } = fields;
+  const publishedAt = text(fields, 'publishedAt', where);
+  if (!MOMENT.test(publishedAt) || Number.isNaN(Date.parse(publishedAt)))
+    throw new InvalidScenario(
+      `${where}.publishedAt: expected an ISO 8601 moment with its offset, as 2022-01-12T14:00:00+03:00.`,
+    );
   return {
     id: text(fields, 'id', where),
     outlet: text(fields, 'outlet', where),
     outletCountry: typeof outletCountry === 'string' ? outletCountry : null,
     language,
-    publishedAt: text(fields, 'publishedAt', where),
+    publishedAt,
     title: typeof title === 'string' ? title : null,
     body: text(fields, 'body', where),
   };
@@ -95,18 +137,71 @@ function claim(fields: Fields, where: string, articles: ReadonlyMap<string, Gold
   }
   if (!isAction(fields['action']))
     throw new InvalidScenario(`${where}.action: ${String(fields['action'])} is not in the vocabulary.`);
-  // The rest is compared value by value; a missing field reads as the format's "none".
-  const given = fields as object as GoldClaim;
+  const { utteredOn, place, value } = fields;
   return {
-    ...given,
-    via: given.via ?? [],
-    utteredOn: given.utteredOn ?? null,
-    time: given.time ?? { role: null, edtf: null },
-    quantity: given.quantity ?? null,
-    place: given.place ?? null,
-    value: given.value ?? null,
-    phase: given.phase ?? null,
+    id: text(fields, 'id', where),
+    article: id,
+    quote,
+    action: fields['action'],
+    phase: fields['phase'] == null ? null : oneOf(PHASES, fields['phase'], `${where}.phase`, ' or null'),
+    polarity: oneOf(POLARITIES, fields['polarity'], `${where}.polarity`),
+    modality: oneOf(MODALITIES, fields['modality'], `${where}.modality`),
+    claimant: text(fields, 'claimant', where),
+    via: fields['via'] === undefined ? [] : list(fields, 'via', where).map(String),
+    utteredOn: typeof utteredOn === 'string' ? utteredOn : null,
+    time: time(fields['time'], `${where}.time`),
+    quantity: quantity(fields['quantity'], `${where}.quantity`),
+    place: typeof place === 'string' ? place : null,
+    value: typeof value === 'string' ? value : null,
   };
+}
+
+function time(value: unknown, where: string): ClaimTime {
+  if (value == null) return NO_TIME;
+  const fields = object(value, where);
+  if (fields['role'] == null && fields['edtf'] == null) return NO_TIME;
+  return {
+    role: oneOf(TIME_ROLES, fields['role'], `${where}.role`),
+    edtf: text(fields, 'edtf', where),
+  };
+}
+
+function quantity(value: unknown, where: string): Quantity | null {
+  if (value == null) return null;
+  const fields = object(value, where);
+  const bound = (name: 'min' | 'max'): number | null => {
+    const given = fields[name] ?? null;
+    if (given === null || (typeof given === 'number' && Number.isFinite(given))) return given;
+    throw new InvalidScenario(`${where}.${name}: expected a number or null.`);
+  };
+  return {
+    min: bound('min'),
+    max: bound('max'),
+    unit: text(fields, 'unit', where),
+    ...(fields['approx'] === true ? { approx: true } : {}),
+  };
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+function oneOf<const Values extends readonly string[]>(
+  values: Values,
+  value: unknown,
+  where: string,
+  orElse = '',
+): Values[number] {
+  const found = values.find((one) => one === value);
+  if (found === undefined)
+    throw new InvalidScenario(`${where}: expected one of ${values.join(', ')}${orElse}.`);
+  return found;
+}
+
+function refuseDuplicates(all: readonly { readonly id: string }[], name: string): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of all.entries()) {
+    if (seen.has(id)) throw new InvalidScenario(`${name}[${index}].id: ${id} is taken; ids are unique.`);
+    seen.add(id);
+  }
 }
 
 function object(value: unknown, where: string): Fields {
