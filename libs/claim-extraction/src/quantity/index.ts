@@ -1,8 +1,7 @@
 import type { Language } from '@isnad/claim-model';
 
 import type { QuantityExpression } from '../stages.js';
-import { readTimes } from '../time/grammar.js';
-import { timeSource } from '../time/index.js';
+import { readText } from '../time/read-text.js';
 import { QUANTITY_TABLES } from './lexicon/tables.js';
 import { QuantityReader } from './reader.js';
 
@@ -12,10 +11,9 @@ import { QuantityReader } from './reader.js';
  * them; they do not overlap. Time and memory grow linearly with the text.
  */
 export function findQuantities(text: string, language: Language): QuantityExpression[] {
-  const source = timeSource({ text, language });
+  const { source, readings } = readText(text, language);
   const taken = new Uint8Array(source.tokens.length);
-  for (const reading of readTimes(source))
-    if (reading.kind !== 'duration') taken.fill(1, reading.from, reading.to);
+  for (const reading of readings) if (reading.kind !== 'duration') taken.fill(1, reading.from, reading.to);
   return new QuantityReader({
     text,
     language,

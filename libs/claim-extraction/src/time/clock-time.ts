@@ -20,8 +20,8 @@ function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): 
   const { tokens, tables, dialogue } = source;
   const hour = hourAt(source, at);
   if (hour === null) return null;
-  let { to, minutes, seconds, hourOnly } = hour;
-  const named = hour.named;
+  let { to, minutes, hourOnly } = hour;
+  const { named, seconds } = hour;
   let marked = !hourOnly;
   const oClock = tables.oClock.at(tokens, to);
   if (oClock && hourOnly && follows(source, to)) {

@@ -201,7 +201,7 @@ function takeWeekday(source: TimeSource, at: number, pieces: Pieces, afterDayWor
   }
   const name = next === at ? token : follows(source, next);
   const weekday = name?.sense?.weekday;
-  if (weekday === undefined || name == null) return 0;
+  if (weekday === undefined || name === undefined || name === null) return 0;
   next += 1;
   let firm = name.sense?.weakWeekday !== true || relation !== undefined || afterDayWord;
   if (tables.language === 'ar') {

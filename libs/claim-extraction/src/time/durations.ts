@@ -104,7 +104,7 @@ function onePart(
   }
   const word = next === at ? token : follows(source, next);
   const unit = word?.sense?.time;
-  if (unit === undefined || word == null || !CALENDAR.has(unit)) return null;
+  if (unit === undefined || word === undefined || word === null || !CALENDAR.has(unit)) return null;
   if (next > at && word.clitics !== '') return null;
   if (word.norm === 'second' && (count !== 1 || tables.language !== 'en' || !counted)) return null;
   if (unit === 'Q' && tables.language === 'en' && !counted) return null;
@@ -200,9 +200,8 @@ export function isoDuration(parts: readonly DurationPart[]): string {
     seconds += Math.round((days % 1) * 86_400);
     days = Math.floor(days);
   }
-  return (
-    `P${number(years, 'Y')}${number(months, 'M')}${number(days, 'D')}${clockPart(seconds, parts)}` || 'P0D'
-  );
+  const iso = `P${number(years, 'Y')}${number(months, 'M')}${number(days, 'D')}${clockPart(seconds, parts)}`;
+  return iso === 'P' ? 'P0D' : iso;
 }
 
 function clockPart(seconds: number, parts: readonly DurationPart[]): string {

@@ -1,16 +1,13 @@
 import type { ReadingContext, Sentence, TimeExpression } from '../stages.js';
 import { endsSentence } from '../quantity/reading.js';
-import { readNumbers } from '../quantity/words/numerals.js';
-import { tokenise } from '../quantity/words/token.js';
 import { civil, localMoment, type LocalMoment } from './calendar.js';
 import { isoDuration } from './durations.js';
-import { readTimes } from './grammar.js';
+import { readText } from './read-text.js';
 import type { TimeReading } from './reading.js';
 import { Resolver } from './resolver.js';
 import { roleOf } from './roles.js';
 import type { TimeSource } from './source.js';
 import { isFuture } from './tense.js';
-import { TIME_TABLES, VOCABULARIES } from './words.js';
 
 export interface TimeOptions {
   /**
@@ -38,8 +35,7 @@ export function findTimes(
 ): TimeExpression[] {
   const now = localMoment(ctx.publishedAt);
   if (now === null) return [];
-  const source = timeSource(ctx, options.register === 'dialogue');
-  const readings = readTimes(source);
+  const { source, readings } = readText(ctx.text, ctx.language, options.register === 'dialogue');
   const resolver = new Resolver(now, isHistorical(readings, now), source.dialogue);
   const sentenceOf = sentenceNumbers(source, sentences);
   const found: TimeExpression[] = [];
@@ -50,18 +46,6 @@ export function findTimes(
     previousEnd = reading.to;
   }
   return found;
-}
-
-/** Cuts and reads a text once for both the time and the quantity rules. */
-export function timeSource(ctx: Pick<ReadingContext, 'text' | 'language'>, dialogue = false): TimeSource {
-  const tokens = tokenise(ctx.text, VOCABULARIES[ctx.language]);
-  return {
-    text: ctx.text,
-    tokens,
-    numbers: readNumbers(ctx.text, tokens, ctx.language),
-    tables: TIME_TABLES[ctx.language],
-    dialogue,
-  };
 }
 
 function expressionOf(

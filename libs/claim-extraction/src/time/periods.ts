@@ -149,7 +149,7 @@ function seasonAt(source: TimeSource, at: number): TimeReading | null {
   if (relation !== undefined) next += 1;
   const noun = next === at ? token : follows(source, next);
   const season = noun?.sense?.season;
-  if (season === undefined || noun == null) return null;
+  if (season === undefined || noun === undefined || noun === null) return null;
   next += 1;
   const year = yearAt(source, next, 'after-month');
   if (year) return { kind: 'season', from: at, to: year.to, season, y: year.y };

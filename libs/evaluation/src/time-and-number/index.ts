@@ -1,0 +1,4 @@
+export * from './duckling.js';
+export * from './finders.js';
+export * from './recognizers.js';
+export * from './timex2.js';
