@@ -2,7 +2,7 @@ import { articleText, type ExtractedClaim } from '@isnad/claim-model';
 import { evaluateScenarios, type ClaimInArticle, type Engine, type RaisedAlarm } from './evaluate.js';
 import { locate } from './match.js';
 import { SAMPLE } from './sample-scenario.js';
-import { parseScenario, type GoldArticle, type GoldClaim } from './scenario.js';
+import { parseScenario, type GoldArticle, type GoldClaim, type GoldScenario } from './scenario.js';
 
 const scenario = parseScenario(SAMPLE);
 
@@ -94,7 +94,7 @@ describe('evaluateScenarios', () => {
   });
 
   it('counts an alarm on an update, and one on claims that no gold claim matches, as false by kind', () => {
-    const updates = {
+    const updates: GoldScenario = {
       ...scenario,
       relations: [{ from: 'c3', to: 'c1', type: 'updates' }],
     };
@@ -109,7 +109,7 @@ describe('evaluateScenarios', () => {
   });
 
   it('counts a retraction that is one neither for nor against precision, and a wrong one against it', () => {
-    const retracted = {
+    const retracted: GoldScenario = {
       ...scenario,
       relations: [...scenario.relations, { from: 'c2', to: 'c1', type: 'retracts' }],
     };

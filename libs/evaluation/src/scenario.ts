@@ -83,11 +83,11 @@ export function parseScenario(json: unknown): GoldScenario {
   const articles = list(root, 'articles', 'the file').map((value, index) =>
     article(object(value, `articles[${index}]`), `articles[${index}]`),
   );
+  refuseDuplicates(articles, 'articles');
   const byId = new Map(articles.map((one) => [one.id, one]));
   const claims = list(root, 'claims', 'the file').map((value, index) =>
     claim(object(value, `claims[${index}]`), `claims[${index}]`, byId),
   );
-  refuseDuplicates(articles, 'articles');
   refuseDuplicates(claims, 'claims');
   const ids = new Set(claims.map((one) => one.id));
   const relations = list(root, 'relations', 'the file').map((value, index) => {
