@@ -16,7 +16,7 @@ export type Field = (typeof FIELDS)[number];
 const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\u064B-\u0652\u0670\u0640\u0300-\u036f]/g, '')
+    .replace(/[\p{Mn}\u0640]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')

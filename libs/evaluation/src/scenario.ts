@@ -143,7 +143,7 @@ function claim(fields: Fields, where: string, articles: ReadonlyMap<string, Gold
     article: id,
     quote,
     action: fields['action'],
-    phase: fields['phase'] == null ? null : oneOf(PHASES, fields['phase'], `${where}.phase`, ' or null'),
+    phase: isAbsent(fields['phase']) ? null : oneOf(PHASES, fields['phase'], `${where}.phase`, ' or null'),
     polarity: oneOf(POLARITIES, fields['polarity'], `${where}.polarity`),
     modality: oneOf(MODALITIES, fields['modality'], `${where}.modality`),
     claimant: text(fields, 'claimant', where),
@@ -156,10 +156,12 @@ function claim(fields: Fields, where: string, articles: ReadonlyMap<string, Gold
   };
 }
 
+const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
 function time(value: unknown, where: string): ClaimTime {
-  if (value == null) return NO_TIME;
+  if (isAbsent(value)) return NO_TIME;
   const fields = object(value, where);
-  if (fields['role'] == null && fields['edtf'] == null) return NO_TIME;
+  if (isAbsent(fields['role']) && isAbsent(fields['edtf'])) return NO_TIME;
   return {
     role: oneOf(TIME_ROLES, fields['role'], `${where}.role`),
     edtf: text(fields, 'edtf', where),
@@ -167,7 +169,7 @@ function time(value: unknown, where: string): ClaimTime {
 }
 
 function quantity(value: unknown, where: string): Quantity | null {
-  if (value == null) return null;
+  if (isAbsent(value)) return null;
   const fields = object(value, where);
   const bound = (name: 'min' | 'max'): number | null => {
     const given = fields[name] ?? null;
