@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.js';
 
@@ -29,27 +29,79 @@ export function isAlive(pid: number): boolean {
 /**
  * Takes the directory for this process, also from an owner that was killed.
  *
- * @throws Refusal where another living process owns it.
+ * @throws Refusal where another living process owns it, or where it cannot be written to.
  */
 export function lockInstance(dataDirectory: string): InstanceLock {
-  mkdirSync(dataDirectory, { recursive: true });
   const file = join(dataDirectory, 'instance.lock');
   const mine = `${process.pid} ${startOf(process.pid) ?? ''}`.trim();
-  for (;;) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx' });
-      return { release: () => rmSync(file, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const [pid = '', start] = readFileSync(file, 'utf8').split(' ');
-    const owner = Number(pid);
-    const lives = owner > 0 && isAlive(owner) && (start === undefined || startOf(owner) === start);
-    if (lives) {
-      throw new Refusal(
-        `Another Isnad (pid ${owner}) is running on ${dataDirectory}. Stop it with \`kill ${owner}\`, or give this one its own data with ISNAD_DATA=another-folder.`,
-      );
-    }
-    rmSync(file, { force: true });
+  try {
+    mkdirSync(dataDirectory, { recursive: true });
+    while (!createWhole(file, mine)) takeFromDead(file, dataDirectory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
+    throw new Refusal(
+      `${dataDirectory} cannot be written to (${code}). Give Isnad a folder of your own with ISNAD_DATA=another-folder.`,
+    );
+  }
+  return {
+    release: () => {
+      if (contentOf(file) === mine) rmSync(file, { force: true });
+    },
+  };
+}
+
+/** Creates the file with all its content at once: whoever sees it sees its owner. False where it exists. */
+function createWhole(file: string, content: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Removes the lock of a dead owner. Only one of several can move a file away, and it looks at what it has moved. */
+function takeFromDead(file: string, dataDirectory: string): void {
+  refuseLiving(contentOf(file), dataDirectory);
+  const moved = `${file}.${process.pid}.dead`;
+  try {
+    renameSync(file, moved);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return; // another was faster
+    throw error;
+  }
+  try {
+    refuseLiving(contentOf(moved), dataDirectory);
+  } catch (error) {
+    // Another took the lock between our look and our move: it is theirs, and goes back.
+    createWhole(file, contentOf(moved));
+    throw error;
+  } finally {
+    rmSync(moved, { force: true });
+  }
+}
+
+function refuseLiving(content: string, dataDirectory: string): void {
+  const [pid = '', start] = content.split(' ');
+  const owner = Number(pid);
+  if (!(owner > 0) || !isAlive(owner)) return;
+  // Without /proc there is no start time to compare: then a living pid is taken for the owner.
+  if (start !== undefined && startOf(owner) !== start) return;
+  throw new Refusal(
+    `Another Isnad (pid ${owner}) is running on ${dataDirectory}. Stop it with \`kill ${owner}\`, or give this one its own data with ISNAD_DATA=another-folder.`,
+  );
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }

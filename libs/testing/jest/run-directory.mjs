@@ -1,5 +1,6 @@
 /** The folder of one Jest run, where its specs share one embedded PostgreSQL. Plain JavaScript: Jest loads it natively. */
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -19,6 +20,7 @@ const PATIENCE = 20_000;
 
 export function createRunDirectory() {
   const directory = mkdtempSync(join(tmpdir(), PREFIX));
+  chmodSync(directory, 0o711); // where root runs the specs, another user runs the server
   writeFileSync(join(directory, 'owner'), String(process.pid));
   return directory;
 }

@@ -1,0 +1,64 @@
+import { ConfigError, loadConfig } from './config.js';
+
+const SECRET = 'correct-horse-battery';
+
+describe('the configuration', () => {
+  it('serves this machine only and needs nothing, by default', () => {
+    expect(loadConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: null,
+      redisUrl: null,
+      dataDirectory: '.isnad',
+      tokens: [],
+      logLevel: 'info',
+      concurrency: 2,
+    });
+  });
+
+  it('takes an empty or blank variable as unset', () => {
+    expect(loadConfig({ PORT: '', HOST: ' ', ISNAD_TOKENS: '' })).toEqual(loadConfig({}));
+  });
+
+  it('reads tokens with their names and roles', () => {
+    expect(
+      loadConfig({ HOST: '0.0.0.0', ISNAD_TOKENS: `leila:editor:${SECRET}, bot:ingest:${SECRET}` }).tokens,
+    ).toEqual([
+      { name: 'leila', role: 'editor', token: SECRET },
+      { name: 'bot', role: 'ingest', token: SECRET },
+    ]);
+  });
+
+  it.each([
+    [
+      { PORT: '70000' },
+      'PORT is "70000". It must be a whole number from 0 to 65535; leave it unset for 3000.',
+    ],
+    [{ PORT: '3000x' }, 'PORT is "3000x"'],
+    [{ ISNAD_CONCURRENCY: '0' }, 'ISNAD_CONCURRENCY is "0"'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud". It must be one of error, warn, info, debug'],
+    [{ DATABASE_URL: 'mysql://host/db' }, 'DATABASE_URL is not a postgres: or postgresql: URL.'],
+    [{ REDIS_URL: 'localhost' }, 'REDIS_URL is not a redis: or rediss: URL.'],
+    [{ HOST: '0.0.0.0' }, 'HOST is 0.0.0.0, which others can reach, but ISNAD_TOKENS is empty.'],
+    [{ ISNAD_TOKENS: 'leila:boss:0123456789abcdef' }, 'ISNAD_TOKENS, entry 1: expected name:role:token'],
+    [{ ISNAD_TOKENS: 'leila:editor:short' }, 'a token of at least 16 characters'],
+  ])('refuses %j and names the variable and the remedy', (env, message) => {
+    expect(() => loadConfig(env)).toThrow(ConfigError);
+    expect(() => loadConfig(env)).toThrow(message);
+  });
+
+  it.each([
+    { DATABASE_URL: `mysql://isnad:${SECRET}@host/db` },
+    { REDIS_URL: `http://:${SECRET}@host` },
+    { ISNAD_TOKENS: `leila:boss:${SECRET}` },
+  ])('tells no secret when it refuses', (env) => {
+    let message = '';
+    try {
+      loadConfig(env);
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).not.toBe('');
+    expect(message).not.toContain(SECRET);
+  });
+});
