@@ -1,4 +1,4 @@
-import { FALLING_TOLL } from './desk-articles.js';
+import { DISAGREEING_REPORTS } from './desk-articles.js';
 
 /** The API's contradictions, as far as the checks of the desk read them. */
 export interface Entry {
@@ -19,7 +19,13 @@ export class DeskApi {
   constructor(private readonly address: string) {}
 
   async submitArticles(): Promise<void> {
-    for (const article of FALLING_TOLL) await this.#send('articles', article);
+    for (const article of DISAGREEING_REPORTS) await this.#send('articles', article);
+  }
+
+  /** Whether each submitted article has been compared with the others: then no further contradiction comes. */
+  async hasComparedAll(): Promise<boolean> {
+    const { items } = (await this.#read('articles')) as { items: readonly { readonly stage: string }[] };
+    return items.length === DISAGREEING_REPORTS.length && items.every(({ stage }) => stage === 'compared');
   }
 
   async list(status: string): Promise<readonly Entry[]> {

@@ -1,50 +1,50 @@
 /**
- * Four reports of one day, one ministry and one happening with four different figures, falling as the day goes on: each
- * pair contradicts the other, because the dead do not become fewer.
+ * Four reports of one day's violence by four outlets. Two things in them cannot all be true: the dead of that day become
+ * fewer from report to report, and one man is president in two of them, prime minister in the others.
  */
-export const FALLING_TOLL = [
+export const DISAGREEING_REPORTS = [
   {
     outlet: 'The Harbour Courier',
     outletCountry: 'GB',
     language: 'en',
-    publishedAt: '2023-03-05T09:00:00+00:00',
-    title: 'Dozens dead in Aktau, ministry says',
+    publishedAt: '2023-03-08T09:00:00+00:00',
+    title: 'News from the Caspian coast',
     body:
-      'Workers in Aktau have been on strike for a week.\n' +
-      'Forty-one people were killed in Aktau on Saturday, Kazakhstan’s Interior Ministry said on Sunday.\n' +
-      'The airport stayed open.',
+      'The harbour of Aktau lies on the Caspian Sea.\n' +
+      'Forty-one people were killed in Aktau on March 4, Kazakhstan’s Interior Ministry said on Wednesday.\n' +
+      'Kazakhstan’s President Daniyar Ospanov was in the city.',
   },
   {
     outlet: 'صحيفة المرفأ',
     outletCountry: 'LB',
     language: 'ar',
-    publishedAt: '2023-03-05T13:00:00+02:00',
-    title: 'قتلى في أكتاو',
+    publishedAt: '2023-03-09T13:00:00+02:00',
+    title: 'أخبار من ساحل بحر قزوين',
     body:
-      'يستمر إضراب العمال في مدينة أكتاو منذ أسبوع.\n' +
-      'وأعلنت وزارة الداخلية في كازاخستان، اليوم الأحد، مقتل 33 شخصا في أكتاو يوم السبت.\n' +
-      'وبقي المطار مفتوحا.',
+      'يقع ميناء أكتاو على بحر قزوين.\n' +
+      'وأعلنت وزارة الداخلية في كازاخستان، اليوم الخميس، مقتل 33 شخصا في أكتاو يوم 4 مارس.\n' +
+      'وكان رئيس الوزراء الكازاخستاني دانيار أوسبانوف في المدينة.',
   },
   {
     outlet: 'Портовый вестник',
     outletCountry: 'KZ',
     language: 'ru',
-    publishedAt: '2023-03-05T19:00:00+05:00',
-    title: 'МВД назвало число погибших в Актау',
+    publishedAt: '2023-03-10T19:00:00+05:00',
+    title: 'Новости с берега Каспия',
     body:
-      'Рабочие в Актау бастуют уже неделю.\n' +
-      'В субботу в Актау погибли 24 человека, сообщило в воскресенье МВД Казахстана.\n' +
-      'Аэропорт работает.',
+      'Порт Актау стоит на Каспийском море.\n' +
+      '4 марта в Актау погибли 24 человека, сообщило в пятницу МВД Казахстана.\n' +
+      'Президент Казахстана Данияр Оспанов был в городе.',
   },
   {
     outlet: 'Quayside Post',
     outletCountry: 'US',
     language: 'en',
-    publishedAt: '2023-03-05T12:00:00-05:00',
-    title: 'Toll in Aktau',
+    publishedAt: '2023-03-11T12:00:00-05:00',
+    title: 'On the shore of the Caspian',
     body:
-      'Workers in Aktau have been on strike for a week.\n' +
-      'Seventeen people were killed in Aktau on Saturday, Kazakhstan’s Interior Ministry said on Sunday.\n' +
-      'The airport stayed open.',
+      'The harbour of Aktau lies on the Caspian Sea.\n' +
+      'Seventeen people were killed in Aktau on March 4, Kazakhstan’s Interior Ministry said on Saturday.\n' +
+      'Kazakhstan’s Prime Minister Daniyar Ospanov was in the city.',
   },
 ] as const;

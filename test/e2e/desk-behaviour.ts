@@ -58,13 +58,16 @@ export function describeDesk(startIsnad: () => Promise<RunningIsnad>): void {
       isnad = await startIsnad();
       api = new DeskApi(isnad.address);
       await api.submitArticles();
-      await eventually(
-        async () => {
-          const entries = await open();
-          return entries.length >= 3 && entries.some(hasArabicSide);
-        },
-        { within: COMPARED_WITHIN, every: 250, what: 'three open contradictions, one with an Arabic side,' },
-      );
+      await eventually(() => api.hasComparedAll(), {
+        within: COMPARED_WITHIN,
+        every: 100,
+        what: 'every article being compared',
+      });
+      const entries = await open();
+      // One to confirm, one to dismiss, one that somebody else judges first.
+      if (entries.length < 3 || !entries.some(hasArabicSide)) {
+        throw new Error(`Three contradictions are needed, one with an Arabic side; found ${entries.length}.`);
+      }
       browser = await launch(executable ?? '');
       page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       page.setDefaultTimeout(FOLLOWS_WITHIN);

@@ -1,7 +1,9 @@
 import { articleText, type ExtractedClaim, type ReadableArticle, type Span } from '@isnad/claim-model';
 import { assembleClaims } from './assembly/assemble.js';
 import { describeScope } from './assembly/scope.js';
+import { findAttributions } from './attribution/index.js';
 import { dominantCountry, findEntities } from './entities/index.js';
+import { findQuantities } from './quantity/index.js';
 import type {
   Attribution,
   Entity,
@@ -11,6 +13,7 @@ import type {
   TimeExpression,
 } from './stages.js';
 import { segment } from './text/segment.js';
+import { findTimes } from './time/index.js';
 
 /** Raised with every change of what extraction finds: claims of another version are other claims. */
 export const EXTRACTOR_VERSION = 'rules-1';
@@ -44,10 +47,10 @@ export function extractClaims(article: ReadableArticle): Extraction {
 /** All stages before the claims, and how to describe the scope of a span. */
 export function readStages(context: ReadingContext) {
   const sentences = segment(context);
-  const times: readonly TimeExpression[] = [];
-  const quantities: readonly QuantityExpression[] = [];
+  const times = findTimes(context, sentences);
+  const quantities = findQuantities(context.text, context.language);
   const entities = findEntities(context, sentences);
-  const attributions: readonly Attribution[] = [];
+  const attributions = findAttributions(context, sentences, times, entities);
   const country = dominantCountry(entities, sentences);
   const scopeOf = (evidence: Span, sentence: Span, place: string | null) =>
     describeScope(context, { entities, times, country }, evidence, sentence, place);

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import {
   findFreePort,
@@ -47,6 +48,9 @@ Environment:
     .action(start);
 }
 
+/** The seeds of the checkout that this program was built in (dist/apps/cli), wherever it is called from. */
+const SEEDS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'seeds', 'gold');
+
 const say = (line: string): void => void process.stderr.write(`isnad: ${line}\n`);
 
 async function start(options: Options): Promise<void> {
@@ -93,7 +97,7 @@ async function run(config: Config, options: Options, stops: (() => unknown)[]): 
   stops.push(() => rmSync(join(config.dataDirectory, ADDRESS_FILE), { force: true }));
 
   const client = openApi(address, config.tokens.find((token) => token.role === 'admin')?.token);
-  if (options.seeds) await ingest(client, join('seeds', 'gold'), { outlet: 'seeds' });
+  if (options.seeds) await ingest(client, SEEDS, { outlet: 'seeds' });
   const contradictions = await openContradictions(client);
   if (options.json) process.stdout.write(`${JSON.stringify({ address, contradictions })}\n`);
   else
