@@ -45,7 +45,7 @@ async function withLock(work) {
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      let holder = 0;
+      let holder;
       try {
         holder = Number(readFileSync(file, 'utf8'));
       } catch {

@@ -36,11 +36,11 @@ export function selectQueueBackend(config: QueueConfig): void {
 export function queueConnection(config: QueueConfig): ConnectionOptions {
   if (config.redisUrl !== null) {
     // Workers wait for Redis as long as it takes (BullMQ demands null here).
-    return { url: config.redisUrl, maxRetriesPerRequest: null } as ConnectionOptions;
+    return { url: config.redisUrl, maxRetriesPerRequest: null };
   }
   const postgres = { connectionString: config.databaseUrl, schema: QUEUE_SCHEMA, max: CONNECTIONS_PER_QUEUE };
   // BullMQ types the default connection as Redis'; the PostgreSQL backend reads this shape.
-  return postgres as ConnectionOptions;
+  return postgres;
 }
 
 /** Creates or upgrades BullMQ's tables; nothing to do on Redis. Safe to run from several processes at once. */

@@ -133,7 +133,14 @@ export async function initialise(
     ['-D', half, ...flags, `--pwfile=${passwordFile}`],
     { user },
   ).finally(() => rmSync(secret, { recursive: true, force: true }));
-  if (code !== 0) throw new Refusal(`The embedded PostgreSQL could not be created in ${cluster}:\n${output}`);
+  if (output.includes('could not look up effective user ID')) {
+    throw new Refusal(
+      'PostgreSQL does not run as a user without an entry in /etc/passwd. Start Isnad as a user of this machine, or set DATABASE_URL.',
+    );
+  }
+  if (code !== 0) {
+    throw new Refusal(`The embedded PostgreSQL could not be created in ${cluster}:\n${output}`);
+  }
   rmdirSync(cluster);
   renameSync(half, cluster);
 }

@@ -86,7 +86,7 @@ describe('the lock of a data directory', () => {
          catch { process.stdout.write('+lost'); }
        });`,
     );
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 40; round += 1) {
       const data = join(directory, `data-${round}`);
       mkdirSync(data);
       writeFileSync(join(data, 'instance.lock'), '4194303 12345');

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.js';
 
@@ -6,6 +6,9 @@ import { Refusal } from './refusal.js';
 export interface InstanceLock {
   release(): void;
 }
+
+/** Milliseconds after which somebody who is taking a lock over must have been killed while doing so. */
+const LONGEST_TURN = 5_000;
 
 /** Linux: when the process started, in clock ticks since boot, so that a reused pid is not mistaken for its owner. */
 function startOf(pid: number): string | null {
@@ -36,7 +39,7 @@ export function lockInstance(dataDirectory: string): InstanceLock {
   const mine = `${process.pid} ${startOf(process.pid) ?? ''}`.trim();
   try {
     mkdirSync(dataDirectory, { recursive: true });
-    while (!createWhole(file, mine)) takeFromDead(file, dataDirectory);
+    while (!createWhole(file, mine) && !takeFromDead(file, mine, dataDirectory));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
@@ -66,29 +69,37 @@ function createWhole(file: string, content: string): boolean {
   }
 }
 
-/** Removes the lock of a dead owner. Only one of several can move a file away, and it looks at what it has moved. */
-function takeFromDead(file: string, dataDirectory: string): void {
+/**
+ * Puts this process in the place of a dead owner, in one step: the file is never absent meanwhile. One at a time, since
+ * between the look and the replacement nobody else may replace.
+ */
+function takeFromDead(file: string, mine: string, dataDirectory: string): boolean {
   refuseLiving(contentOf(file), dataDirectory);
-  const moved = `${file}.${process.pid}.dead`;
+  const turn = `${file}.turn`;
   try {
-    renameSync(file, moved);
+    mkdirSync(turn);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return; // another was faster
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > LONGEST_TURN) rmSync(turn, { recursive: true, force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    return false;
   }
   try {
-    refuseLiving(contentOf(moved), dataDirectory);
-  } catch (error) {
-    // Another took the lock between our look and our move: it is theirs, and goes back.
-    createWhole(file, contentOf(moved));
-    throw error;
+    const content = contentOf(file);
+    if (content === null) return false; // its owner has released it: create it anew
+    refuseLiving(content, dataDirectory);
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, mine);
+    renameSync(draft, file);
+    return true;
   } finally {
-    rmSync(moved, { force: true });
+    rmSync(turn, { recursive: true, force: true });
   }
 }
 
-function refuseLiving(content: string, dataDirectory: string): void {
-  const [pid = '', start] = content.split(' ');
+function refuseLiving(content: string | null, dataDirectory: string): void {
+  const [pid = '', start] = (content ?? '').split(' ');
   const owner = Number(pid);
   if (!(owner > 0) || !isAlive(owner)) return;
   // Without /proc there is no start time to compare: then a living pid is taken for the owner.
@@ -98,10 +109,11 @@ function refuseLiving(content: string, dataDirectory: string): void {
   );
 }
 
-function contentOf(file: string): string {
+/** null where there is no such file. */
+function contentOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return '';
+    return null;
   }
 }

@@ -18,7 +18,7 @@ import type {
   TimeExpression,
 } from '../stages.js';
 import { clauses } from '../text/clauses.js';
-import { tokenRange, tokensOf } from '../text/tokenise.js';
+import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { shapeOf } from './shape.js';
 
 /** Everything the stages before found in one article. */
@@ -102,11 +102,37 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     if (seen.has(key)) continue;
     seen.add(key);
     if (quantity !== null) usedQuantities.add(quantity);
-    claims.push(claimOf(stages, sentence, clause, clauseTokens, trigger, evidence, quantity));
+    claims.push(
+      claimOf(
+        stages,
+        sentence,
+        clause,
+        clauseTokens,
+        stretchOf(trigger, clause, sentence, triggers, parts),
+        trigger,
+        evidence,
+        quantity,
+      ),
+    );
   }
   claims.push(...officeClaims(stages, sentence));
   claims.push(...statements(stages, sentence, claims));
   return claims;
+}
+
+/** What belongs to a trigger: its clause, and what follows up to the clause of the next other action. */
+function stretchOf(
+  trigger: Trigger,
+  clause: Span,
+  sentence: Span,
+  triggers: readonly Trigger[],
+  parts: readonly Span[],
+): Span {
+  const next = triggers.find(
+    (other) => other.start >= clause.end && other.entry.action !== trigger.entry.action,
+  );
+  const border = next === undefined ? undefined : parts.find((part) => inside(next, part));
+  return { start: clause.start, end: Math.max(clause.end, border?.start ?? sentence.end) };
 }
 
 type Trigger = Span & { readonly entry: Entry; readonly pattern: string };
@@ -115,17 +141,29 @@ function claimOf(
   stages: Stages,
   sentence: Sentence,
   clause: Span,
-  clauseTokens: Parameters<typeof shapeOf>[4],
+  clauseTokens: readonly Token[],
+  stretch: Span,
   trigger: Trigger,
   evidence: Span,
   count: QuantityExpression | null,
 ): ExtractedClaim {
   const { context, entities, times, quantities } = stages;
   const attribution = innermost(stages.attributions, trigger);
-  const shaped = shapeOf(context, trigger.entry, trigger, clause, clauseTokens, sentence, attribution);
+  const [from, to] = tokenRange(tokensOf(context), stretch);
+  const stretchTokens = tokensOf(context).slice(from, to);
+  const shaped = shapeOf(
+    context,
+    trigger.entry,
+    trigger,
+    clauseTokens,
+    stretch,
+    stretchTokens,
+    times,
+    attribution,
+  );
   const { action } = trigger.entry;
   const isCount = COUNTS[action] !== undefined;
-  const time = timeFor(times, clause, attribution, action);
+  const time = timeFor(times, clause, attribution, action) ?? timeFor(times, stretch, attribution, action);
   const measured = count ?? (isCount ? null : otherQuantity(quantities, clause, action, time));
   const place = placeOf(context, [...entities], isCount ? clause : evidence, sentence, stages.country);
   return {
@@ -139,7 +177,7 @@ function claimOf(
     quantity: measured === null ? null : asQuantity(measured),
     place,
     value: null,
-    evidence: quoted(context.text, evidence),
+    evidence: quoted(context.text, withCondition(context.text, evidence, shaped.condition, attribution)),
     sentence: { start: sentence.start, end: sentence.end },
     scope: stages.scopeOf(evidence, sentence, place),
     explanation: {
@@ -353,6 +391,21 @@ function statements(
       },
     ];
   });
+}
+
+/** A conditional claim is not carried without its condition; what names the source behind it is no part of either. */
+function withCondition(
+  text: string,
+  evidence: Span,
+  condition: Span | null,
+  attribution: Attribution | null,
+): Span {
+  if (condition === null) return evidence;
+  const end =
+    attribution !== null && attribution.end > evidence.end
+      ? Math.min(condition.end, attribution.end)
+      : condition.end;
+  return trimmed(text, { start: evidence.start, end: Math.max(evidence.end, end) });
 }
 
 const joined = (a: Span, b: Span): Span => ({

@@ -10,11 +10,13 @@ interface Shapers {
   readonly decided: readonly string[];
   readonly possible: readonly string[];
   readonly demanded: readonly string[];
+  /** What makes a plan hang on something, when no date follows. */
+  readonly condition: readonly string[];
 }
 
 const SHAPERS: Readonly<Record<Language, Shapers>> = {
   ar: {
-    negation: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'ما', 'دون|بدون', 'غير', 'عدم', 'ولم|ولن|ولا'],
+    negation: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'دون|بدون', 'غير', 'عدم', 'ولم|ولن|ولا'],
     begin: [
       'بدا|بدات|بدء|يبدا|تبدا|سيبدا|ستبدا|بدايه',
       'انطلق*|انطلاق',
@@ -33,7 +35,22 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     ],
     decided: ['قرر|قررت|قرار', 'اعلن|اعلنت|يعلن|تعلن', 'تعهد|تعهدت'],
     possible: ['قد', 'ربما', 'يمكن', 'من المحتمل|الممكن', 'يتوقع|متوقع|المتوقع'],
-    demanded: ['يجب|ينبغي', 'لا بد', 'طالب*|مطالب*', 'دعا|دعت|دعوه|تدعو|يدعو', 'ضروره|بضروره', 'استعاده'],
+    demanded: ['يجب|ينبغي', 'لا بد', 'طالب*|مطالب*', 'دعا|دعت|دعوه|تدعو|يدعو', 'ضروره|بضروره'],
+    condition: [
+      'بعد',
+      'حتي',
+      'الي ان',
+      'الي حين|لحين',
+      'اذا|ان',
+      'شرط|بشرط|شريطه',
+      'رهن|مرهون*',
+      'ربط|ربطت|يربط|مرتبط*',
+      'فور',
+      'عندما',
+      'ما لم',
+      'مقابل',
+      'بقرار',
+    ],
   },
   en: {
     negation: [
@@ -63,6 +80,20 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     decided: ['decided', 'announce*', 'pledged', 'agreed', 'ordered', 'declared'],
     possible: ['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'expected to'],
     demanded: ['must', 'should', 'need to', 'urg*', 'call* on|for', 'demand*'],
+    condition: [
+      'until',
+      'once',
+      'if',
+      'unless',
+      'only after|when|if',
+      'after',
+      'provided',
+      'on condition',
+      'subject to',
+      'conditional on|upon',
+      'as long as',
+      'depend* on',
+    ],
   },
   ru: {
     negation: ['не', 'ни', 'нет', 'без', 'никогда'],
@@ -86,8 +117,20 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'должен|должны|должна|должно',
       'следует',
       'призвал*|призыва*',
-      'потребовал*|требу*',
+      'требует|требуют',
       'необходимо|нужно',
+    ],
+    condition: [
+      'до',
+      'после',
+      'если',
+      'пока не',
+      'при условии',
+      'связывал*|связал*|увязал*',
+      'лишь|только после',
+      'когда',
+      'как только',
+      'в обмен',
     ],
   },
 };

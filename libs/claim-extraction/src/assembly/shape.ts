@@ -1,7 +1,6 @@
 import type { Condition, Modality, Phase, Polarity, Span } from '@isnad/claim-model';
 import type { Entry } from '../actions/index.js';
 import type { Attribution, ReadingContext } from '../stages.js';
-import { clauses } from '../text/clauses.js';
 import type { Token } from '../text/tokenise.js';
 import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
 
@@ -31,16 +30,14 @@ const PLANNABLE = new Set([
   'resign',
 ]);
 
-/** Words after which a condition is meant and not a mere moment: stability, decision, agreement, consent. */
-const CONDITIONAL_KINDS = new Set(['condition', 'until']);
-
 export function shapeOf(
   context: ReadingContext,
   entry: Entry,
   trigger: Span,
-  clause: Span,
   clauseTokens: readonly Token[],
-  sentence: Span,
+  stretch: Span,
+  stretchTokens: readonly Token[],
+  times: readonly Span[],
   attribution: Attribution | null,
 ): Shaped {
   const { language } = context;
@@ -48,6 +45,7 @@ export function shapeOf(
   for (const [at] of clauseTokens.entries()) {
     for (const match of SHAPER_INDEX[language].at(clauseTokens, at)) {
       const list = marks.get(match.term.payload) ?? [];
+      if (isPerfectQad(clauseTokens, at, match.term.payload)) continue;
       list.push(at);
       marks.set(match.term.payload, list);
     }
@@ -66,10 +64,13 @@ export function shapeOf(
   const plannable = PLANNABLE.has(entry.action);
   const decided = marks.has('decided') || attribution?.act === 'announce';
   const condition =
-    plannable && (future || entry.phase === 'announced') ? conditionOf(context, sentence, trigger) : null;
+    plannable && (future || entry.phase === 'announced')
+      ? conditionOf(context, stretch, stretchTokens, times)
+      : null;
 
   let modality: Modality = 'actual';
   if (condition !== null) modality = 'conditional';
+  else if (attribution?.act === 'demand' && plannable) modality = 'demanded';
   else if (
     marks.has('demanded') &&
     near(marks.get('demanded'), here) &&
@@ -81,6 +82,15 @@ export function shapeOf(
   else if (plannable && entry.phase === 'announced' && decided) modality = 'planned';
 
   return { polarity, modality, phase: phaseOf(entry, modality, marks), condition };
+}
+
+/** قد before a verb in the past says that it is done already; only before the imperfect it says "may". */
+function isPerfectQad(tokens: readonly Token[], at: number, shape: Shape): boolean {
+  return (
+    shape === 'possible' &&
+    /^[وف]?(?:ل)?قد$/.test(tokens[at]?.norm ?? '') &&
+    !/^ي/.test(tokens[at + 1]?.norm ?? '')
+  );
 }
 
 const near = (positions: readonly number[] | undefined, here: number): boolean =>
@@ -99,14 +109,29 @@ function phaseOf(
   return entry.phase === 'announced' && !PLANNABLE.has(entry.action) ? 'announced' : entry.phase;
 }
 
-/** The condition clause of the sentence that stands nearest after the trigger. */
-function conditionOf(context: ReadingContext, sentence: Span, trigger: Span): Condition | null {
-  for (const clause of clauses(context, sentence)) {
-    if (!CONDITIONAL_KINDS.has(clause.kind) || clause.end <= trigger.start) continue;
-    const { start, end } = clause;
-    // "until 19 January" is a time; a condition has no digits in its first words.
-    if (/[\d٠-٩]/.test(context.text.slice(start, Math.min(end, start + 25)))) continue;
-    return { start, end, text: context.text.slice(start, end) };
+/** Words after a condition marker that are looked at for a date: "until 19 January" is a deadline, no condition. */
+const DATE_REACH = 4;
+
+/** The condition in the trigger's stretch of the sentence: from its marker to the end of that stretch. */
+function conditionOf(
+  context: ReadingContext,
+  stretch: Span,
+  tokens: readonly Token[],
+  times: readonly Span[],
+): Condition | null {
+  for (const [at, token] of tokens.entries()) {
+    const match = SHAPER_INDEX[context.language]
+      .at(tokens, at)
+      .find((one) => one.term.payload === 'condition');
+    if (match === undefined) continue;
+    const next = tokens[match.to];
+    const reach = tokens[Math.min(tokens.length, match.to + DATE_REACH) - 1];
+    if (next === undefined || reach === undefined || next.kind !== 'word') continue;
+    const isDated = times.some((time) => time.start < reach.end && time.end > token.start);
+    if (isDated || tokens.slice(match.to, match.to + DATE_REACH).some((one) => one.kind === 'number'))
+      continue;
+    const { start } = token;
+    return { start, end: stretch.end, text: context.text.slice(start, stretch.end) };
   }
   return null;
 }

@@ -46,6 +46,8 @@ function statementIssuer(reader: Reader, from: number, limit: number): ArabicPhr
 
 function phraseEnd(reader: Reader, from: number, limit: number): number {
   const { tokens } = reader;
+  if (SUBJECT_END.has(withoutConjunction(tokens[from]?.norm ?? ''))) return from;
+  const media = mediaNounEnd('ar', tokens, from, limit) > from;
   let at = from;
   let definite = false;
   let commas = 0;
@@ -63,7 +65,6 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       const close = closingQuote(reader, at, limit);
       if (close === null) break;
       // A short quoted name is part of the phrase, and ends it: موقع «أوردا».
-      const media = at > from && mediaNounEnd('ar', tokens, at - 1, at) > at - 1;
       if (at > from && !media && definite) break;
       at = close + 1;
       definite = true;
@@ -122,6 +123,8 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   while (at > from && COMMA.has(tokens[at - 1]?.raw ?? '')) at -= 1;
   return at;
 }
+
+const withoutConjunction = (norm: string): string => (/^[وف].{2}/.test(norm) ? norm.slice(1) : norm);
 
 const isSelf = (norm: string): boolean =>
   /^(?:نفسها|نفسه|ذاتها|ذاته|سابق|اسبق|حالي|رفيع|مطلع|مسوول)$/.test(norm);

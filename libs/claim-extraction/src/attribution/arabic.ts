@@ -55,6 +55,18 @@ export function arabicActs(reader: Reader, range: Range): SpeechAct[] {
       verb.value.form === 'participle'
         ? participleAct(reader, range, at, verb.to, verb.value)
         : finiteAct(reader, range, at, verb.to, verb.value);
+    // Inside what somebody says, "تدين" and "تدعو" tell what is said, and their subject often stands before them.
+    const nested = acts.some(
+      (outer) =>
+        outer.content !== 'before' &&
+        outer.role !== 'via' &&
+        outer.content.from <= at &&
+        at < outer.content.to,
+    );
+    if (act !== null && nested && act.role === 'claim' && act.rule.endsWith('object')) {
+      at = verb.to - 1;
+      continue;
+    }
     if (act !== null) acts.push(act);
     at = verb.to - 1;
   }
@@ -114,7 +126,6 @@ function finiteAct(
   end: number,
   verb: SpeechEntry,
 ): SpeechAct | null {
-  const { tokens } = reader;
   if (isNounUse(reader, at, end)) return null;
   const before = subjectBefore(reader, range, at);
   const phrase = before === null ? arabicPhrase(reader, end, range.to) : null;
@@ -133,7 +144,13 @@ function finiteAct(
     lemma: verb.lemma,
     act: verb.act,
     content: { from: said.from, to: range.to },
-    zone: [left, { from: stop, to: said.zoneEnd }],
+    zone: [
+      left,
+      { from: stop, to: said.zoneEnd },
+      ...(said.how === 'object' && reader.timeAt(said.from) === null
+        ? datesSetOff(reader, said.from, range.to)
+        : []),
+    ],
     via: said.via,
     role: 'claim',
     rule: before === null ? `ar-verb-subject-${said.how}` : `ar-subject-verb-${said.how}`,
@@ -213,6 +230,11 @@ function contentAfter(reader: Reader, from: number, to: number, verb: SpeechEntr
       continue;
     }
     if (COMMA.has(token.raw)) {
+      const parenthesis = at === from ? datedParenthesis(reader, at, to) : at;
+      if (parenthesis > at) {
+        at = parenthesis - 1;
+        continue;
+      }
       comma = at;
       continue;
     }
@@ -238,6 +260,37 @@ function contentAfter(reader: Reader, from: number, to: number, verb: SpeechEntr
     return { from: at, zoneEnd: at, via, how: 'object' };
   }
   return null;
+}
+
+/** "تحدثت، يوم إقلاع آخر الطائرات في 19 من الشهر ذاته، عن": token index of the second comma; the first where no date stands between. */
+function datedParenthesis(reader: Reader, comma: number, to: number): number {
+  let dated = false;
+  for (let at = comma + 1; at < Math.min(to, comma + 16); at += 1) {
+    const token = reader.tokens[at];
+    if (token === undefined || COMPLEMENTISERS.has(token.norm)) return comma;
+    if (reader.timeAt(at) !== null) dated = true;
+    if (COMMA.has(token.raw)) return dated ? at : comma;
+  }
+  return comma;
+}
+
+/** The first date set off by commas inside what is said: "حدد قوام القوات، الاثنين الماضي، بألفين". */
+function datesSetOff(reader: Reader, from: number, to: number): Range[] {
+  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
+    if (!COMMA.has(reader.tokens[at]?.raw ?? '')) continue;
+    let next = at + 1;
+    while (
+      /^(?:في|فى|يوم|مساء|صباح|وذلك)$/.test(reader.tokens[next]?.norm ?? '') &&
+      reader.timeAt(next) === null
+    )
+      next += 1;
+    const time = reader.timeAt(next);
+    if (time === null || next >= to) continue;
+    let end = time.to;
+    while (reader.timeAt(end) !== null) end += 1;
+    return COMMA.has(reader.tokens[end]?.raw ?? '') ? [{ from: next, to: end }] : [];
+  }
+  return [];
 }
 
 /** "أعلن يوم الاثنين … يومًا للحداد": the day is what is declared. */
@@ -516,7 +569,7 @@ function transmission(reader: Reader, range: Range, at: number): SpeechAct | nul
   const via: string[] = [];
   let from = at + 1;
   const next = tokens[from]?.norm ?? '';
-  let source: Source | null = null;
+  let source: Source;
   if (next === 'عنه' || next === 'عنها' || next === 'عنهم') {
     source = {
       from,

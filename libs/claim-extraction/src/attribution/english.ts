@@ -1,13 +1,14 @@
 import type { SpeechAct, Source } from './acts.js';
 import { EN_ADDRESSEES, EN_BETWEEN, EN_CLAUSE, EN_SOURCE_END, EN_SPEECH_NOUNS } from './lexicon/words.js';
 import { CLOSING, COMMA, DASH, isQuote, OPENING, type Range, type Reader, STOP } from './reader.js';
-import { sourceOf } from './source.js';
+import { entitiesIn, sourceOf } from './source.js';
+import { genericSourceEnd } from '../entities/generic-sources.js';
 import { type AccordingEntry, type SpeechEntry, speechLexicon } from './speech-lexicon.js';
 import { quotedTokens } from './quoted.js';
 
 /** Verb forms that are nouns or adjectives after these. */
 const NOUN_BEFORE = new Set(
-  "the a an this these those its his her their our 's of no any new official previous first latest earlier another such".split(
+  "the a an this these those its his her their our 's of no any new official previous first latest another such".split(
     ' ',
   ),
 );
@@ -69,6 +70,14 @@ function isBoundary(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined) return true;
   const raw = token.raw;
+  // Sentences are cut already: a full stop inside one belongs to an abbreviation ("U.N. agency", "Gen. Smith").
+  if (
+    raw === '.' &&
+    reader.tokens[at - 1]?.capital === true &&
+    (reader.tokens[at - 1]?.raw.length ?? 9) <= 5
+  ) {
+    return reader.tokens[at + 1]?.kind !== 'word';
+  }
   return (
     COMMA.has(raw) ||
     raw === ':' ||
@@ -93,27 +102,33 @@ function subjectBefore(reader: Reader, range: Range, verb: number): Subject | nu
         end -= 1;
         continue;
       }
-      // "X, on Tuesday, said": nothing but adjuncts between two commas.
-      if (COMMA.has(tokens[end - 1]?.raw ?? '') && end < verb) {
+      // "X, on Tuesday, said": nothing but adjuncts between two commas. "X, head of Y, said": an apposition.
+      const comma = COMMA.has(tokens[end - 1]?.raw ?? '');
+      const named = comma && end === verb ? nameAfterOffice(reader, range, end - 1) : null;
+      if (named !== null) return named;
+      if (comma && (end < verb || closesApposition(reader, range, end - 1))) {
         end -= 1;
         continue;
       }
       return null;
     }
     let start = end;
-    while (start > range.from && end - start < LONGEST_SUBJECT && !isBoundary(reader, start - 1)) start -= 1;
+    const reach = hops === 0 ? LONGEST_SUBJECT : 2 * LONGEST_SUBJECT;
+    while (start > range.from && end - start < reach && !isBoundary(reader, start - 1)) start -= 1;
     const cut = clauseCut(reader, start, end);
     const first = tokens[cut]?.norm ?? '';
     const relative = first === 'who' || first === 'which' || first === 'whose';
     const comma = cut > range.from && COMMA.has(tokens[cut - 1]?.raw ?? '');
-    if (comma && (relative || isApposition(reader, cut, end))) {
+    // An apposition is closed by a comma; what stands right before the verb is the subject itself.
+    const closed = COMMA.has(tokens[end]?.raw ?? '');
+    if (comma && closed && (relative || isAside(reader, cut, end) || isApposition(reader, cut, end))) {
       end = cut - 1;
       continue;
     }
     if (cut !== start && relative) return null;
     let from = cut;
     while (from < end && isAdjunctAfterStart(reader, from)) from += 1;
-    const source = sourceOf(reader, { from, to: end });
+    const source = sourceOf(reader, { from, to: withoutCarrier(reader, from, end) });
     if (source === null || !canSpeak(reader, source)) return null;
     return {
       source,
@@ -122,6 +137,45 @@ function subjectBefore(reader: Reader, range: Range, verb: number): Subject | nu
     };
   }
   return null;
+}
+
+/** Whether the chunk before this comma is an apposition or a relative clause of a name before it. */
+function closesApposition(reader: Reader, range: Range, comma: number): boolean {
+  let start = comma;
+  while (start > range.from && comma - start < 2 * LONGEST_SUBJECT && !isBoundary(reader, start - 1))
+    start -= 1;
+  if (start <= range.from || !COMMA.has(reader.tokens[start - 1]?.raw ?? '')) return false;
+  const relative = /^(?:who|which|whose)$/.test(reader.tokens[start]?.norm ?? '');
+  return relative || isAside(reader, start, comma) || isApposition(reader, start, comma);
+}
+
+/** "citing hospital officials", "speaking to reporters": between commas it says nothing of who the subject is. */
+function isAside(reader: Reader, from: number, end: number): boolean {
+  const first = reader.tokens[from];
+  return (
+    first !== undefined && !first.capital && /.{3}ing$/.test(first.norm) && end - from <= 2 * LONGEST_SUBJECT
+  );
+}
+
+/** "the governor of South Kivu, Jean-Jacques Purusi, told": the name between commas is the subject, after its office. */
+function nameAfterOffice(reader: Reader, range: Range, comma: number): Subject | null {
+  const { tokens } = reader;
+  let from = comma;
+  while (from > range.from && comma - from < 6 && !isBoundary(reader, from - 1)) from -= 1;
+  if (from <= range.from || !COMMA.has(tokens[from - 1]?.raw ?? '')) return null;
+  const person = reader.entityAt(from);
+  const isName =
+    (person?.entity.type === 'person' && person.to === comma) ||
+    (comma - from <= 4 && tokens.slice(from, comma).every((token) => token.capital));
+  if (!isName) return null;
+  let start = from - 1;
+  while (start > range.from && from - start < LONGEST_SUBJECT && !isBoundary(reader, start - 1)) start -= 1;
+  start = clauseCut(reader, start, from - 1);
+  let office = false;
+  for (let at = start; at < from - 1; at += 1) office ||= reader.entityAt(at)?.entity.type === 'office';
+  if (!office) return null;
+  const source = sourceOf(reader, { from, to: comma });
+  return source === null ? null : { source, start, boundary: start > range.from ? start - 1 : -1 };
 }
 
 /** Last clause opener between start and end that belongs to no name; the subject begins after it. */
@@ -167,7 +221,7 @@ function isApposition(reader: Reader, from: number, end: number): boolean {
   const { tokens } = reader;
   const before = reader.entityAt(from - 2);
   const names =
-    before?.entity.type === 'person' ||
+    (before !== null && before.entity.type !== 'office' && before.entity.form === undefined) ||
     (tokens[from - 2]?.capital === true && tokens[from - 3]?.capital === true);
   if (!names || end - from < 2) return false;
   const start = /^(?:the|a|an|its|his|her|their)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
@@ -175,7 +229,7 @@ function isApposition(reader: Reader, from: number, end: number): boolean {
     const entity = reader.entityAt(at);
     if (entity?.entity.type === 'office') return !holdsName(reader, from, end);
   }
-  return start > from && !holdsName(reader, from, end);
+  return start > from && end - start <= 6 && !holdsName(reader, from, end);
 }
 
 function holdsName(reader: Reader, from: number, end: number): boolean {
@@ -190,6 +244,14 @@ function canSpeak(reader: Reader, source: Source): boolean {
   const first = reader.tokens[source.from];
   if (first === undefined || first.kind === 'number') return false;
   return length <= 14;
+}
+
+/** "Official sources quoted by X": the carrier is read on its own. */
+function withoutCarrier(reader: Reader, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (speechLexicon('en').according.longest(reader.tokens, at, end)?.value.kind === 'via') return at;
+  }
+  return end;
 }
 
 interface After {
@@ -214,6 +276,16 @@ function adjunctsAfter(reader: Reader, from: number, to: number, tells: boolean)
     }
     if (EN_BETWEEN.has(token.norm)) {
       at += 1;
+      continue;
+    }
+    const carrier = speechLexicon('en').according.longest(tokens, at, to);
+    if (carrier?.value.kind === 'via' && at > from) {
+      at = sourceEnd(reader, carrier.to, to);
+      continue;
+    }
+    const place = /^(?:in|at|from|near)$/.test(token.norm) ? reader.entityAt(at + 1) : null;
+    if (place !== null && /^(?:city|country|region)$/.test(place.entity.type)) {
+      at = place.to;
       continue;
     }
     if (/^(?:in|on|at|via|during|through|by|to)$/.test(token.norm)) {
@@ -332,12 +404,13 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
       COMMA.has(first.raw) ||
       isQuote(first.raw) ||
       first.norm === 'and';
-    if (first?.norm === 'and' && tokens[after.at]?.norm === 'that') {
+    const that = tokens[after.at]?.norm === 'that';
+    if (first?.norm === 'and' && (that || verb.frame === 'object' || verb.frame === 'both')) {
       return [
         {
           ...base,
           source: null,
-          content: { from: after.at + 1, to: range.to },
+          content: { from: that ? after.at + 1 : after.at, to: range.to },
           zone: [{ from: end, to: after.at }],
           via: after.via,
           role: 'continuation',
@@ -349,7 +422,7 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
     // ", said President X on Tuesday."
     const stop = sourceEnd(reader, end, range.to);
     const source = sourceOf(reader, { from: end, to: stop });
-    if (source === null || (source.kind === 'phrase' && stop - end > 8)) return [];
+    if (source === null || (source.kind === 'phrase' && !isSpeaker(reader, source))) return [];
     const rest = adjunctsAfter(reader, stop, range.to, false);
     return [
       {
@@ -365,10 +438,8 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
   }
   const { source, start, boundary } = subject;
   const next = tokens[after.at];
-  const zone = [
-    { from: leftZone(reader, range, start), to: at },
-    { from: end, to: after.at },
-  ];
+  const spoken = { from: end, to: after.at };
+  const zone = [{ from: leftZone(reader, range, start), to: at }, spoken];
   const claim = { ...base, source, zone, via: after.via, role: 'claim' as const };
   if (next?.norm === 'that' && verb.frame !== 'object') {
     return [{ ...claim, content: { from: after.at + 1, to: range.to }, rule: 'en-subject-said-that' }];
@@ -387,7 +458,12 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
       next?.norm === 'as')
   ) {
     const list: SpeechAct[] = [
-      { ...claim, content: { from: range.from, to: boundary }, rule: 'en-content-subject-said' },
+      {
+        ...claim,
+        zone: [{ from: start, to: at }, spoken],
+        content: { from: range.from, to: boundary },
+        rule: 'en-content-subject-said',
+      },
     ];
     const tail = after.at + 1;
     if (COMMA.has(next?.raw ?? '') && isQuote(tokens[tail]?.raw ?? '')) {
@@ -402,7 +478,11 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
   // The date of "declared Jan. 10 a day of mourning" is what is declared.
   const direct = verb.lemma === 'declare' && reader.timeAt(end) !== null;
   const content = { from: direct ? end : from, to: range.to };
-  const zones = direct ? zone.slice(0, 1) : zone;
+  const zones = direct
+    ? zone.slice(0, 1)
+    : verb.frame === 'clause'
+      ? zone
+      : [...zone, ...closingDate(reader, from, range.to)];
   return [
     {
       ...claim,
@@ -411,6 +491,32 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
       rule: verb.frame === 'clause' ? 'en-subject-said-clause' : 'en-subject-verb-object',
     },
   ];
+}
+
+/** "put the toll at 31,643 on Monday": the day at the end dates an announcement, unless a preposition makes it part of it. */
+function closingDate(reader: Reader, from: number, to: number): Range[] {
+  let end = to;
+  while (end > from && reader.tokens[end - 1]?.kind === 'mark') end -= 1;
+  const time = reader.timeAt(end - 1);
+  if (time === null || time.from <= from) return [];
+  const before = reader.tokens[time.from - 1]?.norm ?? '';
+  const own = reader.tokens[time.from]?.norm ?? '';
+  const plain = before === 'on' || own === 'on' || /day$/.test(own);
+  return plain && !/^(?:by|until|from|since|before|after|for|to)$/.test(before)
+    ? [{ from: time.from, to: end }]
+    : [];
+}
+
+/** A phrase that names somebody who can speak: an office, a body, a country or a common noun for speakers. */
+function isSpeaker(reader: Reader, source: Source): boolean {
+  const first = reader.tokens[source.from];
+  if (first === undefined || first.kind === 'number' || source.to - source.from > 8) return false;
+  for (let at = source.from; at < source.to; at += 1) {
+    const type = reader.entityAt(at)?.entity.type;
+    if (type === 'office' || type === 'organisation' || genericSourceEnd('en', reader.tokens, at) > at)
+      return true;
+  }
+  return false;
 }
 
 function complementAfter(reader: Reader, comma: number, to: number): number | null {
@@ -500,8 +606,19 @@ function accordingAct(
   const { tokens } = reader;
   const stop = sourceEnd(reader, end, range.to);
   const platform = ownPlatform(reader, end, stop);
-  const source = sourceOf(reader, { from: end, to: platform?.end ?? stop });
+  const whole = { from: end, to: platform?.end ?? stop };
+  const carrier =
+    entry.kind === 'via'
+      ? entitiesIn(reader, whole).find((found) => found.entity.type === 'outlet')
+      : undefined;
+  const source = sourceOf(reader, carrier ?? whole);
   if (source === null) return null;
+  if (
+    entry.kind === 'via' &&
+    source.kind !== 'outlet' &&
+    (source.kind !== 'body' || /interview|speaking|remarks|comments/.test(entry.lemma))
+  )
+    return null;
   const after = adjunctsAfter(reader, stop, range.to, false);
   const role =
     entry.kind === 'claim'

@@ -9,7 +9,8 @@ import { attributeHeadline } from './headline-inheritance.js';
 import { joinActs, type JoinedAct } from './join.js';
 import { type Speaker, SpeechMemory } from './memory.js';
 import { quotationSpan } from './quotation.js';
-import { COMMA, type Range, type Reader, readerOf } from './reader.js';
+import { quotedTokens } from './quoted.js';
+import { CLOSING, COMMA, DASH, OPENING, type Range, type Reader, readerOf } from './reader.js';
 import { russianActs } from './russian.js';
 import { issuerIn } from './statement-issuer.js';
 import { utteranceDate } from './utterance-date.js';
@@ -46,6 +47,7 @@ export function findAttributions(
     }
     const acts = actsOf(reader, range);
     const issuer = issuerIn(reader, range);
+    if (acts.length === 0) continueQuotation(reader, memory, sentences, index, range, found);
     for (const act of joinActs(reader, acts)) attribute(reader, memory, sentences, index, range, act, found);
     if (issuer !== null) memory.issued({ ...issuer, via: [], utteredOn: memory.last?.utteredOn ?? null });
     for (const act of acts) if (act.role === 'dates') dateBackwards(reader, memory, act, found, index);
@@ -69,6 +71,38 @@ function actsOf(reader: Reader, range: Range): SpeechAct[] {
   }
 }
 
+/** A sentence that is all quotation, next to one with a speaker, is the same speaker's. */
+function continueQuotation(
+  reader: Reader,
+  memory: SpeechMemory,
+  sentences: readonly Sentence[],
+  index: number,
+  range: Range,
+  found: Found[],
+): void {
+  const first = reader.tokens[range.from];
+  const before = found.at(-1);
+  const here = sentences[index];
+  if (first === undefined || here === undefined || before === undefined || memory.last === null) return;
+  if (!OPENING.has(first.raw) || before.sentence < index - 1) return;
+  const last = reader.tokens[range.to - 1];
+  const length = range.to - range.from;
+  const closes =
+    last !== undefined && (CLOSING.has(last.raw) || CLOSING.has(reader.tokens[range.to - 2]?.raw ?? ''));
+  if (length < 5 || !(closes || quotedTokens(reader, range).size >= length - 2)) return;
+  const span = quotationSpan(reader, sentences, index, { start: here.start, end: here.end });
+  found.push({
+    sentence: index,
+    attribution: {
+      ...before.attribution,
+      ...span,
+      claimant: memory.last.surface,
+      claimantKey: memory.last.key,
+      rule: 'quotation-continued',
+    },
+  });
+}
+
 const GOES_ON =
   /^(?:add|أضاف|تابع|добавить|reiterate|شدد|أوضح|أشار|لفت|نوه|отметить|подчеркнуть|уточнить|пояснить)$/;
 
@@ -89,15 +123,21 @@ function attribute(
   const same = before !== null && sameIdentity(before.key, speaker.key);
   const pointed = act.source === null || act.source.kind === 'anaphor';
   const goesOn = same && (pointed || GOES_ON.test(act.lemma));
-  const utteredOn =
-    ownDate ?? (pointed || goesOn ? (speaker.utteredOn ?? (same ? before.utteredOn : null)) : null);
-  const via = ownVia.length > 0 ? ownVia : pointed && ownDate === null ? speaker.via : [];
+  const ibid = before !== null && saidThere(reader, range);
+  const carriedOn = pointed || goesOn ? (speaker.utteredOn ?? (same ? before.utteredOn : null)) : null;
+  const utteredOn = ownDate ?? (ibid ? before.utteredOn : carriedOn);
+  const via = ownVia.length > 0 ? ownVia : ibid ? before.via : pointed && ownDate === null ? speaker.via : [];
   const resolved: Speaker = { ...speaker, via, utteredOn };
   const span = spanOf(reader, sentences, index, act, found);
   memory.remember(resolved);
   if (span === null) return;
   if (act.content === 'before' && relayBackwards(found, index, resolved)) return;
   found.push({ sentence: index, attribution: attributionOf(reader, act, resolved, span) });
+}
+
+/** "Там же X назвал": on the same occasion as the one before. */
+function saidThere(reader: Reader, range: Range): boolean {
+  return reader.tokens[range.from]?.norm === 'там' && reader.tokens[range.from + 1]?.norm === 'же';
 }
 
 /** Names the speaker of an act; null where it points back and nobody is there. */
@@ -198,7 +238,8 @@ function spanOf(
   let { from } = act.content;
   let { to } = act.content;
   while (from < to && COMMA.has(reader.tokens[from]?.raw ?? '')) from += 1;
-  while (to > from && COMMA.has(reader.tokens[to - 1]?.raw ?? '')) to -= 1;
+  const trails = (raw: string): boolean => COMMA.has(raw) || DASH.has(raw);
+  while (to > from && trails(reader.tokens[to - 1]?.raw ?? '')) to -= 1;
   const first = reader.tokens[from];
   const last = reader.tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return null;

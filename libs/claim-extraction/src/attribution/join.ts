@@ -1,3 +1,4 @@
+import { OUTLET } from '@isnad/claim-model';
 import type { SpeechAct } from './acts.js';
 import type { Range, Reader } from './reader.js';
 
@@ -30,20 +31,23 @@ export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[
   const quotesOutlet = cites.filter((act) => act !== cited);
   if (cited !== undefined && claims.length === 0) {
     const main = outlets[0];
-    const content =
-      main === undefined || main.content === 'before' || !hasWords(reader, main.content)
-        ? cited.content
-        : main.content;
+    const own = main === undefined || (main.content !== 'before' && !hasWords(reader, main.content));
+    const content = own ? cited.content : main.content;
     const zone = [...cited.zone, ...(main?.zone ?? [])];
     return [{ ...cited, content, zone, role: 'claim', relays: [...outlets, ...quotesOutlet, ...carriers] }];
   }
-  if (claims.length > 0) {
+  const anonymous = claims.filter((act) => act.source?.key === OUTLET);
+  if (claims.length > anonymous.length) {
     return claims.map((act) => ({
       ...act,
       relays: [...outlets.filter((outlet) => relays(outlet, act)), ...quotesOutlet, ...carriers],
     }));
   }
-  return outlets.map((act) => ({ ...act, role: 'claim' as const, relays: carriers }));
+  return [...anonymous, ...outlets].map((act) => ({
+    ...act,
+    role: 'claim' as const,
+    relays: act.source?.key === OUTLET ? [] : carriers,
+  }));
 }
 
 function overlaps(a: SpeechAct, b: SpeechAct | undefined): boolean {

@@ -1,3 +1,4 @@
+import { OUTLET } from '@isnad/claim-model';
 import type { SpeechAct, Source } from './acts.js';
 import { quotedTokens } from './quoted.js';
 import { COMMA, DASH, isQuote, OPENING, type Range, type Reader, STOP } from './reader.js';
@@ -25,6 +26,11 @@ export function russianActs(reader: Reader, range: Range): SpeechAct[] {
         at = Math.max(at, (act.source?.to ?? phrase.to) - 1);
         continue;
       }
+    }
+    const impersonal = impersonalAct(reader, range, at);
+    if (impersonal !== null) {
+      acts.push(impersonal);
+      continue;
     }
     const verb = speech.longest(tokens, at, range.to);
     if (verb === null) continue;
@@ -70,9 +76,15 @@ function verbAct(reader: Reader, range: Range, at: number, end: number, verb: Sp
     (at - 1 === range.from || COMMA.has(tokens[at - 2]?.raw ?? '') || DASH.has(tokens[at - 2]?.raw ?? ''))
   )
     return asReported(reader, range, at, end, verb);
+  const quotes = verb.lemma === 'процитировать' ? wordsOf(reader, range, at, end, verb) : null;
+  if (quotes !== null) return quotes;
   if (/^(?:об|о)$/.test(before?.norm ?? '')) return null;
   // "Об этом сообщил X"
-  if (before?.norm === 'этом' && /^(?:об|о)$/.test(tokens[at - 2]?.norm ?? ''))
+  const opens = tokens[range.from]?.norm === 'об' && tokens[range.from + 1]?.norm === 'этом';
+  if (
+    (before?.norm === 'этом' && /^(?:об|о)$/.test(tokens[at - 2]?.norm ?? '')) ||
+    (opens && at - range.from < 12)
+  )
     return aboutThis(reader, range, at, end, verb);
   const inverted =
     before === undefined || COMMA.has(before.raw) || DASH.has(before.raw) || isQuote(before.raw);
@@ -226,6 +238,7 @@ function hasSpeakerLater(reader: Reader, at: number, limit: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(limit, at + 9); ahead += 1) {
     const token = reader.tokens[ahead];
     if (token === undefined || COMMA.has(token.raw) || STOP.has(token.raw)) return false;
+    if (/^(?:со|с|на|об|о|к|из|от)$/.test(token.norm)) return false;
     const entity = reader.entityAt(ahead);
     if (
       entity !== null &&
@@ -266,7 +279,7 @@ function sourceEnd(reader: Reader, from: number, limit: number): number {
       continue;
     }
     if (token.kind === 'mark' || reader.timeAt(at) !== null) break;
-    if (at > from && RU_SOURCE_END.has(token.norm)) break;
+    if (at > from && RU_SOURCE_END.has(token.norm) && token.norm !== 'по') break;
     if (at > from && /^(?:в|во)$/.test(token.norm) && reader.timeAt(at + 1) !== null) break;
     if (at > from && speechLexicon('ru').speech.longest(tokens, at, limit) !== null) break;
     at += 1;
@@ -432,6 +445,10 @@ function subjectBefore(reader: Reader, range: Range, verb: number): Subject | nu
         continue;
       }
       if (token.kind === 'mark' || reader.timeAt(start - 1) !== null) break;
+      if (start === end && /^(?:он|она|оно|они)$/.test(token.norm)) {
+        start -= 1;
+        break;
+      }
       if (RU_SOURCE_END.has(token.norm) && !/^(?:по|на|и)$/.test(token.norm)) break;
       start -= 1;
     }
@@ -520,9 +537,10 @@ function asReported(
     cue: { from: at, to: end },
     lemma: verb.lemma,
     act: verb.act,
+    // In mid-sentence it interrupts what is relayed, at the end it follows it.
     content: initial
       ? { from: Math.min(comma + 1, range.to), to: range.to }
-      : { from: range.from, to: at - 2 > range.from ? at - 2 : at },
+      : { from: range.from, to: comma < range.to - 1 ? range.to : Math.max(range.from, at - 2) },
     zone: [{ from: end, to: Math.max(spoken.to, zoneAfter(reader, spoken.to, range.to)) }],
     via: spoken.via,
     role: spoken.source.kind === 'outlet' ? 'relay' : 'claim',
@@ -545,7 +563,7 @@ function aboutThis(
     lemma: verb.lemma,
     act: verb.act,
     content: 'before',
-    zone: [{ from: end, to: range.to }],
+    zone: [{ from: range.from, to: range.to }],
     via: spoken.via,
     role: spoken.source.kind === 'outlet' ? 'relay' : 'claim',
     rule: 'ru-about-this',
@@ -676,4 +694,54 @@ function siteOrPlatform(reader: Reader, from: number, limit: number): Source | n
     if (isHost(token.norm)) return sourceOf(reader, { from: at, to: at + 1 });
   }
   return null;
+}
+
+/** "ещё раньше сообщалось о 227": nobody is named, so the outlet says it, whoever spoke before in the sentence. */
+function impersonalAct(reader: Reader, range: Range, at: number): SpeechAct | null {
+  const { tokens } = reader;
+  if (!/^(?:сообщалось|отмечалось|говорилось|указывалось|утверждалось)$/.test(tokens[at]?.norm ?? ''))
+    return null;
+  if (tokens[at + 1]?.norm === 'в' || tokens[at - 1]?.norm === 'как') return null;
+  let start = at;
+  while (start > range.from && !COMMA.has(tokens[start - 1]?.raw ?? '') && at - start < 6) start -= 1;
+  return {
+    source: { from: at, to: at + 1, surface: OUTLET, key: OUTLET, kind: 'phrase', points: null },
+    cue: { from: at, to: at + 1 },
+    lemma: 'сообщаться',
+    act: 'report',
+    content: { from: start, to: range.to },
+    zone: [],
+    via: [],
+    role: 'claim',
+    rule: 'ru-impersonal',
+  };
+}
+
+/** "ТАСС цитирует слова министра: …", "…, — приводит ТАСС слова министра": the minister speaks, the agency carries. */
+function wordsOf(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct | null {
+  const { tokens } = reader;
+  let words = end;
+  while (
+    words < Math.min(range.to, end + 8) &&
+    !/^(?:слова|заявление|высказывание|комментарий|сообщение)$/.test(tokens[words]?.norm ?? '')
+  )
+    words += 1;
+  if (words >= Math.min(range.to, end + 8)) return null;
+  const to = sourceEnd(reader, words + 1, range.to);
+  const source = to > words + 1 ? sourceOf(reader, { from: words + 1, to }) : null;
+  const before = subjectBefore(reader, range, at);
+  const carrier = before?.source ?? (words > end ? sourceOf(reader, { from: end, to: words }) : null);
+  if (source === null || carrier === null) return null;
+  const that = afterThat(reader, to, range.to);
+  return {
+    source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: 'say',
+    content: that !== null && that <= to + 2 ? { from: that, to: range.to } : { from: range.from, to: at },
+    zone: [{ from: before?.start ?? at, to }],
+    via: [carrier.surface],
+    role: 'claim',
+    rule: 'ru-words-of',
+  };
 }

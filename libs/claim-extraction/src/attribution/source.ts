@@ -7,6 +7,7 @@ import { foldText } from '../text/letters.js';
 import { itemsOf } from '../entities/lexicon/tables.js';
 import type { Source } from './acts.js';
 import { ANAPHORS, SELF } from './lexicon/anaphors.js';
+import { EN_SPEECH_NOUNS } from './lexicon/words.js';
 import { isQuote, type Range, type Reader, type TokenEntity } from './reader.js';
 
 const anaphors: Partial<Record<Language, PhraseIndex<Exclude<Source['points'], null>>>> = {};
@@ -98,9 +99,9 @@ function anaphorIn(reader: Reader, range: Range): Source | null {
   let { to } = found;
   if (SELF.has(reader.tokens[to]?.norm ?? '')) to += 1;
   if (to < range.to) {
-    // "The ministry's post": the post speaks for the ministry.
-    const possessive = reader.tokens[to]?.norm === "'s" && range.to - to <= 3;
-    if (!possessive) return null;
+    // "The ministry's post": the post speaks for the ministry. Its spokesman speaks for himself.
+    const post = reader.tokens[range.to - 1]?.norm ?? '';
+    if (reader.tokens[to]?.norm !== "'s" || !EN_SPEECH_NOUNS.has(post)) return null;
   }
   const surface = reader.text({ from: range.from, to: found.to });
   return { ...range, surface, key: '', kind: 'anaphor', points: found.value };
@@ -144,6 +145,8 @@ function outletIn(reader: Reader, range: Range, inside: readonly TokenEntity[]):
       if (language === 'ar' && end < range.to && at === range.from) return unquotedArabic(reader, range, end);
       continue;
     }
+    // "Turkey's disaster agency AFAD" is a body, though agencies report.
+    if (entitiesIn(reader, name).some((found) => found.entity.type === 'organisation')) return null;
     const surface = reader.text(name);
     return { ...range, surface, key: `outlet:${foldText(surface)}`, kind: 'outlet', points: null };
   }

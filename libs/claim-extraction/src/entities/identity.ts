@@ -63,13 +63,14 @@ export function identityKey(surface: string, language: Language = languageOf(sur
   let country: string | null = null;
   let office: string | null = null;
   const names: Token[] = [];
+  let common = false;
   for (let at = 0; at < tokens.length;) {
     const name = nameAt(language, tokens, at, tokens.length, true);
     const role = officeAt(language, tokens, at, tokens.length);
     if (role !== null && role.to >= (name?.to ?? 0)) {
       office ??= role.value;
       at = role.to;
-    } else if (name !== null) {
+    } else if (name !== null && !(name.value.type === 'platform' && name.to - at < tokens.length)) {
       if (name.value.type === 'country') country ??= name.value.country;
       else if (name.value.type !== 'city' && name.value.type !== 'region')
         body ??= keyWithCountry(name.value.id, name.value.country);
@@ -81,12 +82,19 @@ export function identityKey(surface: string, language: Language = languageOf(sur
       if (title > at) at = title;
       else {
         const token = tokens[at];
+        // "Netanyahu's office" is not Netanyahu.
+        if (token?.norm === "'s" && names.length > 0 && at + 1 < tokens.length) return phraseKey(tokens);
         const generic = genericSourceEnd(language, tokens, at);
         if (token !== undefined && generic === at && isNameWord(language, token)) names.push(token);
+        common ||= generic > at;
         at = Math.max(at + 1, generic);
       }
     }
   }
+  // "Local media", "Источник РИА Новости": a common noun speaks, whatever is written with a capital beside it.
+  const aside = names.length === 0 || (names.length === 1 && names[0] === tokens[0]);
+  if (common && office === null && aside && (body === null || body.startsWith('outlet:')))
+    return phraseKey(tokens);
   if (body !== null && office === null) return keyWithCountry(body, country);
   if (names.length > 0 && (language !== 'ar' || body === null)) {
     return names.length <= 4 || office !== null
@@ -100,7 +108,8 @@ export function identityKey(surface: string, language: Language = languageOf(sur
 
 /** Arabic has no capitals: prepositions and particles aside, any word may be a name. */
 function isNameWord(language: Language, token: Token): boolean {
-  if (language !== 'ar') return token.capital && !ARTICLES.has(token.norm);
+  // Acronyms are bodies, not family names.
+  if (language !== 'ar') return token.capital && !ARTICLES.has(token.norm) && !/\p{Lu}{2}/u.test(token.raw);
   return token.norm.length > 2 || token.norm === 'ان';
 }
 

@@ -52,10 +52,10 @@ export function placeOf(
 ): string | null {
   const inSpan = entities.filter((entity) => within(entity, span));
   const named = best(context, inSpan);
-  if (named !== null) return named;
+  if (named !== null && !isActor(context, named, fallback)) return placeName(named);
   const around = entities.filter((entity) => within(entity, sentence) && entity.type === 'country');
   const near = best(context, around);
-  if (near !== null) return near;
+  if (near !== null && !isActor(context, near, fallback)) return placeName(near);
   for (const entity of inSpan) {
     const country = countryOf(entity);
     if (country !== null && country === fallback) return country;
@@ -64,7 +64,17 @@ export function placeOf(
   return inSpan.map(countryOf).find((country) => country !== null) ?? null;
 }
 
-function best(context: ReadingContext, entities: readonly Entity[]): string | null {
+/** A country without a preposition of place mostly acts ("Russia sent"): then the story's own country is the place. */
+function isActor(context: ReadingContext, entity: Entity, fallback: string | null): boolean {
+  return fallback !== null && entity.type === 'country' && pointsOf(context, entity) === COUNTRY_POINTS + 1;
+}
+
+const COUNTRY_POINTS = 2;
+
+const placeName = (entity: Entity): string | null =>
+  entity.type === 'country' ? countryOf(entity) : entity.text;
+
+function best(context: ReadingContext, entities: readonly Entity[]): Entity | null {
   let found: Entity | null = null;
   let score = 0;
   for (const entity of entities) {
@@ -74,13 +84,19 @@ function best(context: ReadingContext, entities: readonly Entity[]): string | nu
       score = points;
     }
   }
-  if (found === null) return null;
-  return found.type === 'country' ? countryOf(found) : found.text;
+  return found;
 }
 
 function pointsOf(context: ReadingContext, entity: Entity): number {
   if (entity.form === 'adjective') return 0;
-  const kind = entity.type === 'city' ? 4 : entity.type === 'region' ? 3 : entity.type === 'country' ? 2 : 0;
+  const kind =
+    entity.type === 'city'
+      ? 4
+      : entity.type === 'region'
+        ? 3
+        : entity.type === 'country'
+          ? COUNTRY_POINTS
+          : 0;
   if (kind === 0) return 0;
   const tokens = tokensOf(context);
   const at = tokenIndexAt(tokens, entity.start);

@@ -526,12 +526,11 @@ function negate(bound: Bound): Bound {
   return bound === 'under' ? 'least' : bound;
 }
 
-/** One, أحد, один and оба without a noun are pronouns. */
+/** One, أحد, один and оба among other words and without a noun are pronouns. */
 function isPronoun(source: QuantityText, number: NumberReading): boolean {
   const token = source.tokens[number.from];
-  return (
-    token?.kind === 'word' &&
-    number.to === number.from + 1 &&
-    (number.value === 1 || token.norm.startsWith('об'))
-  );
+  if (token?.kind !== 'word' || number.to !== number.from + 1) return false;
+  if (number.value !== 1 && !token.norm.startsWith('об')) return false;
+  const [before, after] = [source.tokens[number.from - 1], source.tokens[number.to]];
+  return (before?.kind === 'word' && !token.line) || (after?.kind === 'word' && !after.line);
 }

@@ -63,6 +63,7 @@ function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): 
       if (am && h === 12) minutes -= 720;
     }
     marked = true;
+    hourOnly = false;
     to = half.end;
     const point = tokens[to];
     if (point?.norm === '.' && point.glued && tables.language === 'en' && tokens[to - 1]?.norm === 'm')

@@ -55,7 +55,7 @@ export function yearAt(source: TimeSource, at: number, context: 'after-month' | 
     to = mark;
   }
   const inRange = digits.norm.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-  if (!inRange && !(marked && digits.norm.length === 3 && tables.language !== 'en')) return null;
+  if (!inRange && !(marked && digits.norm.length === 3 && tables.language === 'ar')) return null;
   if (isTied(source, next)) return null;
   if (context === 'alone' && !marked && !isBareYear(source, next, to)) return null;
   if (context === 'after-month' && !marked && value < 1000) return null;

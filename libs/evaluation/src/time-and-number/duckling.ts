@@ -105,7 +105,7 @@ function sameInterval(found: SecondSpan, start: number, end: number, grain: stri
     const until = found.start === -Infinity && Math.abs(found.end - end) <= 60;
     return (
       until ||
-      (found.start === start && found.end <= end && end - found.end <= 3660) ||
+      (found.start === start && Math.abs(end - found.end) <= 3660) ||
       (found.start === start && found.end === end)
     );
   }
@@ -182,16 +182,8 @@ function isQuantity(found: FoundQuantity, expected: string): boolean {
   const factor = (unit === 'Gram' ? (GRAMS[found.unit ?? ''] ?? 1) : 1) * (unit === 'Cent' ? 100 : 1);
   const is = (value: number | null, wanted: string | undefined): boolean =>
     value !== null && close(value * factor, numbers(wanted));
-  switch (form) {
-    case 'between':
-      return is(found.min, low) && is(found.max, high);
-    case 'under':
-      return is(found.max, low);
-    case 'above':
-      return is(found.min, low);
-    default:
-      return is(found.min, low);
-  }
+  if (form === 'between') return is(found.min, low) && is(found.max, high);
+  return is(form === 'under' ? found.max : found.min, low);
 }
 
 function close(a: number, b: number): boolean {

@@ -76,7 +76,17 @@ export class ObserveArticleHandler implements ICommandHandler<ObserveArticle> {
         store,
         stream,
         article,
-        { type: 'ObserveArticle', articleId, sourceId, outlet, outletCountry, url, language, publishedAt, contentDigest },
+        {
+          type: 'ObserveArticle',
+          articleId,
+          sourceId,
+          outlet,
+          outletCountry,
+          url,
+          language,
+          publishedAt,
+          contentDigest,
+        },
         { metadata },
       );
       return {

@@ -63,5 +63,6 @@ export const writeArticles: Writer = async (event, sql) => {
         event.data.revision,
       ]);
       return;
+    default:
   }
 };

@@ -97,6 +97,7 @@ export const writeClaims: Writer = async (event, sql) => {
         event.data.storyId,
       ]);
       return;
+    default:
   }
 };
 

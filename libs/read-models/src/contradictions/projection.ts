@@ -32,6 +32,7 @@ export const writeContradictions: Writer = async (event, sql) => {
       return judged(event, sql, 'resolved', null, event.data.cause);
     case 'ContradictionReopened':
       return judged(event, sql, 'open', null, event.data.cause);
+    default:
   }
 };
 

@@ -14,5 +14,6 @@ export const writeStories: Writer = async (event, sql) => {
         [event.data.storyId, event.data.claimIds.length],
       );
       return;
+    default:
   }
 };

@@ -23,7 +23,7 @@ export const EN_ADDRESSEES: ReadonlySet<string> = new Set(
   ),
 );
 export const EN_SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'statement interview briefing conference speech address post tweet letter message report remarks comments note televised video written joint separate news press phone call meeting session broadcast'.split(
+  'statement interview briefing conference speech address post tweet letter message report remarks comments note televised video written joint separate news press phone call meeting session broadcast telephone email text'.split(
     ' ',
   ),
 );

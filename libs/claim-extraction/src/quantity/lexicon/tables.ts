@@ -24,7 +24,7 @@ import { ENGLISH_UNITS } from './english-units.js';
 import { PRICED_UNITS } from './price-of-one.js';
 import { RUSSIAN_NUMBERS } from './russian.js';
 import { RUSSIAN_UNITS } from './russian-units.js';
-import { CURRENCY_CODES, UNIT } from './unit-names.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, UNIT } from './unit-names.js';
 
 /** Everything the quantity rules look up in one language. */
 export interface QuantityTables {
@@ -74,7 +74,7 @@ function build(language: Language): QuantityTables {
   const set = (words: string, separator: string): ReadonlySet<string> =>
     new Set(words.split(separator).map(fold));
   const ranges = RANGES[language];
-  const units = new PhraseTable([...UNITS[language], ...currencyCodes()], fold);
+  const units = new PhraseTable([...UNITS[language], ...currencyCodes(), ...currencySigns()], fold);
   const duals = language === 'ar' ? arabicDuals() : new Map<string, CountedUnit>();
   const tables = {
     units,
@@ -120,6 +120,10 @@ function build(language: Language): QuantityTables {
       yield* tables.negations;
     },
   };
+}
+
+function currencySigns(): (readonly [CountedUnit, string])[] {
+  return Object.entries(CURRENCY_SIGNS).map(([sign, unit]) => [unit, sign] as const);
 }
 
 function currencyCodes(): (readonly [CountedUnit, string])[] {

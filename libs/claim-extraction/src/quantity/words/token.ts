@@ -149,48 +149,59 @@ function foldMark(character: string): string {
   }
 }
 
+/**
+ * Finds the dictionary word behind a word. A reading with a sense wins over a word that only phrases know, so that
+ * الأسبوع is the week before it is a word of "الأسبوع نفسه".
+ */
 function analyse(raw: string, vocabulary: Vocabulary): Analysis {
   const norm = fold(raw);
-  if (vocabulary.knows(norm) || vocabulary.language !== 'ar') return plain(norm, '', false, norm, vocabulary);
-  // Proclitics in the order in which the language stacks them: و ف, then ب ل ك, then the article.
+  const direct = reading(norm, '', false, norm, vocabulary);
+  if (direct?.sense !== undefined || vocabulary.language !== 'ar')
+    return direct ?? { norm, key: norm, clitics: '', definite: false, sense: undefined };
+  let known = direct;
+  for (const candidate of stripped(norm, vocabulary)) {
+    if (candidate.sense !== undefined) return candidate;
+    known ??= candidate;
+  }
+  return known ?? { norm, key: norm, clitics: '', definite: false, sense: undefined };
+}
+
+/** Readings without proclitics, in the order in which the language stacks them: و ف, then ب ل ك, then the article. */
+function* stripped(norm: string, vocabulary: Vocabulary): Generator<Analysis> {
   let rest = norm;
   let clitics = '';
+  yield* withoutArticle(rest, clitics, norm, vocabulary);
   for (const set of ['وف', 'بلك']) {
     const first = rest.charAt(0);
-    if (rest.length > 2 && set.includes(first)) {
-      const stripped = rest.slice(1);
-      if (first === 'ل' && stripped.startsWith('ل') && vocabulary.knows(stripped.slice(1)))
-        return plain(stripped.slice(1), clitics + first, true, norm, vocabulary);
-      const found = withArticle(stripped, clitics + first, norm, vocabulary);
-      if (found) return found;
-      rest = stripped;
-      clitics += first;
-    }
+    if (rest.length <= 2 || !set.includes(first)) continue;
+    rest = rest.slice(1);
+    clitics += first;
+    const bare = reading(rest, clitics, false, norm, vocabulary);
+    if (bare) yield bare;
+    yield* withoutArticle(rest, clitics, norm, vocabulary);
+    // ل swallows the alif of the article: للأسبوع.
+    const after =
+      first === 'ل' && rest.startsWith('ل') ? reading(rest.slice(1), clitics, true, norm, vocabulary) : null;
+    if (after) yield after;
   }
-  return (
-    withArticle(norm, '', norm, vocabulary) ?? {
-      norm,
-      key: norm,
-      clitics: '',
-      definite: false,
-      sense: undefined,
-    }
-  );
 }
 
-function withArticle(rest: string, clitics: string, norm: string, vocabulary: Vocabulary): Analysis | null {
-  if (vocabulary.knows(rest)) return plain(rest, clitics, false, norm, vocabulary);
-  if (rest.startsWith('ال') && vocabulary.knows(rest.slice(2)))
-    return plain(rest.slice(2), clitics, true, norm, vocabulary);
-  return null;
+function* withoutArticle(
+  rest: string,
+  clitics: string,
+  norm: string,
+  vocabulary: Vocabulary,
+): Generator<Analysis> {
+  const found = rest.startsWith('ال') ? reading(rest.slice(2), clitics, true, norm, vocabulary) : null;
+  if (found) yield found;
 }
 
-function plain(
+function reading(
   key: string,
   clitics: string,
   definite: boolean,
   norm: string,
   vocabulary: Vocabulary,
-): Analysis {
-  return { norm, key, clitics, definite, sense: vocabulary.sense(key) };
+): Analysis | null {
+  return vocabulary.knows(key) ? { norm, key, clitics, definite, sense: vocabulary.sense(key) } : null;
 }
