@@ -1,0 +1,79 @@
+import type { Action, Quantity, Span } from '@isnad/claim-model';
+import type { QuantityExpression, TimeExpression } from '../stages.js';
+import { gap, inside } from './evidence.js';
+import type { Trigger } from './triggers.js';
+
+/** Actions that are counts of persons or things: their figure is the claim. */
+export const COUNTS: Partial<Record<Action, readonly string[]>> = {
+  killed: ['people', 'troops'],
+  injured: ['people', 'troops'],
+  missing: ['people', 'troops'],
+  displaced: ['people', 'families'],
+  detained: ['people', 'troops'],
+  released: ['people', 'troops'],
+  'force-size': ['troops', 'people', 'aircraft', 'vehicles', 'flights'],
+};
+/** Figures that may stand without a noun ("the toll rose to 26"). */
+const BARE = new Set<Action>(['killed', 'injured', 'missing', 'detained', 'displaced']);
+
+export function countFor(
+  trigger: Span,
+  action: Action,
+  units: readonly string[],
+  sentence: Span,
+  clause: Span,
+  quantities: readonly QuantityExpression[],
+  used: ReadonlySet<QuantityExpression>,
+  triggers: readonly Trigger[],
+): QuantityExpression | null {
+  const fits = quantities.filter(
+    (one) =>
+      inside(one, sentence) &&
+      !used.has(one) &&
+      one.form !== 'ordinal' &&
+      (one.unit === null ? BARE.has(action) && (one.min ?? 0) < 1_000_000 : units.includes(one.unit)) &&
+      // Another count's word stands nearer to it.
+      !triggers.some(
+        (other) =>
+          other !== trigger &&
+          COUNTS[other.entry.action] !== undefined &&
+          other.entry.action !== action &&
+          gap(other, one) < gap(trigger, one),
+      ),
+  );
+  const inClause = fits.filter((one) => inside(one, clause));
+  const [nearest] = (inClause.length > 0 ? inClause : fits.filter((one) => gap(one, trigger) < 60)).sort(
+    (a, b) => gap(a, trigger) - gap(b, trigger),
+  );
+  return nearest ?? null;
+}
+
+export function otherQuantity(
+  quantities: readonly QuantityExpression[],
+  clause: Span,
+  action: Action,
+  time: TimeExpression | null,
+): QuantityExpression | null {
+  const within = quantities.filter(
+    (one) => inside(one, clause) && one.unit !== null && one.form !== 'ordinal',
+  );
+  if (time?.role === 'duration')
+    return within.find((one) => one.form === 'measure' && gap(one, time) === 0) ?? null;
+  if (action === 'price') return within.find((one) => one.form === 'percent' || one.form === 'money') ?? null;
+  if (
+    ['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'disaster', 'hold-talks'].includes(action)
+  )
+    return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
+  if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action))
+    return (
+      within.find((one) => ['aircraft', 'people', 'troops', 'vehicles'].includes(one.unit ?? '')) ?? null
+    );
+  return null;
+}
+
+export const asQuantity = ({ min, max, unit, approx }: QuantityExpression): Quantity => ({
+  min,
+  max,
+  unit: unit ?? 'people',
+  ...(approx ? { approx: true } : {}),
+});
