@@ -9,7 +9,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Client } from 'pg';
-import type { QueueName, QueuePayloads } from './queues.js';
+import { WORKER_OPTIONS, type QueueName, type QueuePayloads } from './queues.js';
 
 /** Where BullMQ keeps its tables in PostgreSQL. */
 const QUEUE_SCHEMA = 'bullmq';
@@ -68,5 +68,9 @@ export function openWorker<Name extends QueueName>(
   process: (job: Job<QueuePayloads[Name]>) => Promise<unknown>,
   options: Omit<WorkerOptions, 'connection'> = {},
 ): Worker<QueuePayloads[Name]> {
-  return new Worker<QueuePayloads[Name]>(name, process, { ...options, connection: queueConnection(config) });
+  return new Worker<QueuePayloads[Name]>(name, process, {
+    ...WORKER_OPTIONS,
+    ...options,
+    connection: queueConnection(config),
+  });
 }

@@ -36,6 +36,17 @@ export const JOB_OPTIONS = {
 } as const;
 
 /**
+ * How a worker holds its jobs. A worker that was killed lets go of a job after at most lockDuration + stalledInterval,
+ * and another takes it. Counted in milliseconds; the lock is renewed at half its life while the job runs.
+ */
+export const WORKER_OPTIONS = {
+  lockDuration: 15_000,
+  stalledInterval: 5_000,
+  // A job that outlived its worker this often is what kills it: then it fails for good and is told.
+  maxStalledCount: 5,
+} as const;
+
+/**
  * The id of the job that an event causes in a queue: the same event dispatched twice is one job.
  * BullMQ forbids ':' in custom ids, and all-digit ids.
  */

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Job } from 'bullmq';
 import { conflictKeys } from '@isnad/claim-model';
 import { contradictionBetween, RULES_VERSION, type ComparableClaim } from '@isnad/contradiction-rules';
-import type { QueuePayloads } from '@isnad/job-queue';
+import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordComparison, type FoundContradiction } from '@isnad/ledger-commands';
 import { ClaimQueries, type ClaimView } from '@isnad/read-models';
 import { metadataOfJob } from './job-metadata.js';
@@ -18,7 +18,7 @@ const WINDOW = 400;
 const MOST_CANDIDATES = 400;
 
 /** Compares the claims of one read revision with all that could conflict with them. */
-@Processor('detect-contradictions')
+@Processor('detect-contradictions', WORKER_OPTIONS)
 export class DetectContradictionsProcessor extends PipelineProcessor {
   constructor(
     private readonly claims: ClaimQueries,

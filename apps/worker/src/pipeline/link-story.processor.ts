@@ -2,7 +2,7 @@ import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Job } from 'bullmq';
 import { actionFamily, OUTLET } from '@isnad/claim-model';
-import type { QueuePayloads } from '@isnad/job-queue';
+import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { LinkArticle } from '@isnad/ledger-commands';
 import { ClaimQueries, ArticleQueries, type ClaimView } from '@isnad/read-models';
 import { metadataOfJob } from './job-metadata.js';
@@ -15,7 +15,7 @@ type Payload = QueuePayloads['link-story'];
 const BACKGROUND = new Set(['hold-office', 'statement', 'rank', 'rename']);
 
 /** Gives the claims of one read revision their story. */
-@Processor('link-story', { concurrency: 1 })
+@Processor('link-story', { ...WORKER_OPTIONS, concurrency: 1 })
 export class LinkStoryProcessor extends PipelineProcessor {
   constructor(
     private readonly claims: ClaimQueries,

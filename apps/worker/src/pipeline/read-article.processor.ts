@@ -5,7 +5,7 @@ import pg from 'pg';
 import { ContentStore } from '@isnad/article-content';
 import { extractClaims, EXTRACTOR_VERSION } from '@isnad/claim-extraction';
 import { EventStore } from '@isnad/event-store';
-import type { QueuePayloads } from '@isnad/job-queue';
+import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordReading } from '@isnad/ledger-commands';
 import { streamOf, type ArticleEvent } from '@isnad/ledger-domain';
 import { metadataOfJob } from './job-metadata.js';
@@ -14,7 +14,7 @@ import { PipelineProcessor } from './pipeline-processor.js';
 type Payload = QueuePayloads['read-article'];
 
 /** Extracts the claims of one revision. Repeating it records nothing new. */
-@Processor('read-article')
+@Processor('read-article', WORKER_OPTIONS)
 export class ReadArticleProcessor extends PipelineProcessor {
   constructor(
     private readonly store: EventStore,
