@@ -1,0 +1,14 @@
+export * from './checkpoint.js';
+export * from './consistency.js';
+export * from './cosignature.js';
+export * from './entry-bundle.js';
+export * from './errors.js';
+export * from './hash.js';
+export { rangeHash, type HashReader } from './hash-reader.js';
+export * from './inclusion.js';
+export * from './keys.js';
+export * from './memory-tree.js';
+export * from './note.js';
+export * from './receipt.js';
+export * from './right-edge.js';
+export * from './tile.js';
