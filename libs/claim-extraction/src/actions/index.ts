@@ -1,41 +1,48 @@
 import type { Language } from '@isnad/claim-model';
 import type { Token } from '../text/tokenise.js';
+import { isEventOfItsOwn } from './event-nouns.js';
 import { ARABIC } from './lexicon/arabic.js';
-import { ENGLISH } from './lexicon/english.js';
+import { ENGLISH, ENGLISH_IDIOMS } from './lexicon/english.js';
 import type { Entry, Need } from './lexicon/entry.js';
-import { FRAMES } from './lexicon/frames.js';
-import { RUSSIAN } from './lexicon/russian.js';
+import { FRAMES, type FrameNeed } from './lexicon/frames.js';
+import { RUSSIAN, RUSSIAN_IDIOMS } from './lexicon/russian.js';
 import { TermIndex, type TermMatch } from './term-index.js';
 
 export type { Entry, Need } from './lexicon/entry.js';
 export { TermIndex, type TermMatch } from './term-index.js';
 
 const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = { ar: ARABIC, en: ENGLISH, ru: RUSSIAN };
+const IDIOMS: Readonly<Record<Language, readonly string[]>> = {
+  ar: [],
+  en: ENGLISH_IDIOMS,
+  ru: RUSSIAN_IDIOMS,
+};
 
-const indexOf = (language: Language): TermIndex<Entry> =>
-  new TermIndex(
-    language,
-    ENTRIES[language].flatMap((entry) =>
+/** An idiom is a term without an action. */
+const indexOf = (language: Language): TermIndex<Entry | null> =>
+  new TermIndex<Entry | null>(language, [
+    ...ENTRIES[language].flatMap((entry) =>
       entry.patterns.map((pattern) => ({ pattern: pattern.trim(), payload: entry })),
     ),
-  );
-const TRIGGERS: Readonly<Record<Language, TermIndex<Entry>>> = {
+    ...IDIOMS[language].map((pattern) => ({ pattern, payload: null })),
+  ]);
+const TRIGGERS: Readonly<Record<Language, TermIndex<Entry | null>>> = {
   ar: indexOf('ar'),
   en: indexOf('en'),
   ru: indexOf('ru'),
 };
 
-type FrameNeed = keyof typeof FRAMES;
-const frameIndex = (need: FrameNeed, language: Language): TermIndex<true> =>
-  new TermIndex(
-    language,
-    FRAMES[need][language].map((pattern) => ({ pattern, payload: true as const })),
-  );
 const FRAME_INDEXES = new Map(
   (Object.keys(FRAMES) as FrameNeed[]).flatMap((need) =>
-    (['ar', 'en', 'ru'] as const).map(
-      (language) => [`${need} ${language}`, frameIndex(need, language)] as const,
-    ),
+    (['ar', 'en', 'ru'] as const).flatMap((language) => {
+      const patterns = FRAMES[need][language];
+      if (patterns === undefined) return [];
+      const index = new TermIndex(
+        language,
+        patterns.map((pattern) => ({ pattern, payload: true as const })),
+      );
+      return [[`${need} ${language}`, index] as const];
+    }),
   ),
 );
 
@@ -45,16 +52,25 @@ export function findTriggers(tokens: readonly Token[], language: Language): read
   for (let index = 0; index < tokens.length; index += 1) {
     const matches = TRIGGERS[language].at(tokens, index);
     const longest = matches[0]?.to ?? index;
+    const best = matches.filter((match) => match.to === longest);
     // "withdrawal of troops" hides "withdrawal"; two actions of one word both stay, their needs decide.
-    for (const match of matches) if (match.to === longest) found.push(match);
+    if (best.every((match) => match.term.payload !== null))
+      for (const { from, to, term } of best)
+        if (term.payload !== null)
+          found.push({ from, to, term: { pattern: term.pattern, payload: term.payload } });
     if (longest > index + 1) index = longest - 1;
   }
   return found;
 }
 
-/** Whether the tokens name what an action needs (forces, a facility, …). Number, persons and place are judged elsewhere. */
-export function fillsNeed(need: Need, tokens: readonly Token[], language: Language): boolean {
-  if (need === 'number' || need === 'persons' || need === 'place') return true;
+/**
+ * Whether the clause of a trigger holds what its action needs: forces, a facility, … Number and persons are judged elsewhere.
+ *
+ * @param at index of the trigger among the tokens
+ */
+export function fillsNeed(need: Need, tokens: readonly Token[], at: number, language: Language): boolean {
+  if (need === 'event') return isEventOfItsOwn(tokens, at, language);
+  if (need === 'number' || need === 'persons') return true;
   const index = FRAME_INDEXES.get(`${need} ${language}`);
-  return tokens.some((_, at) => (index?.at(tokens, at).length ?? 0) > 0);
+  return index === undefined || tokens.some((_, one) => index.at(tokens, one).length > 0);
 }

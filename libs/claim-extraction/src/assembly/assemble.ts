@@ -1,15 +1,16 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers } from '../actions/index.js';
-import { placeOf } from '../entities/index.js';
-import type { QuantityExpression, Sentence } from '../stages.js';
+import { isSite, placeOf } from '../entities/index.js';
+import type { Attribution, QuantityExpression, Sentence } from '../stages.js';
 import { clauses } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { roleFor, timeFor } from './claim-time.js';
-import { inside, joined, quoted, trimmed, withCondition } from './evidence.js';
+import { inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
+import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import type { Stages } from './stages.js';
 import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
@@ -43,16 +44,16 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
 
   for (const trigger of triggers) {
     // The verb of saying is no event of its own: "warned that …" stays what is said.
-    const isCue = covered.some((one) => one.cue.start <= trigger.start && trigger.end <= one.cue.end);
-    if (
-      isCue &&
-      !['condemn', 'call-for', 'accuse', 'deny', 'threaten', 'request'].includes(trigger.entry.action)
-    )
-      continue;
+    const cued = covered.find((one) => overlaps(one.cue, trigger)) ?? null;
+    if (cued !== null && !SPEECH_ACTS.has(trigger.entry.action)) continue;
     const clause = parts.find((part) => inside(trigger, part)) ?? sentence;
     const clauseTokens = words.filter((token) => inside(token, clause));
     const { needs, action } = trigger.entry;
-    if (needs !== undefined && !fillsNeed(needs, clauseTokens, context.language)) continue;
+    const here = clauseTokens.findIndex((token) => token.end > trigger.start);
+    if (needs !== undefined && !fillsNeed(needs, clauseTokens, here, context.language)) {
+      if (needs !== 'place' || !stages.entities.some((one) => isSite(one) && inside(one, clause))) continue;
+    }
+    if (isOnlySpokenOf(trigger, stages.attributions)) continue;
     const units = COUNTS[action];
     const quantity =
       units === undefined
@@ -77,6 +78,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
         trigger,
         evidence,
         quantity,
+        cued,
       ),
     );
   }
@@ -94,9 +96,10 @@ function claimOf(
   trigger: Trigger,
   evidence: Span,
   count: QuantityExpression | null,
+  cued: Attribution | null,
 ): ExtractedClaim {
   const { context, entities, times, quantities } = stages;
-  const attribution = innermost(stages.attributions, trigger);
+  const attribution = cued ?? innermost(stages.attributions, trigger);
   const [from, to] = tokenRange(tokensOf(context), stretch);
   const stretchTokens = tokensOf(context).slice(from, to);
   const shaped = shapeOf(
@@ -111,9 +114,14 @@ function claimOf(
   );
   const { action } = trigger.entry;
   const isCount = COUNTS[action] !== undefined;
-  const time = timeFor(times, clause, attribution, action) ?? timeFor(times, stretch, attribution, action);
+  const isSpeech = SPEECH_ACTS.has(action);
+  const time = isSpeech
+    ? null
+    : (timeFor(times, clause, attribution, action) ?? timeFor(times, stretch, attribution, action));
   const measured = count ?? (isCount ? null : otherQuantity(quantities, clause, action, time));
-  const place = placeOf(context, [...entities], isCount ? clause : evidence, sentence, stages.country);
+  const place = isSpeech
+    ? null
+    : placeOf(context, [...entities], isCount ? clause : evidence, sentence, stages.country);
   return {
     action,
     ...shaped,

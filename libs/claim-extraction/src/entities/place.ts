@@ -114,3 +114,7 @@ function pointsOf(context: ReadingContext, entity: Entity): number {
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** A city or region: a place that can be taken, closed, flooded. */
+export const isSite = (entity: Entity): boolean =>
+  (entity.type === 'city' || entity.type === 'region') && entity.form === undefined;

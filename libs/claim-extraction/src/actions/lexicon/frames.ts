@@ -2,9 +2,10 @@ import type { Language } from '@isnad/claim-model';
 import type { Need } from './entry.js';
 
 /** Words that fill a need: forces to withdraw, a facility to close, a commodity to have a price. */
-export const FRAMES: Readonly<
-  Record<Exclude<Need, 'number' | 'persons' | 'place'>, Readonly<Record<Language, readonly string[]>>>
-> = {
+export type FrameNeed = Exclude<Need, 'number' | 'persons' | 'event'>;
+
+/** A language without words for a need takes it as filled. */
+export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language, readonly string[]>>>>> = {
   forces: {
     ar: [
       'قوات*|القوات|قواته|قواتها',
@@ -20,28 +21,15 @@ export const FRAMES: Readonly<
       'طايره|طايرات',
     ],
     en: [
-      'troop*',
-      'force|forces',
-      'soldier*',
-      'peacekeep*',
-      'contingent*',
-      'army',
-      'military',
-      'mission',
-      'unit|units',
-      'marines',
-      'servicemen',
+      'troop|troops|troopers|force|forces|soldier|soldiers|peacekeep*|contingent*|army|military|mission|battalion*|brigade*|regiment*|unit|units|marines|servicemen|paratroopers|warship*|fleet|navy|tanks|personnel|reservists|guardsmen|garrison',
+      'national guard',
+      'border guards',
+      'aircraft carrier',
+      'carrier strike group',
+      'fighter jets',
     ],
     ru: [
-      'войск*',
-      'сил|силы|силами',
-      'миротворц*|миротворческ*',
-      'контингент*',
-      'военн*|военнослужащ*',
-      'миссия|миссии',
-      'армия|армии',
-      'солдат*',
-      'подразделени*',
+      'войск*|сил|силы|силами|миротворц*|миротворческ*|контингент*|военн*|военнослужащ*|миссия|миссии|армия|армии|армию|солдат*|подразделени*|бригад*|батальон*|десантник*|корабл*|флот|флота|танк*|росгвард*|спецназ*|полк|полка|дивизи*|боевик*|части|частей|группировк*|техник*',
     ],
   },
   facility: {
@@ -65,36 +53,15 @@ export const FRAMES: Readonly<
       'خدمات البنوك',
     ],
     en: [
-      'airport*',
-      'border*',
-      'school*',
-      'road*',
-      'port',
-      'bank|banks',
-      'flight*',
-      'university',
-      'crossing',
-      'bridge',
-      'embassy',
-      'station',
-      'factory',
-      'plant',
-      'shops',
+      'airport*|airspace|border*|school*|road*|highway*|motorway*|port|ports|bank|banks|flight*|university|universities|crossing*|bridge*|embassy|embassies|consulate*|station*|metro|subway|factory|factories|plant|plants|shops|stores|mine|mines|runway*|classes|campus|campuses|museum*|market*|railway*|rail|train|trains|services|service|tunnel*|hospital*|clinic*|stadium*|restaurants|bars|cafes|pipeline*|canal|strait|checkpoint*|gates|offices|office|courts|park|parks|beach*|traffic|ferry|ferries|line|terminal*|refinery|refineries|newspaper*|mosque*|church*|airline*|operations|production|exchange',
     ],
     ru: [
-      'аэропорт*',
-      'границ*',
-      'школ*',
-      'дорог*|трасс*',
-      'порт*',
-      'банк*',
-      'рейс*',
-      'университет*',
-      'мост*',
-      'метро',
-      'посольств*',
-      'завод*',
-      'движени*',
+      'аэропорт*|границ*|школ*|дорог*|трасс*|порт|порта|порты|портов|портах|банк|банки|банков|рейс|рейсы|рейсов|университет*|вуз*|мост|моста|мосты|метро|посольств*|консульств*|завод*|движени*|магазин*|ресторан*|заняти*|станци*|небо|железн*|поезд*|улиц*|кафе|музе*|вокзал*|больниц*|шахт*|рудник*|проспект*|площад*|переход|переходы|кпп|проход|сообщени*|производств*|полет*|биржа|биржи|биржу|работу|тоннел*|газопровод*|нефтепровод*|пролив*|терминал*',
+      'воздушн* пространств*',
+      'торгов* центр*',
+      'пункт* пропуска',
+      'детск* сад*',
+      'воздушн* гаван*',
     ],
   },
   commodity: {
@@ -112,65 +79,80 @@ export const FRAMES: Readonly<
       'برميل',
     ],
     en: [
-      'price*',
-      'oil',
-      'gold',
-      'dollar*',
-      'gas',
-      'fuel',
-      'index',
-      'shares',
-      'wheat',
-      'uranium',
-      'barrel',
-      'copper',
-      'stocks',
-      'inflation',
+      'price*|oil|crude|brent|gold|dollar*|gas|fuel|petrol|gasoline|diesel|index|shares|share|wheat|uranium|barrel|copper|stocks|inflation|currency|pound|euro|yen|rouble|ruble|peso|lira|rupee|rate|rates|bitcoin|tariff*|wages|wage|rents|fares|bread|nikkei|ftse|dow|futures|bonds|yield*|silver|nickel|rice|sugar|coffee|unemployment|gdp|economy|exports|imports|tenge|hryvnia|yuan|franc|krona|shilling|naira|rand',
+      'electricity bills',
     ],
     ru: [
-      'цен*',
-      'нефт*',
-      'золот*',
-      'доллар*',
-      'газ|газа|газу',
-      'топлив*|бензин*',
-      'индекс*',
-      'акци*',
-      'пшениц*',
-      'уран|урана',
-      'рубл*',
-      'инфляци*',
-      'евро',
+      'цена|цены|цену|цен|ценам|ценах|ценой|ценами|нефт|нефть|нефти|нефтью|золот*|доллар*|газ|газа|газу|топлив*|бензин*|индекс*|акци|акции|акций|пшениц*|уран|урана|рубл*|инфляци*|евро|фунт*|иен*|юан*|тенге|гривн*|лир|лира|лиры|лиру|ставк*|brent|баррел*|биткоин*|биткойн*|тариф*|курс|курса|валют*|зарплат*|пенси*|сахар*|хлеб*|электроэнерги*|проезд*|жиль*|бирж*|металл*|медь|меди|алюмини*|угл|уголь|угля|ввп|экспорт*|импорт*|сомони|сум|манат*',
     ],
   },
   connection: {
     ar: ['انترنت|الانترنت', 'اتصالات|الاتصالات', 'الهاتف|هاتف|هواتف', 'البث', 'الشبكه', 'الكهرباء'],
     en: [
-      'internet',
-      'communication*',
-      'phone*|mobile',
-      'broadcast*',
-      'network*',
+      'internet|communication*|phone|phones|mobile|telephone|broadcast*|network*|electricity|power|web|wi-fi|telecom*|messaging|whatsapp|telegram|facebook|twitter|youtube|instagram|signal|television|tv|radio|website*|connectivity|grid',
       'social media',
-      'electricity|power',
+      'data services',
     ],
-    ru: ['интернет*', 'связ*', 'телефон*', 'вещани*', 'сеть|сети', 'электричеств*', 'телеканал*'],
+    ru: [
+      'интернет*|связ|связь|связи|связью|телефон*|вещани*|сеть|сети|сетей|электричеств*|электроснабжени*|энергоснабжени*|электроэнерги*|телеканал*|мобильн*|соцсет*|мессенджер*|сайт*|доступ*|telegram|whatsapp|youtube|facebook|instagram|twitter|телевидени*|радио|свет|света|роуминг*',
+    ],
   },
   labour: {
     ar: ['عمال', 'نقابه'],
     en: [
-      'worker*',
-      'union*',
-      'staff',
-      'employee*',
-      'drivers',
-      'teachers',
-      'pilots',
-      'nurses',
-      'doctors',
-      'pay',
-      'wages',
+      'worker*|union|unions|staff|employee*|drivers|teachers|pilots|nurses|doctors|pay|wages|crews|miners|dockers|dockworkers|workforce|machinists|actors|writers|cleaners|firefighters|controllers|lecturers|train|rail|postal|labour|labor',
+      'civil servants',
+      'walk out',
     ],
-    ru: ['рабоч*', 'профсоюз*'],
+    ru: ['рабоч*|профсоюз*'],
+  },
+  captives: {
+    en: [
+      'hostage*|prisoner*|detainee*|captive*|inmate*|activist*|journalist*|suspect*|people|person|persons|men|women|children|soldier*|sailor*|crew|crews|protester*|civilians|convict*|bail|prison|jail|custody|detention|dissident*|lawmaker*|policemen|workers|students|girls|boys|nationals|citizens|staff|reporters|tourists|fishermen|pilot|pilots|captivity|him|her|them|militants|fighters|politicians|leaders|employees|abductees|kidnapped|servicemen',
+      'opposition leader',
+    ],
+    ru: [
+      'заложник*|заложниц*|пленн*|военнопленн*|заключенн*|задержанн*|арестованн*|активист*|журналист*|человек|людей|граждан|гражданин*|солдат*|моряк*|подозреваем*|осужденн*|политик*|оппозиционер*|из-под|сизо|колони*|тюрьм*|экипаж*|политзаключенн*|его|ее|их|военнослужащ*|протестующ*|сотрудник*|свобод*|плен|плена|бойц*|женщин*|детей|депутат*|школьниц*|студент*|рыбак*|свободу',
+      'под залог',
+      'из под',
+    ],
+  },
+  agreement: {
+    en: [
+      'agreement*|deal|deals|treaty|treaties|pact|pacts|accord|accords|memorandum*|contract|contracts|protocol*|declaration|communique|settlement|truce|ceasefire|mou|partnership|compromise|understanding|roadmap|law|decree|bill|order',
+    ],
+    ru: [
+      'соглашени*|договор|договора|договоры|договору|договоров|сделк*|контракт*|меморандум*|пакт*|протокол*|деклараци*|заявление|заявления|документ*|конвенци*|хартия|коммюнике|мир|мира|закон|указ|перемири*|прекращении|сотрудничестве',
+      'дорожн* карт*',
+    ],
+  },
+  measure: {
+    en: [
+      'impos*|lift|lifted|lifts|lifting|eas*|announce*|adopt*|approv*|extend*|introduc*|tighten*|agree*|slap*|hit|widen*|expand*|new|fresh|additional|further|threaten*|waiv*|remov*|renew*|prolong*|unveil*|target*|apply|applied|facing|placed|put|suspend*|scrap*|levied|levy|drop|dropped',
+    ],
+    ru: [
+      'ввел|ввела|ввели|введет|введут|ввести|введен*|вводит|вводят|введени*|снял|сняла|сняли|снимет|снять|сняти*|отмен*|смягч*|ослаб*|продл*|расшир*|ужесточ*|нов*|согласовал*|одобрил*|утвердил*|объявил*|против|наложил*|пригрозил*|пакет*',
+    ],
+  },
+  office: {
+    en: [
+      'minister*|president*|chief|chairman|chairwoman|chair|director*|head|ambassador*|governor*|mayor|secretary|judge*|commander*|general|spokesman|spokeswoman|spokesperson|premier|chancellor|envoy|coach|manager|editor|boss|commissioner*|prosecutor*|post|posts|cabinet|government|officials|official|ceo|executive|adviser*|officer*|deputy|successor|leader|speaker|diplomat*|lawmaker*|councillor*|office|justice',
+      'prime minister',
+      'attorney general',
+      'police chief',
+    ],
+  },
+  election: {
+    en: [
+      'election*|vote|votes|voters|voter|ballot*|poll|polls|presidency|seat|seats|parliament|parliamentary|presidential|referendum|runoff|run-off|turnout|candidate*|party|mandate*|constituency|constituencies|primary|primaries|electoral|coalition|mayoral|majority|re-election|term|opposition|lawmakers|senate|congress|bill|resolution',
+    ],
+  },
+  place: {
+    en: [
+      'airport*|city|cities|town|towns|village*|building*|base|bases|headquarters|palace|station*|bridge*|crossing*|port|ports|district*|checkpoint*|hospital*|dam|island*|territory|territories|ship|ships|tanker*|vessel*|plant|plants|capital|province*|region*|barracks|square|parliament|office|offices|prison*|camp|camps|oilfield*|field|fields|border|area|areas|power|embassy|consulate|house|homes|school*|university|bank|assets|yacht*|plane|aircraft|compound|outpost*|stronghold*|land|neighbourhood*|neighborhood*|refinery|mine|mines|company|factory|church|mosque|hotel|villa*',
+    ],
+    ru: [
+      'аэропорт*|город|города|городе|городом|поселок|поселк*|сел|село|села|деревн*|здани*|баз|база|базу|базы|резиденци*|дворец|станци*|мост|моста|порт|порта|район*|больниц*|остров*|территори*|судно|суда|танкер*|корабл*|завод*|столиц*|област*|площад*|парламент*|офис*|тюрьм*|лагер*|месторождени*|границ*|посольств*|школ*|университет*|банк*|актив*|яхт*|самолет*|блокпост*|мэри*|администраци*|гаван*|правительств*|телецентр*|позици*|высот*|власть|контроль',
+    ],
   },
 };

@@ -1,0 +1,37 @@
+import type { Language } from '@isnad/claim-model';
+import type { Token } from '../text/tokenise.js';
+
+/** How many words an event noun may stand behind the preposition that governs it. */
+const PHRASE_REACH = 6;
+
+/** Prepositions behind which an event noun only gives the cause, the time or the topic of something else. */
+const GOVERNING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'in by from after during of following since over amid with for to about on before despite against without between into under and'.split(
+      ' ',
+    ),
+  ),
+  ru: new Set(
+    'в во от из после при о об про на с со для до перед из-за против без между под за вследствие вызвавш вызвал'.split(
+      ' ',
+    ),
+  ),
+  ar: new Set(),
+};
+/** Verbs that make an event noun behind them an event again: "reported an explosion", "there was a fire". */
+const PRESENTING =
+  /^(?:reported|report|reports|was|were|is|are|has|had|said|suffered|launched|launches|carried|staged|began|произошл?[оаи]?|случил\p{L}*|начал\p{L}*|вспыхнул\p{L}*|прогремел\p{L}*)$/u;
+
+/**
+ * Whether an event noun stands as an event of its own ("An earthquake struck") and not as the cause, time or topic of
+ * another ("killed in an earthquake", "after the attack").
+ */
+export function isEventOfItsOwn(tokens: readonly Token[], at: number, language: Language): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - PHRASE_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || PRESENTING.test(token.norm)) return true;
+    if (token.kind === 'mark' && !/["«»“”'’-]/.test(token.raw)) return true;
+    if (GOVERNING[language].has(token.norm)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Action } from '@isnad/claim-model';
+import type { Attribution } from '../stages.js';
+import { inside } from './evidence.js';
+import type { Trigger } from './triggers.js';
+
+/** Actions done by saying: whoever says them is the claimant, and they happen nowhere but in words. */
+export const SPEECH_ACTS: ReadonlySet<Action> = new Set([
+  'condemn',
+  'call-for',
+  'accuse',
+  'deny',
+  'threaten',
+]);
+
+/** Whether an event only stands in what somebody denies, condemns or lays to another's charge: the speech act is the claim. */
+export function isOnlySpokenOf(trigger: Trigger, attributions: readonly Attribution[]): boolean {
+  return attributions.some(
+    (one) =>
+      (one.act === 'deny' || one.act === 'condemn' || one.act === 'accuse') &&
+      inside(trigger, one) &&
+      trigger.start - one.cue.end < OBJECT_REACH &&
+      trigger.start >= one.cue.end,
+  );
+}
+
+/** How far behind the verb its object may stand, in code units. */
+const OBJECT_REACH = 160;
