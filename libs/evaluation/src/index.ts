@@ -5,3 +5,5 @@ export * from './match.js';
 export * from './pairs.js';
 export * from './scenario.js';
 export * from './scores.js';
+export * from './time-and-number/index.js';
+export * from './report/index.js';

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { extractClaims } from '@isnad/claim-extraction';
 import { languageOf } from '@isnad/claim-model';
@@ -7,40 +7,104 @@ import { contradictionsAmong } from '@isnad/contradiction-rules';
 import {
   evaluatePairs,
   evaluateScenarios,
-  InvalidScenario,
-  parseScenario,
-  type GoldScenario,
   type LabelledPair,
+  type MeasuredReader,
   type PairSide,
   type Verdict,
 } from '@isnad/evaluation';
 import { engine } from '../engine.js';
+import { DATA_FOLDER, isFile } from '../evaluation/data-sets.js';
+import { measureReaders, reportOf } from '../evaluation/report.js';
+import { readScenarios } from '../evaluation/scenarios.js';
 import { Failure } from '../failure.js';
 
 interface Options {
   readonly json?: true;
   readonly verbose?: true;
   readonly pairs?: string;
+  readonly times?: string | true;
+  readonly report?: string;
+  readonly check?: true;
+  readonly data: string;
 }
 
 export function evalCommand(): Command {
   return new Command('eval')
     .description(
-      'Score extraction and contradictions on gold scenarios, or verdicts on labelled pairs. Needs no database.',
+      'Score extraction and contradictions on gold scenarios, times and numbers on public sets, or verdicts on labelled pairs. Needs no database.',
     )
-    .argument('[folder]', 'folder of scenario files (*.json)')
+    .argument('[folders...]', 'folders of scenario files (*.json)')
     .option('--pairs <file>', 'labelled pairs of reports, one JSON object a line, instead of scenarios')
+    .option(
+      '--times [folder]',
+      'times and numbers on the public sets of a folder, beside chrono-node and Recognizers-Text',
+    )
+    .option('--report <file>', 'write the page of all scores: scenarios, times and numbers, pairs')
+    .option('--check', 'with --report: write nothing, and fail where the page is not what would be written')
+    .option('--data <folder>', 'where --report finds the public sets', DATA_FOLDER)
     .option('--json', 'print the scores as one JSON object')
     .option('--verbose', 'list misses, wrong fields and false alarms on standard error')
-    .action((folder: string | undefined, options: Options) => {
-      if (options.pairs !== undefined) scorePairs(options.pairs, options);
-      else if (folder !== undefined) scoreScenarios(folder, options);
+    .action(async (folders: readonly string[], options: Options) => {
+      if (options.report !== undefined) await writeReport(options.report, folders, options);
+      else if (options.times !== undefined)
+        await scoreTimes(options.times === true ? options.data : options.times, options);
+      else if (options.pairs !== undefined) scorePairs(options.pairs, options);
+      else if (folders.length > 0) for (const folder of folders) scoreScenarios(folder, options);
       else
         throw new Failure(
-          'Name a folder of scenarios, as in `npm run eval -- seeds/gold`, or --pairs FILE.',
+          'Name a folder of scenarios, as in `npm run eval -- seeds/gold`, or --pairs FILE, or --times.',
           2,
         );
     });
+}
+
+/** Writes the page of all scores, or says whether the one that is there is current. */
+async function writeReport(file: string, folders: readonly string[], options: Options): Promise<void> {
+  const command = `npm run eval -- ${[...folders, '--report', file].join(' ')}`;
+  const page = await reportOf(command, folders, options.data, (pairs) => measurePairs(pairs).evaluation);
+  if (options.check) {
+    if (isFile(file) && readFileSync(file, 'utf8') === page) return;
+    throw new Failure(`${file} is not what this commit measures; write it with \`${command}\`.`);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page);
+}
+
+/** Prints what every reader reaches; --verbose lists the misses of our own. */
+async function scoreTimes(data: string, options: Options): Promise<void> {
+  const readers = await measureReaders(data);
+  const [own] = readers;
+  if (own === undefined || Object.keys(own.scores).length === 0)
+    throw new Failure(`There are no public sets of times and numbers in ${data}.`, 2);
+  if (options.verbose) process.stderr.write(missesOf(own));
+  print(Object.fromEntries(readers.map((reader) => [reader.name, figuresOf(reader)])), options);
+}
+
+function figuresOf({ scores }: MeasuredReader): object {
+  const accuracies = Object.entries({ ...scores.duckling, ...scores.recognizers });
+  const { wikiwars } = scores;
+  return {
+    ...Object.fromEntries(accuracies.map(([name, { right, cases }]) => [name, { right, cases }])),
+    ...(wikiwars && {
+      WikiWars: { precision: wikiwars.precision, recall: wikiwars.recall, f1: wikiwars.f1 },
+    }),
+  };
+}
+
+function missesOf({ scores }: MeasuredReader): string {
+  const lists = [
+    ...Object.entries({ ...scores.duckling, ...scores.recognizers }).map(
+      ([name, { misses }]) => [name, misses] as const,
+    ),
+    ['WikiWars missed', scores.wikiwars?.missed ?? []] as const,
+    ['WikiWars spurious', scores.wikiwars?.spurious ?? []] as const,
+  ];
+  return lists
+    .map(
+      ([name, misses]) =>
+        `\n── ${name} (${misses.length})\n${misses.map((miss) => `${miss.text} | ${miss.expected} | ${miss.found}\n`).join('')}`,
+    )
+    .join('');
 }
 
 function print(evaluation: object, options: Options): void {
@@ -57,26 +121,14 @@ function scoreScenarios(folder: string, options: Options): void {
   print(evaluation, options);
 }
 
-function readScenarios(folder: string): readonly GoldScenario[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Failure(`There is no folder ${folder}.`, 2);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  if (files.length === 0) throw new Failure(`${folder} holds no scenario (*.json).`, 2);
-  return files.map((name) => {
-    try {
-      return parseScenario(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    } catch (error) {
-      if (error instanceof InvalidScenario || error instanceof SyntaxError)
-        throw new Failure(`${join(folder, name)}: ${error.message}`);
-      throw error;
-    }
-  });
+function scorePairs(file: string, options: Options): void {
+  const { evaluation, remarks } = measurePairs(file);
+  if (options.verbose) process.stderr.write(remarks.map((line) => `${line}\n`).join(''));
+  print(evaluation, options);
 }
 
-function scorePairs(file: string, options: Options): void {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Failure(`There is no file ${file}.`, 2);
+function measurePairs(file: string): ReturnType<typeof evaluatePairs> {
+  if (!isFile(file)) throw new Failure(`There is no file ${file}.`, 2);
   const lines = readFileSync(file, 'utf8').split('\n');
   const pairs = lines.flatMap((line, index): readonly LabelledPair[] => {
     if (line.trim() === '') return [];
@@ -86,9 +138,7 @@ function scorePairs(file: string, options: Options): void {
       throw new Failure(`${file}:${index + 1} is not JSON.`);
     }
   });
-  const { evaluation, remarks } = evaluatePairs(pairs, judge);
-  if (options.verbose) process.stderr.write(remarks.map((line) => `${line}\n`).join(''));
-  print(evaluation, options);
+  return evaluatePairs(pairs, judge);
 }
 
 /** What the rules find between two reports: a contradiction among their claims, or nothing they can tell. */

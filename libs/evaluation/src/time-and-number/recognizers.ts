@@ -12,8 +12,19 @@ export interface RecognizersCase {
       readonly FutureResolution?: Readonly<Record<string, string>>;
       readonly PastResolution?: Readonly<Record<string, string>>;
     };
-    readonly Resolution?: { readonly value?: string };
+    readonly Resolution?: {
+      readonly value?: string;
+      /** Resolutions of the whole date-time model; any one of them is right. */
+      readonly values?: readonly ModelValue[];
+    };
   }[];
+}
+
+export interface ModelValue {
+  readonly type?: string;
+  readonly value?: string;
+  readonly start?: string;
+  readonly end?: string;
 }
 
 const DAY = 86_400;
@@ -29,11 +40,12 @@ export function scoreRecognizersTimes(
   for (const example of cases) {
     const reference = `${(example.Context?.ReferenceDateTime ?? '2016-11-07T00:00:00').slice(0, 19)}+00:00`;
     const times = timesIn(finders, example.Input, language, reference, 'dialogue');
-    for (const { Value, Text = '' } of example.Results) {
-      if (Value === undefined) continue;
-      const wanted = [Value.FutureResolution ?? {}, Value.PastResolution ?? {}].filter(
-        (resolution) => Object.keys(resolution).length > 0,
-      );
+    for (const { Value, Resolution, Text = '' } of example.Results) {
+      const wanted = [
+        Value?.FutureResolution ?? {},
+        Value?.PastResolution ?? {},
+        ...(Resolution?.values ?? []).map(asResolution),
+      ].filter((resolution) => Object.keys(resolution).length > 0);
       if (
         wanted.length === 0 ||
         wanted.some((resolution) => Object.values(resolution).some((value) => value.startsWith('0001')))
@@ -54,6 +66,30 @@ export function scoreRecognizersTimes(
   return accuracyOf(count, misses);
 }
 
+/** The kinds that name a date or a length; sets ("every Friday"), zones and bare clock times are left out. */
+function asResolution({ type, value, start, end }: ModelValue): Readonly<Record<string, string>> {
+  switch (type) {
+    case 'date':
+      return value === undefined || !isDated(value) ? {} : { date: value };
+    case 'duration':
+      return value === undefined ? {} : { duration: value };
+    case 'datetime':
+      return value === undefined || !isDated(value) ? {} : { dateTime: value };
+    case 'daterange':
+      return {
+        ...(start === undefined ? {} : { startDate: start }),
+        ...(end === undefined ? {} : { endDate: end }),
+      };
+    case undefined:
+    default:
+      return {};
+  }
+}
+
+function isDated(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/u.test(value);
+}
+
 function meets(edtf: string, role: string, wanted: Readonly<Record<string, string>>): boolean {
   if (wanted.duration !== undefined) {
     const seconds = role === 'duration' ? durationSeconds(edtf) : null;
@@ -61,6 +97,11 @@ function meets(edtf: string, role: string, wanted: Readonly<Record<string, strin
   }
   const found = edtfSpan(edtf, '+00:00');
   if (found === null) return false;
+  if (wanted.dateTime !== undefined) {
+    const [day, clock = '00:00:00'] = wanted.dateTime.split(' ');
+    const [hours, minutes, rest] = clock.split(':').map(Number);
+    return found.start === seconds(day ?? '') + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (rest ?? 0);
+  }
   if (wanted.date !== undefined)
     return found.start === seconds(wanted.date) && found.end - found.start <= 31 * DAY;
   const start = wanted.startDate === undefined ? -Infinity : seconds(wanted.startDate);

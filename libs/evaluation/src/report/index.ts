@@ -1,0 +1,2 @@
+export * from './report.js';
+export * from './times-and-numbers.js';
