@@ -75,3 +75,20 @@ export function arabicReadings(norm: string, suffixes = true): readonly string[]
   }
   return readings;
 }
+
+const VERB_PREFIXES: ReadonlySet<string> = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'فل']);
+const VERB_SUFFIXES: ReadonlySet<string> = new Set(
+  ' ت ا وا ون ان تا نا ه ها هم هن هما ته تها تهم تهما وه وها وهم وهما نه نها نهم ونه ونها ونهم اه اها اهم ني ك'.split(' '),
+);
+
+/** All readings of a normalised Arabic word as a verb: and, will, to before it, person and object after it. */
+export function arabicVerbReadings(norm: string): readonly string[] {
+  const readings: string[] = [];
+  for (let cut = 0; cut <= Math.min(2, norm.length - SHORTEST_STEM); cut += 1) {
+    if (!VERB_PREFIXES.has(norm.slice(0, cut))) continue;
+    const rest = norm.slice(cut);
+    for (let tail = 0; tail <= Math.min(LONGEST_SUFFIX, rest.length - SHORTEST_STEM); tail += 1)
+      if (VERB_SUFFIXES.has(rest.slice(rest.length - tail))) readings.push(rest.slice(0, rest.length - tail));
+  }
+  return readings;
+}

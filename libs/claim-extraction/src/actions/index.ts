@@ -1,7 +1,9 @@
 import type { Language } from '@isnad/claim-model';
 import type { Token } from '../text/tokenise.js';
 import { isEventOfItsOwn } from './event-nouns.js';
+import { isTopicOnly } from './arabic-event-nouns.js';
 import { ARABIC } from './lexicon/arabic.js';
+import { ARABIC_IDIOMS } from './lexicon/arabic/idioms.js';
 import { ENGLISH, ENGLISH_IDIOMS } from './lexicon/english.js';
 import type { Entry, Need } from './lexicon/entry.js';
 import { FRAMES, type FrameNeed } from './lexicon/frames.js';
@@ -13,7 +15,7 @@ export { TermIndex, type TermMatch } from './term-index.js';
 
 const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = { ar: ARABIC, en: ENGLISH, ru: RUSSIAN };
 const IDIOMS: Readonly<Record<Language, readonly string[]>> = {
-  ar: [],
+  ar: ARABIC_IDIOMS,
   en: ENGLISH_IDIOMS,
   ru: RUSSIAN_IDIOMS,
 };
@@ -51,16 +53,25 @@ export function findTriggers(tokens: readonly Token[], language: Language): read
   const found: TermMatch<Entry>[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const matches = TRIGGERS[language].at(tokens, index);
-    const longest = matches[0]?.to ?? index;
-    const best = matches.filter((match) => match.to === longest);
+    const longest = matches.find((match) => match.head === match.to)?.to ?? index;
     // "withdrawal of troops" hides "withdrawal"; two actions of one word both stay, their needs decide.
+    const best = matches.filter((match) => match.to === longest || match.head < match.to);
     if (best.every((match) => match.term.payload !== null))
-      for (const { from, to, term } of best)
+      for (const { from, to, head, term } of best)
         if (term.payload !== null)
-          found.push({ from, to, term: { pattern: term.pattern, payload: term.payload } });
+          found.push({ from, to, head, term: { pattern: term.pattern, payload: term.payload } });
     if (longest > index + 1) index = longest - 1;
   }
   return found;
+}
+
+/**
+ * Whether the words of a trigger only name the cause, the time or the topic of something else ("خلال الاحتجاجات").
+ *
+ * @param at index of the trigger among the tokens
+ */
+export function isBackground(tokens: readonly Token[], at: number, language: Language): boolean {
+  return language === 'ar' && isTopicOnly(tokens, at);
 }
 
 /**

@@ -1,17 +1,9 @@
 import type { Language } from '@isnad/claim-model';
-import { foldText } from '../text/letters.js';
 import type { Token } from '../text/tokenise.js';
-import { arabicReadings } from './arabic-readings.js';
+import { arabicReadings, arabicVerbReadings } from './arabic-readings.js';
+import { compilePattern, type WordTest } from './term-pattern.js';
 
-/**
- * Finds lexicon terms in tokens. A term is one or more words; `*` after a word stands for any inflection:
- *
- *   ar  'انسحاب*'   with clitics before and pronouns or plural endings after (clitics before are always allowed)
- *   ru  'вывод*'    with up to five more letters
- *   en  'withdraw*' with an inflectional ending (s, es, d, ed, ing, al, er …: up to five letters)
- *
- * A word without `*` matches as it stands (in Arabic also behind clitics). Alternatives of one word are joined by `|`.
- */
+/** A pattern of the language of term-pattern.ts with what it stands for. */
 export interface Term<Payload> {
   readonly pattern: string;
   readonly payload: Payload;
@@ -21,12 +13,9 @@ export interface TermMatch<Payload> {
   readonly from: number;
   /** Exclusive token index. */
   readonly to: number;
+  /** Exclusive token index of the words before the first gap of the pattern; `to` where it has none. */
+  readonly head: number;
   readonly term: Term<Payload>;
-}
-
-interface WordTest {
-  readonly exact: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
 }
 
 interface Compiled<Payload> {
@@ -35,22 +24,28 @@ interface Compiled<Payload> {
 }
 
 const LONGEST_ENDING = 5;
+/** Tokens that may stand in a gap. */
+const WIDEST_GAP = 5;
 
 export class TermIndex<Payload> {
   readonly #language: Language;
   readonly #byExact = new Map<string, Compiled<Payload>[]>();
   readonly #byStem = new Map<string, Compiled<Payload>[]>();
+  readonly #byVerb = new Map<string, Compiled<Payload>[]>();
+  readonly #byBare = new Map<string, Compiled<Payload>[]>();
   /** Keys of a word are asked again and again: newspapers repeat themselves. Bounded, so memory stays flat. */
   readonly #keys = new Map<string, readonly string[]>();
 
   constructor(language: Language, terms: readonly Term<Payload>[]) {
     this.#language = language;
     for (const term of terms) {
-      const words = term.pattern.split(' ').map(compileWord);
+      const words = compilePattern(term.pattern);
       const compiled = { words, term };
       const [first] = words;
       for (const word of first?.exact ?? []) push(this.#byExact, word, compiled);
       for (const stem of first?.stems ?? []) push(this.#byStem, stem, compiled);
+      for (const stem of first?.verbs ?? []) push(this.#byVerb, stem, compiled);
+      for (const word of first?.bare ?? []) push(this.#byBare, word, compiled);
     }
   }
 
@@ -64,12 +59,15 @@ export class TermIndex<Payload> {
       for (const candidate of candidates ?? []) {
         if (seen.has(candidate)) continue;
         seen.add(candidate);
-        const to = this.#matchRest(candidate, tokens, index);
-        if (to !== null) found.push({ from: index, to, term: candidate.term });
+        const end = this.#matchRest(candidate, tokens, index);
+        if (end !== null) found.push({ from: index, ...end, term: candidate.term });
       }
     };
     for (const key of this.#exactKeys(token.norm)) consider(this.#byExact.get(key));
     for (const key of this.#stemKeys(token.norm)) consider(this.#byStem.get(key));
+    if (this.#byVerb.size > 0)
+      for (const key of this.#verbKeys(token.norm)) consider(this.#byVerb.get(key));
+    if (this.#byBare.size > 0) for (const key of bareKeys(token.norm)) consider(this.#byBare.get(key));
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
@@ -87,29 +85,48 @@ export class TermIndex<Payload> {
     return found;
   }
 
-  #matchRest(candidate: Compiled<Payload>, tokens: readonly Token[], index: number): number | null {
+  #matchRest(
+    candidate: Compiled<Payload>,
+    tokens: readonly Token[],
+    index: number,
+  ): { readonly to: number; readonly head: number } | null {
     let at = index + 1;
+    let head: number | null = null;
     for (let word = 1; word < candidate.words.length; word += 1) {
       // Quotation marks may stand inside a term: قوات “حفظ السلام”.
       while (tokens[at]?.kind === 'mark' && QUOTES.has(tokens[at]?.raw ?? '')) at += 1;
-      const token = tokens[at];
       const test = candidate.words[word];
-      if (
-        token === undefined ||
-        test === undefined ||
-        token.kind === 'mark' ||
-        !this.#passes(test, token.norm)
-      )
-        return null;
+      if (test === undefined) return null;
+      if (test.afterGap) {
+        head ??= at;
+        at = this.#acrossGap(test, tokens, at);
+      } else if (!this.#isAt(test, tokens[at])) return null;
+      if (at < 0) return null;
       at += 1;
     }
-    return at;
+    return { to: at, head: head ?? at };
+  }
+
+  /** Where the word stands within reach in the same clause; -1 where it does not. */
+  #acrossGap(test: WordTest, tokens: readonly Token[], from: number): number {
+    for (let at = from; at < Math.min(tokens.length, from + WIDEST_GAP + 1); at += 1) {
+      const token = tokens[at];
+      if (token === undefined || STRONG.has(token.raw)) return -1;
+      if (this.#isAt(test, token)) return at;
+    }
+    return -1;
+  }
+
+  #isAt(test: WordTest, token: Token | undefined): boolean {
+    return token !== undefined && token.kind !== 'mark' && this.#passes(test, token.norm);
   }
 
   #passes(test: WordTest, norm: string): boolean {
     return (
       this.#exactKeys(norm).some((key) => test.exact.has(key)) ||
-      (test.stems.size > 0 && this.#stemKeys(norm).some((key) => test.stems.has(key)))
+      (test.stems.size > 0 && this.#stemKeys(norm).some((key) => test.stems.has(key))) ||
+      (test.verbs.size > 0 && this.#verbKeys(norm).some((key) => test.verbs.has(key))) ||
+      (test.bare.size > 0 && bareKeys(norm).some((key) => test.bare.has(key)))
     );
   }
 
@@ -127,6 +144,10 @@ export class TermIndex<Payload> {
     });
   }
 
+  #verbKeys(norm: string): readonly string[] {
+    return this.#cached(`~${norm}`, () => arabicVerbReadings(norm));
+  }
+
   #cached(key: string, make: () => readonly string[]): readonly string[] {
     const known = this.#keys.get(key);
     if (known !== undefined) return known;
@@ -139,15 +160,12 @@ export class TermIndex<Payload> {
 
 const QUOTES: ReadonlySet<string> = new Set('“”«»„"‟″\'‘’');
 
-function compileWord(word: string): WordTest {
-  const exact = new Set<string>();
-  const stems = new Set<string>();
-  for (const alternative of word.split('|')) {
-    if (alternative.endsWith('*')) stems.add(foldText(alternative.slice(0, -1)));
-    else exact.add(foldText(alternative));
-  }
-  return { exact, stems };
-}
+/** No clause goes on across these. */
+const STRONG: ReadonlySet<string> = new Set(':;؛.!?؟');
+
+/** The word as it stands and behind "and". */
+const bareKeys = (norm: string): readonly string[] =>
+  /^[وف].{2}/.test(norm) ? [norm, norm.slice(1)] : [norm];
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);

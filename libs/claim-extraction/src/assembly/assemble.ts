@@ -1,5 +1,5 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
-import { fillsNeed, findTriggers } from '../actions/index.js';
+import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
 import { isSite, placeOf } from '../entities/index.js';
 import type { Attribution, QuantityExpression, Sentence } from '../stages.js';
 import { clauses } from '../text/clauses.js';
@@ -39,14 +39,18 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     pattern: match.term.pattern,
     start: words[match.from]?.start ?? sentence.start,
     end: words[match.to - 1]?.end ?? sentence.end,
+    head: {
+      start: words[match.from]?.start ?? sentence.start,
+      end: words[match.head - 1]?.end ?? sentence.end,
+    },
   }));
   const covered = stages.attributions.filter((one) => inside(one.cue, sentence));
 
   for (const trigger of triggers) {
     // The verb of saying is no event of its own: "warned that …" stays what is said.
-    const cued = covered.find((one) => overlaps(one.cue, trigger)) ?? null;
+    const cued = covered.find((one) => overlaps(one.cue, trigger.head)) ?? null;
     if (cued !== null && !SPEECH_ACTS.has(trigger.entry.action)) continue;
-    const clause = parts.find((part) => inside(trigger, part)) ?? sentence;
+    const clause = parts.find((part) => inside(trigger.head, part)) ?? sentence;
     const clauseTokens = words.filter((token) => inside(token, clause));
     const { needs, action } = trigger.entry;
     const here = clauseTokens.findIndex((token) => token.end > trigger.start);
@@ -59,6 +63,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       units === undefined
         ? null
         : countFor(trigger, action, units, sentence, clause, quantities, usedQuantities, triggers);
+    if (quantity === null && isBackground(clauseTokens, here, context.language)) continue;
     if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
     if (needs === 'number' && action === 'seized-goods' && !quantities.some((one) => inside(one, clause)))
       continue;
@@ -82,9 +87,22 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       ),
     );
   }
-  claims.push(...officeClaims(stages, sentence));
-  claims.push(...statements(stages, sentence, claims));
-  return claims;
+  const kept = claims.filter((claim) => !isCountedBeside(claim, claims));
+  kept.push(...officeClaims(stages, sentence));
+  kept.push(...statements(stages, sentence, kept));
+  return kept;
+}
+
+/** "The death toll …: 26 dead": the word without a figure says no more than the one with it. */
+function isCountedBeside(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): boolean {
+  return (
+    COUNTS[claim.action] !== undefined &&
+    claim.quantity === null &&
+    claims.some(
+      (other) =>
+        other.action === claim.action && other.quantity !== null && other.polarity === claim.polarity,
+    )
+  );
 }
 
 function claimOf(

@@ -17,4 +17,5 @@ export function stretchOf(
   return { start: clause.start, end: Math.max(clause.end, border?.start ?? sentence.end) };
 }
 
-export type Trigger = Span & { readonly entry: Entry; readonly pattern: string };
+/** An action's words; `head` are those before the first gap of its pattern. */
+export type Trigger = Span & { readonly entry: Entry; readonly pattern: string; readonly head: Span };

@@ -15,6 +15,7 @@ export const NEEDS = [
   'measure',
   'office',
   'election',
+  'crowd',
   'event',
 ] as const;
 export type Need = (typeof NEEDS)[number];

@@ -8,17 +8,10 @@ export type FrameNeed = Exclude<Need, 'number' | 'persons' | 'event'>;
 export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language, readonly string[]>>>>> = {
   forces: {
     ar: [
-      'قوات*|القوات|قواته|قواتها',
-      'جنود*|جندي*',
-      'جيش*',
-      'وحدات|وحده',
-      'كتيبه|كتايب',
-      'عسكري*|عسكريا|عسكريين',
+      'قوات*|القوات|قواته|قواتها|جنود*|الجنود|جندي|جنديا|الجيش|جيش*|وحدات*|الوحدات|وحده|كتيبه|كتايب|عسكريا|عسكريين|العسكريين|عناصر|عناصره|عناصرها|بعثه|البعثه|مقاتلين|مرتزقه|المرتزقه|مدرعات|دبابات',
       'حفظ السلام',
       'مهمت*|المهمه|مهمه',
-      'عناصر',
-      'بعثه',
-      'طايره|طايرات',
+      'اخر الطايرات|طايره',
     ],
     en: [
       'troop|troops|troopers|force|forces|soldier|soldiers|peacekeep*|contingent*|army|military|mission|battalion*|brigade*|regiment*|unit|units|marines|servicemen|paratroopers|warship*|fleet|navy|tanks|personnel|reservists|guardsmen|garrison',
@@ -34,22 +27,8 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   },
   facility: {
     ar: [
-      'مطار*',
-      'معبر*|معابر',
-      'حدود*',
-      'مدرسه|مدارس',
-      'طريق|طرق',
-      'جامعه|جامعات',
-      'ميناء',
-      'بنوك|البنوك|مصارف',
-      'الرحلات الجويه',
-      'رحلات',
+      'مطار*|المطار|المطارات|معبر*|المعبر|معابر|المعابر|حدود*|الحدود|مدرسه|مدارس|المدارس|الطريق|الطرق|جامعه|جامعات|الجامعات|ميناء|المواني|مواني|بنوك|البنوك|مصارف|المصارف|رحلات|الرحلات|مترو|كوبري|جسر|ميدان|محطه|سفاره*|السفاره|قنصليه|المحال|الاسواق|مصنع|مصانع|منجم|حقل|مضيق',
       'قناه السويس',
-      'مترو',
-      'كوبري',
-      'ميدان',
-      'محطه',
-      'سفاره',
       'خدمات البنوك',
     ],
     en: [
@@ -66,17 +45,9 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   },
   commodity: {
     ar: [
-      'سعر|اسعار|السعر',
-      'نفط|النفط',
-      'ذهب|الذهب',
-      'دولار|الدولار',
-      'بنزين|وقود|الوقود|السولار',
-      'موشر|بورصه|البورصه',
-      'جنيه|الجنيه',
-      'خبز|القمح|السكر',
-      'معدن|اليورانيوم|يورانيوم',
-      'غاز|الغاز',
-      'برميل',
+      'سعر|اسعار|السعر|الاسعار|اسعارها|سعره|سعرها|نفط|النفط|ذهب|الذهب|الفضه|دولار|الدولار|اليورو|بنزين|البنزين|وقود|الوقود|السولار|الديزل|موشر|موشرات|البورصه|بورصه|الاسهم|اسهم|سهم|الجنيه|الليره|الدينار|الريال|الدرهم|الروبل|خبز|الخبز|القمح|السكر|الارز|اليورانيوم|يورانيوم|برميل|البرميل|الخام|خام|برنت|التضخم|تضخم|الفايده|العمله|بيتكوين|النحاس|الاجور|الايجارات|البطاله',
+      'الغاز الطبيعي|المسال|الي|بنسبه',
+      'غاز البوتاجاز|الطهي|البترول',
     ],
     en: [
       'price*|oil|crude|brent|gold|dollar*|gas|fuel|petrol|gasoline|diesel|index|shares|share|wheat|uranium|barrel|copper|stocks|inflation|currency|pound|euro|yen|rouble|ruble|peso|lira|rupee|rate|rates|bitcoin|tariff*|wages|wage|rents|fares|bread|nikkei|ftse|dow|futures|bonds|yield*|silver|nickel|rice|sugar|coffee|unemployment|gdp|economy|exports|imports|tenge|hryvnia|yuan|franc|krona|shilling|naira|rand',
@@ -87,7 +58,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
     ],
   },
   connection: {
-    ar: ['انترنت|الانترنت', 'اتصالات|الاتصالات', 'الهاتف|هاتف|هواتف', 'البث', 'الشبكه', 'الكهرباء'],
+    ar: ['انترنت|الانترنت|اتصالات|الاتصالات|الهاتف|هاتف|هواتف|البث|الشبكه|شبكات|تويتر|فيسبوك|يوتيوب'],
     en: [
       'internet|communication*|phone|phones|mobile|telephone|broadcast*|network*|electricity|power|web|wi-fi|telecom*|messaging|whatsapp|telegram|facebook|twitter|youtube|instagram|signal|television|tv|radio|website*|connectivity|grid',
       'social media',
@@ -98,7 +69,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
     ],
   },
   labour: {
-    ar: ['عمال', 'نقابه'],
+    ar: ['عمال|العمال|نقابه|موظف*|العاملين'],
     en: [
       'worker*|union|unions|staff|employee*|drivers|teachers|pilots|nurses|doctors|pay|wages|crews|miners|dockers|dockworkers|workforce|machinists|actors|writers|cleaners|firefighters|controllers|lecturers|train|rail|postal|labour|labor',
       'civil servants',
@@ -143,8 +114,16 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
     ],
   },
   election: {
+    ar: [
+      'انتخابات|الانتخابات|الاصوات|اصوات|مقعد|مقاعد|برياسه|بالرياسه|رياسه|الرياسه|البرلمان|برلمان|الاستفتاء|استفتاء|الاقتراع|مرشح|المرشح|مرشحه|بمنصب|منصب|ولايه|بولايه|التصويت|جوله|الناخبين|حزب|الحزب|اليمين|اليسار|ايتلاف|تحالف|قايمه|بعضويه|الرييس',
+    ],
     en: [
       'election*|vote|votes|voters|voter|ballot*|poll|polls|presidency|seat|seats|parliament|parliamentary|presidential|referendum|runoff|run-off|turnout|candidate*|party|mandate*|constituency|constituencies|primary|primaries|electoral|coalition|mayoral|majority|re-election|term|opposition|lawmakers|senate|congress|bill|resolution',
+    ],
+  },
+  crowd: {
+    ar: [
+      'خرج*|انطلق*|انطلاق|تنطلق|ستنطلق|نظم*|ينظم|تنظم|تنظيم|شارك*|مشاركه|سلميه|حاشده|احتجاجيه|تضامنيه|مليونيه|جاب*|متظاهر*|محتج*|شوارع|الشوارع|ميدان|تنديدا|احتجاجا|تضامنا|دعا|تدعو|غاضبه|مويده|معارضه|مناهضه|للمطالبه|الالاف|المييات|العشرات|الاف|مييات|عشرات|راكبه|اسقاط|تشييع',
     ],
   },
   place: {

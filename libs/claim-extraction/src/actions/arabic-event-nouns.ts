@@ -1,0 +1,46 @@
+import { foldText } from '../text/letters.js';
+import type { Token } from '../text/tokenise.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
+
+/** Right before an event noun these say that it is known already: the sentence is about something else. */
+const GOVERNING = set(
+  'خلال أثناء إثر أثر عقب بعد قبل منذ وسط جراء بسبب نتيجة لدى مع ضد حول بشأن تجاه حيال إزاء عن خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
+    'موضوع خطة إمكانية احتمال احتمالات محاولة مخاطر خطر هامش ختام انتهاء مستقبل سبب أسباب نتائج تداعيات آثار استئناف منطقة قاعة مقر لجنة ' +
+    'مكافحة مواجهة ضوء ظل إطار بدل رغم سير فض منع إنهاء وقف حصيلة عمليات فرق رجال موقع مكان أماكن مسؤول حق عدم جلسات بند استمرار تصاعد',
+);
+/** Behind a verb of outcome a definite event noun is what came before: "أسفر الهجوم عن". */
+const OUTCOME = set('أسفر أسفرت أدى أدت تسبب تسببت خلف خلفت أوقع أوقعت أودى أودت نتج نجم نجمت');
+/** A clause that goes on about the noun tells it anew: "في اجتماع ترأسه", "الاحتجاجات التي اندلعت". */
+const RESUMED =
+  /^(?:التي|الذي|ترا?سه?|ترات?سها|عقده?|عقدها|عقدت|عقد|جمعه?|جمعت|ضم|ضمت|جري|جرت|استهدفت?|وقعت?|نفذه?|نفذها|شنه?|شنته?|شنها|اندلعت?|اسفرت?|ادت|ادي|نظمه?|نظمتها?|بقوه|حضره)$/u;
+const REACH = 4;
+
+/**
+ * Whether an event noun only gives the cause, the time or the topic of what its sentence says: behind a preposition of
+ * time, cause or topic, or behind a clitic preposition of purpose.
+ */
+export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || before.kind !== 'word') return isOutcomeOf(tokens, at);
+  const governed = GOVERNING.has(before.norm) || GOVERNING.has(before.norm.replace(/^[وفبل]/, ''));
+  if (!governed) return isOutcomeOf(tokens, at);
+  return !isResumed(tokens, at);
+}
+
+function isOutcomeOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  return (
+    /^ال/.test(tokens[at]?.norm ?? '') && (OUTCOME.has(before) || OUTCOME.has(before.replace(/^[وف]/, '')))
+  );
+}
+
+function isResumed(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (RESUMED.test(token.norm)) return true;
+  }
+  return false;
+}

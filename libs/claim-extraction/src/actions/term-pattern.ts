@@ -1,0 +1,57 @@
+import { foldText } from '../text/letters.js';
+
+/**
+ * The pattern language of the lexicons. A term is one or more words; alternatives of one word are joined by `|`.
+ *
+ *   word        as it stands (in Arabic also behind clitics)
+ *   word*       any inflection: ar  with pronouns and plural endings after it; ru  with up to five more letters;
+ *               en  with up to five more letters (s, es, d, ed, ing, al, er …)
+ *   ~قتل        ar: the verb, perfect and imperfect, any person, with or without an object pronoun (قتلوا, يقتل, ستقتلهم)
+ *   ~زار/زور    ar: the same where the imperfect has another stem
+ *   =عين        ar: so and not behind a preposition or article; only "and" may be written onto it (وعين, but not بعين)
+ *   a … b       b within five tokens after a, in the same clause
+ */
+export interface WordTest {
+  readonly exact: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  /** Whether other words may stand before it. */
+  readonly afterGap: boolean;
+}
+
+/** The words of a pattern; `=` before the first alternative of a word holds for all of them. */
+export function compilePattern(pattern: string): readonly WordTest[] {
+  const words: WordTest[] = [];
+  let afterGap = false;
+  for (const word of pattern.split(' ')) {
+    if (word === '…') afterGap = true;
+    else {
+      words.push(compileWord(word, afterGap));
+      afterGap = false;
+    }
+  }
+  return words;
+}
+
+function compileWord(word: string, afterGap: boolean): WordTest {
+  const exact = new Set<string>();
+  const stems = new Set<string>();
+  const verbs = new Set<string>();
+  const bare = new Set<string>();
+  const sole = word.startsWith('=');
+  for (const alternative of word.replace(/^=/, '').split('|')) {
+    const form = alternative.replace(/^=/, '');
+    if (form.startsWith('~')) for (const stem of verbStems(form.slice(1))) verbs.add(foldText(stem));
+    else if (form.endsWith('*')) stems.add(foldText(form.slice(0, -1)));
+    else if (sole) bare.add(foldText(form));
+    else exact.add(foldText(form));
+  }
+  return { exact, stems, verbs, bare, afterGap };
+}
+
+/** Perfect and imperfect stems: اعتقل gives يعتقل and تعتقل, for the alef of the derived forms belongs to the perfect. */
+function verbStems(verb: string): readonly string[] {
+  const [perfect = '', imperfect = perfect.replace(/^[اأإ]/, '')] = verb.split('/');
+  return [perfect, ...['ي', 'ت', 'ن'].map((person) => person + imperfect)];
+}
