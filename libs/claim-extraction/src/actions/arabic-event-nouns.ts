@@ -5,10 +5,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Right before an event noun these say that it is known already: the sentence is about something else. */
 const GOVERNING = set(
-  'خلال أثناء إثر أثر عقب بعد قبل منذ وسط جراء بسبب نتيجة لدى مع ضد حول بشأن تجاه حيال إزاء عن خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
+  'خلال أثناء وسط جراء ضد حول بشأن تجاه حيال إزاء خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
     'موضوع خطة إمكانية احتمال احتمالات محاولة مخاطر خطر هامش ختام انتهاء مستقبل سبب أسباب نتائج تداعيات آثار استئناف منطقة قاعة مقر لجنة ' +
     'مكافحة مواجهة ضوء ظل إطار بدل رغم سير فض منع إنهاء وقف حصيلة عمليات فرق رجال موقع مكان أماكن مسؤول حق عدم جلسات بند استمرار تصاعد',
 );
+/** The same before a definite noun only: "بعد الهجوم" looks back, "بعد هجوم" and "بعد رفع الأسعار" tell. */
+const BEFORE_DEFINITE = set('إثر عقب بعد قبل منذ بسبب نتيجة لدى عن مع في من على');
 /** Behind a verb of outcome a definite event noun is what came before: "أسفر الهجوم عن". */
 const OUTCOME = set('أسفر أسفرت أدى أدت تسبب تسببت خلف خلفت أوقع أوقعت أودى أودت نتج نجم نجمت');
 /** A clause that goes on about the noun tells it anew: "في اجتماع ترأسه", "الاحتجاجات التي اندلعت". */
@@ -24,7 +26,9 @@ export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || before.kind !== 'word') return isOutcomeOf(tokens, at);
-  const governed = GOVERNING.has(before.norm) || GOVERNING.has(before.norm.replace(/^[وفبل]/, ''));
+  const governs = (words: ReadonlySet<string>): boolean =>
+    words.has(before.norm) || words.has(before.norm.replace(/^[وفبل]/, ''));
+  const governed = governs(GOVERNING) || (/^ال/.test(token.norm) && governs(BEFORE_DEFINITE));
   if (!governed) return isOutcomeOf(tokens, at);
   return !isResumed(tokens, at);
 }

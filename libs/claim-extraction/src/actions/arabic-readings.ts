@@ -78,7 +78,9 @@ export function arabicReadings(norm: string, suffixes = true): readonly string[]
 
 const VERB_PREFIXES: ReadonlySet<string> = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول', 'فل']);
 const VERB_SUFFIXES: ReadonlySet<string> = new Set(
-  ' ت ا وا ون ان تا نا ه ها هم هن هما ته تها تهم تهما وه وها وهم وهما نه نها نهم ونه ونها ونهم اه اها اهم ني ك'.split(' '),
+  ' ت ا وا ون ان تا نا ه ها هم هن هما ته تها تهم تهما وه وها وهم وهما نه نها نهم ونه ونها ونهم اه اها اهم ني ك'.split(
+    ' ',
+  ),
 );
 
 /** All readings of a normalised Arabic word as a verb: and, will, to before it, person and object after it. */

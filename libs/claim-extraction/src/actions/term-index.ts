@@ -25,7 +25,7 @@ interface Compiled<Payload> {
 
 const LONGEST_ENDING = 5;
 /** Tokens that may stand in a gap. */
-const WIDEST_GAP = 5;
+const WIDEST_GAP = 8;
 
 export class TermIndex<Payload> {
   readonly #language: Language;
@@ -65,8 +65,7 @@ export class TermIndex<Payload> {
     };
     for (const key of this.#exactKeys(token.norm)) consider(this.#byExact.get(key));
     for (const key of this.#stemKeys(token.norm)) consider(this.#byStem.get(key));
-    if (this.#byVerb.size > 0)
-      for (const key of this.#verbKeys(token.norm)) consider(this.#byVerb.get(key));
+    if (this.#byVerb.size > 0) for (const key of this.#verbKeys(token.norm)) consider(this.#byVerb.get(key));
     if (this.#byBare.size > 0) for (const key of bareKeys(token.norm)) consider(this.#byBare.get(key));
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }

@@ -11,6 +11,8 @@ import { officeClaims } from './office-claims.js';
 import { shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
+import { furtherFigures } from './further-figures.js';
+import { isShadowed } from './shadows.js';
 import type { Stages } from './stages.js';
 import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
@@ -39,6 +41,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     pattern: match.term.pattern,
     start: words[match.from]?.start ?? sentence.start,
     end: words[match.to - 1]?.end ?? sentence.end,
+    at: match.from,
     head: {
       start: words[match.from]?.start ?? sentence.start,
       end: words[match.head - 1]?.end ?? sentence.end,
@@ -57,13 +60,14 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     if (needs !== undefined && !fillsNeed(needs, clauseTokens, here, context.language)) {
       if (needs !== 'place' || !stages.entities.some((one) => isSite(one) && inside(one, clause))) continue;
     }
+    if (isShadowed(trigger, clause, triggers)) continue;
     if (isOnlySpokenOf(trigger, stages.attributions)) continue;
     const units = COUNTS[action];
     const quantity =
       units === undefined
         ? null
         : countFor(trigger, action, units, sentence, clause, quantities, usedQuantities, triggers);
-    if (quantity === null && isBackground(clauseTokens, here, context.language)) continue;
+    if (quantity === null && isBackground(words, trigger.at, context.language)) continue;
     if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
     if (needs === 'number' && action === 'seized-goods' && !quantities.some((one) => inside(one, clause)))
       continue;
@@ -87,6 +91,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       ),
     );
   }
+  claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
   const kept = claims.filter((claim) => !isCountedBeside(claim, claims));
   kept.push(...officeClaims(stages, sentence));
   kept.push(...statements(stages, sentence, kept));

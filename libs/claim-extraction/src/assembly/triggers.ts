@@ -17,5 +17,10 @@ export function stretchOf(
   return { start: clause.start, end: Math.max(clause.end, border?.start ?? sentence.end) };
 }
 
-/** An action's words; `head` are those before the first gap of its pattern. */
-export type Trigger = Span & { readonly entry: Entry; readonly pattern: string; readonly head: Span };
+/** An action's words; `head` are those before the first gap of its pattern, `at` the index of the first in its sentence. */
+export type Trigger = Span & {
+  readonly entry: Entry;
+  readonly pattern: string;
+  readonly head: Span;
+  readonly at: number;
+};

@@ -1,7 +1,6 @@
 import { entry, needing, type Entry } from '../entry.js';
 
-const GOODS_WITH_PRICE =
-  'سعر|اسعار|السعر|الاسعار|اسعارها|سعرها|سعره';
+const GOODS_WITH_PRICE = 'سعر|اسعار|السعر|الاسعار|اسعارها|سعرها|سعره';
 
 /** Aid, prices, indexes. */
 export const ARABIC_ECONOMY: readonly Entry[] = [

@@ -1,0 +1,36 @@
+import type { Action, Span } from '@isnad/claim-model';
+import { COUNTS } from './figures.js';
+import { inside } from './evidence.js';
+import { SPEECH_ACTS } from './speech-acts.js';
+import type { Trigger } from './triggers.js';
+
+/** In one clause the second only words the first: "agreed on a truce" is a truce, "lifted the curfew" imposes none. */
+const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
+  ['ceasefire', ['sign-agreement', 'clash', 'attack']],
+  ['emergency-lifted', ['emergency']],
+  ['restore-communications', ['cut-communications']],
+  ['reopen', ['close']],
+  ['sentenced', ['detained']],
+  ['released', ['detained']],
+  ['retake', ['seize']],
+  ['rename', ['attack']],
+];
+
+/**
+ * Whether another trigger of the clause makes this one no claim of its own: it tells the same event in other words, or
+ * an appeal, a denial, a condemnation has it as its object ("called for a ceasefire"). Counts with a figure are judged
+ * by their figure and not here.
+ */
+export function isShadowed(trigger: Trigger, clause: Span, triggers: readonly Trigger[]): boolean {
+  const { action } = trigger.entry;
+  return triggers.some((other) => {
+    if (other === trigger || !inside(other.head, clause)) return false;
+    if (SHADOWS.some(([by, hidden]) => other.entry.action === by && hidden.includes(action))) return true;
+    return (
+      (SPEECH_ACTS.has(other.entry.action) || other.entry.action === 'request') &&
+      !SPEECH_ACTS.has(action) &&
+      COUNTS[action] === undefined &&
+      other.start < trigger.start
+    );
+  });
+}
