@@ -1,3 +1,4 @@
+import type { LogSigners } from '@isnad/event-store';
 import type { QueueConfig } from '@isnad/job-queue';
 
 export const WORKER_CONFIG = Symbol('WorkerConfig');
@@ -6,4 +7,6 @@ export const WORKER_CONFIG = Symbol('WorkerConfig');
 export interface WorkerConfig extends QueueConfig {
   /** Jobs of one queue that run at the same time. */
   readonly concurrency: number;
+  /** The keys that sign checkpoints. */
+  readonly signers: LogSigners;
 }

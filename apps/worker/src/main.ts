@@ -1,17 +1,19 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { selectQueueBackend } from '@isnad/job-queue';
-import { ConfigError, loadConfig, Refusal } from '@isnad/local-runtime';
+import { ConfigError, loadConfig, openLogKeys, Refusal } from '@isnad/local-runtime';
 import { WorkerModule } from './worker.module.js';
 
 async function main(): Promise<void> {
-  const { databaseUrl, redisUrl, concurrency } = loadConfig(process.env);
+  const settings = loadConfig(process.env);
+  const { databaseUrl, redisUrl, concurrency } = settings;
   if (databaseUrl === null) {
     throw new ConfigError(
       'DATABASE_URL is not set. The worker needs a migrated database; `npm start` brings its own.',
     );
   }
-  const config = { databaseUrl, redisUrl, concurrency };
+  const signers = (isNew: boolean) => openLogKeys(settings, isNew);
+  const config = { databaseUrl, redisUrl, concurrency, signers };
   selectQueueBackend(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
     logger: ['error', 'warn'],

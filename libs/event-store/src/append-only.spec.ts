@@ -2,6 +2,8 @@ import { withDatabase } from '@isnad/testing';
 import { EventStore } from './event-store.js';
 import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
+import { signers } from './sample-keys.js';
+import { extendTree } from './tree/extend-tree.js';
 
 const ATTACKS = [
   `update ledger.events set type = 'Forged'`,
@@ -16,6 +18,15 @@ const ATTACKS = [
   `update ledger.positions set leaf_hash = sha256('forged')`,
   'delete from ledger.positions',
   'truncate ledger.positions',
+  `update ledger.tile_roots set hash = sha256('forged')`,
+  'delete from ledger.tile_roots',
+  'truncate ledger.tile_roots',
+  `update ledger.tree_heads set note = 'forged'`,
+  'delete from ledger.tree_heads',
+  'truncate ledger.tree_heads',
+  `update ledger.log_keys set verifier_key = 'forged'`,
+  'delete from ledger.log_keys',
+  'truncate ledger.log_keys',
 ] as const;
 
 describe('a fact in the ledger', () => {
@@ -60,9 +71,16 @@ describe('a fact in the ledger', () => {
       const store = new EventStore(client);
       await store.append('note-b', [note('two')], { expectedVersion: 'none', metadata: METADATA });
       await client.query('select ledger.sequence_batch(10)');
+      await extendTree(client, signers());
       expect((await store.readAll({ from: 0n })).map((event) => event.stream)).toEqual(['note-a', 'note-b']);
-      const forged = `insert into ledger.positions values (7, 7, sha256('forged'))`;
-      await expect(client.query(forged)).rejects.toMatchObject({ code: '42501' });
+      for (const forged of [
+        `insert into ledger.positions values (7, 7, sha256('forged'))`,
+        `insert into ledger.tile_roots values (1, 0, sha256('forged'))`,
+        `insert into ledger.tree_heads values (7, 'forged')`,
+        `insert into ledger.log_keys values ('forged', 7)`,
+      ]) {
+        await expect(client.query(forged)).rejects.toMatchObject({ code: '42501' });
+      }
     } finally {
       client.release(true);
     }

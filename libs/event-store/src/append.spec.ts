@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually, withDatabase } from '@isnad/testing';
-import { EventIdReused, VersionConflict } from './errors.js';
+import { EventIdReused, EventTooLarge, VersionConflict } from './errors.js';
 import { EventStore } from './event-store.js';
 import type { NewEvent } from './event.js';
 import { eventStoreMigrations, migrate } from './migrations.js';
@@ -197,6 +197,14 @@ describe('append', () => {
     const quoted = { ...note('x'), type: 'A","x":"' };
     await expect(store().append('note-o', [quoted], any)).rejects.toThrow('events_type_check');
     expect(await texts('note-o')).toEqual([]);
+  });
+
+  it('refuses an event that no entry bundle can hold, counted in bytes with its envelope', async () => {
+    await store().append('note-q', [note('я'.repeat(32_000))], any);
+    await expect(store().append('note-q', [note('я'.repeat(33_000))], any)).rejects.toBeInstanceOf(
+      EventTooLarge,
+    );
+    expect(await texts('note-q')).toHaveLength(1);
   });
 
   /** Appends in a transaction that stays open until it is told how to end. */

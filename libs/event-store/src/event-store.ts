@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import { EventIdReused, VersionConflict } from './errors.js';
+import { EventIdReused, EventTooLarge, VersionConflict } from './errors.js';
 import type {
   AppendResult,
   EventMetadata,
@@ -17,6 +17,9 @@ const ATTEMPTS = 20;
 
 /** SQLSTATE of ledger.append for exactly that. */
 const RACED = 'ISN03';
+
+/** The check of ledger.events that an entry bundle of the transparency log can hold the event. */
+const SIZE_CHECK = 'events_canonical_fits_a_bundle';
 
 /** SQLSTATE of any statement in a transaction that has failed: there is no second try inside it. */
 const ABORTED = '25P02';
@@ -69,6 +72,7 @@ export class EventStore {
    *
    * @throws VersionConflict where the stream is not at the expected version.
    * @throws EventIdReused where an id already belongs to another event, or is given twice.
+   * @throws EventTooLarge where an event with its envelope exceeds 65,535 bytes; a surrounding transaction is aborted.
    */
   async append(
     stream: string,
@@ -109,7 +113,8 @@ export class EventStore {
             throw new EventIdReused(stream);
         }
       } catch (error) {
-        const { code, detail } = error as { code?: string; detail?: string };
+        const { code, detail, constraint } = error as { code?: string; detail?: string; constraint?: string };
+        if (constraint === SIZE_CHECK) throw new EventTooLarge(stream);
         if (code === ABORTED && raced !== null) throw raced;
         if (code !== RACED) throw error;
         // Other writers took some of our versions at the same moment: look again.

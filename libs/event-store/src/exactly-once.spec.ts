@@ -3,6 +3,7 @@ import { VersionConflict } from './errors.js';
 import { EventStore } from './event-store.js';
 import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
+import { signers } from './sample-keys.js';
 import { Sequencer } from './sequencer.js';
 import { catchUp, followLedger, type Following } from './subscription.js';
 import { transactionsOf } from './transaction.js';
@@ -65,7 +66,7 @@ describe('32 writers on 12 streams, with rollbacks, slow transactions and two se
       }
     };
 
-    const sequencers = [1, 2].map(() => new Sequencer({ connectionString: database.url }));
+    const sequencers = [1, 2].map(() => new Sequencer({ connectionString: database.url, signers }));
     for (const sequencer of sequencers) sequencer.start();
     const following: Following[] = SUBSCRIBERS.map((name) =>
       followLedger({

@@ -7,3 +7,4 @@ export * from './sequencer.js';
 export * from './sql-executor.js';
 export * from './subscription.js';
 export * from './transaction.js';
+export * from './tree/tree-heads.js';

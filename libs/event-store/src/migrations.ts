@@ -4,8 +4,11 @@ import append from './sql/append.sql';
 import ledger from './sql/0001_ledger.sql';
 import refuseAlways from './sql/0002_refuse_always.sql';
 import withoutForeignKeys from './sql/0003_without_foreign_keys.sql';
+import transparencyLog from './sql/0004_transparency_log.sql';
+import extendTree from './sql/extend-tree.sql';
 import rights from './sql/rights.sql';
 import sequenceBatch from './sql/sequence-batch.sql';
+import treeWork from './sql/tree-work.sql';
 
 /**
  * One step of the schema. Applied once, in order. `repeatable` steps hold functions (`create or replace`) and are
@@ -22,8 +25,11 @@ export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/0001_ledger', sql: ledger },
   { name: 'event-store/0002_refuse_always', sql: refuseAlways },
   { name: 'event-store/0003_without_foreign_keys', sql: withoutForeignKeys },
+  { name: 'event-store/0004_transparency_log', sql: transparencyLog },
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
+  { name: 'event-store/tree-work', sql: treeWork, repeatable: true },
+  { name: 'event-store/extend-tree', sql: extendTree, repeatable: true },
   { name: 'event-store/rights', sql: rights, repeatable: true },
 ];
 

@@ -3,6 +3,7 @@ import { eventually, withDatabase } from '@isnad/testing';
 import { EventStore } from './event-store.js';
 import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
+import { signers } from './sample-keys.js';
 import { readBacklog, Sequencer } from './sequencer.js';
 
 describe('the sequencer', () => {
@@ -15,6 +16,7 @@ describe('the sequencer', () => {
   const start = (): Sequencer => {
     const sequencer = new Sequencer({
       connectionString: database.url,
+      signers,
       onError: (error) => reported.push(error),
     });
     sequencer.start();

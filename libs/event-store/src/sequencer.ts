@@ -1,5 +1,9 @@
 import pg from 'pg';
+import type { SignerKey } from '@isnad/transparency-log';
+import { LedgerDamaged, LogKeyMismatch } from './errors.js';
 import type { SqlExecutor } from './sql-executor.js';
+import { asDamage, extendTree, LEAVES_PER_HEAD } from './tree/extend-tree.js';
+import { readTreeHead } from './tree/tree-heads.js';
 
 /** Any number that no other user of this database's advisory locks takes. */
 const LEADER_LOCK = 7_316_002;
@@ -18,11 +22,33 @@ const FOLLOWER_PAUSE = 500;
 /** Milliseconds for a connection to come about; it bounds how long stop() can take where the database is away. */
 const CONNECT_WITHIN = 10_000;
 
-/** One batch; the caller leads. */
-async function sequenceBatch(sql: SqlExecutor): Promise<number> {
-  const { rows } = await sql.query<{ count: number }>('select ledger.sequence_batch($1) as count', [BATCH]);
-  return rows[0]?.count ?? 0;
+/** One batch, and the tree over it, in one transaction; the caller leads. */
+async function sequenceBatch(sql: SqlExecutor, signers: readonly SignerKey[]): Promise<number> {
+  await sql.query('begin');
+  const { rows } = await sql
+    .query<{ count: number }>('select ledger.sequence_batch($1) as count', [BATCH])
+    .catch(asDamage);
+  const count = rows[0]?.count ?? 0;
+  if (count > 0) await extendTree(sql, signers);
+  await sql.query('commit');
+  return count;
 }
+
+/** Leaves for what was given positions before there was a tree, and the head of an empty one. */
+async function catchUpTree(sql: SqlExecutor, signers: readonly SignerKey[]): Promise<void> {
+  for (let added = LEAVES_PER_HEAD; added === LEAVES_PER_HEAD;) {
+    await sql.query('begin');
+    added = await extendTree(sql, signers);
+    await sql.query('commit');
+  }
+}
+
+/**
+ * The keys that sign tree heads, newest first; all of them have the log's origin as their name.
+ *
+ * @param isNew true where the ledger has no signed head yet: only then may a key be made.
+ */
+export type LogSigners = (isNew: boolean) => readonly SignerKey[];
 
 /** What is committed and has no position yet: zeros while a sequencer keeps up. */
 export interface Backlog {
@@ -41,25 +67,39 @@ export async function readBacklog(sql: SqlExecutor): Promise<Backlog> {
 }
 
 /**
- * Gives committed events their dense positions. Any number may run; the one that holds the advisory lock leads, and
+ * Gives committed events their dense positions and extends the signed tree over them. Any number may run; the one that holds the advisory lock leads, and
  * when its connection dies PostgreSQL frees the lock and another takes over. It never waits for open transactions:
  * what is not committed is not in its view, and comes in a later batch.
  */
 export class Sequencer {
   readonly #connectionString: string;
+  readonly #signers: LogSigners;
   readonly #onError: (error: Error) => void;
+  #halted: Error | null = null;
   #stopping = false;
   #loop: Promise<void> | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(options: { readonly connectionString: string; readonly onError?: (error: Error) => void }) {
+  constructor(options: {
+    readonly connectionString: string;
+    readonly signers: LogSigners;
+    /** Hears of everything that went wrong; after a LedgerDamaged or LogKeyMismatch it has stopped for good. */
+    readonly onError?: (error: Error) => void;
+  }) {
     this.#connectionString = options.connectionString;
+    this.#signers = options.signers;
     this.#onError = options.onError ?? (() => undefined);
   }
 
   start(): void {
     this.#stopping = false;
+    this.#halted = null;
     this.#loop ??= this.#run();
+  }
+
+  /** Why it has stopped for good; null while it works. */
+  get halted(): Error | null {
+    return this.#halted;
   }
 
   /** Resolves when the running batch is committed and the lock is free. */
@@ -75,7 +115,10 @@ export class Sequencer {
       try {
         await this.#lead();
       } catch (error) {
+        // Nothing that comes by itself repairs these: going on would sign a history that never was.
+        if (error instanceof LedgerDamaged || error instanceof LogKeyMismatch) this.#halted = error;
         this.#onError(error as Error);
+        if (this.#halted !== null) return;
       }
       if (!this.#stopping) await this.#pause(FOLLOWER_PAUSE);
     }
@@ -93,10 +136,12 @@ export class Sequencer {
     await client.connect();
     try {
       if (!(await this.#elected(client))) return;
+      const signers = this.#keysFor((await readTreeHead(client)) === null);
+      await catchUpTree(client, signers);
       let empty = 0;
       while (!this.#stopping) {
         const before = performance.now();
-        const count = await sequenceBatch(client);
+        const count = await sequenceBatch(client, signers);
         empty = count > 0 ? 0 : empty + 1;
         // A transaction that stays open for long keeps the rows that left the outbox in the way of every look. As long
         // as a look takes, so long is the pause: it never eats more than half a processor.
@@ -105,6 +150,14 @@ export class Sequencer {
       }
     } finally {
       await client.end().catch(() => undefined);
+    }
+  }
+
+  #keysFor(isNew: boolean): readonly SignerKey[] {
+    try {
+      return this.#signers(isNew);
+    } catch (error) {
+      throw new LogKeyMismatch((error as Error).message, { cause: error });
     }
   }
 

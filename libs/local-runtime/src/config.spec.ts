@@ -13,6 +13,8 @@ describe('the configuration', () => {
       tokens: [],
       logLevel: 'info',
       concurrency: 2,
+      logKey: null,
+      logOrigin: null,
     });
   });
 

@@ -17,6 +17,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Jobs of one queue that a worker process runs at the same time. */
   readonly concurrency: number;
+  /** Signing keys of the checkpoints, newest first, parted by spaces or commas; null: `log.key` in the data directory. */
+  readonly logKey: string | null;
+  /** Name of the ledger in its checkpoints, given once; null: the name that its key bears. */
+  readonly logOrigin: string | null;
 }
 
 export const ROLES = ['ingest', 'editor', 'auditor', 'admin'] as const;
@@ -64,6 +68,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     tokens: tokens(env),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
     concurrency: integer(env, 'ISNAD_CONCURRENCY', 2, 1, 64),
+    logKey: text(env, 'ISNAD_LOG_KEY'),
+    logOrigin: origin(env),
   };
   if (!isLoopback(config.host) && config.tokens.length === 0) {
     throw new ConfigError(
@@ -87,6 +93,15 @@ function integer(env: Env, name: string, preset: number, min: number, max: numbe
   if (Number.isInteger(number) && number >= min && number <= max) return number;
   throw new ConfigError(
     `${name} is "${value}". It must be a whole number from ${min} to ${max}; leave it unset for ${preset}.`,
+  );
+}
+
+/** As C2SP tlog-checkpoint recommends: a URL without scheme; neither spaces nor plus, which would end a key's name. */
+function origin(env: Env): string | null {
+  const value = text(env, 'ISNAD_LOG_ORIGIN');
+  if (value === null || /^[A-Za-z0-9._~:/-]{1,200}$/.test(value)) return value;
+  throw new ConfigError(
+    'ISNAD_LOG_ORIGIN is no name for a ledger. It should look like ledger.example.org/newsroom, a URL without scheme.',
   );
 }
 

@@ -17,7 +17,12 @@ export class Sequencing implements OnApplicationBootstrap, OnApplicationShutdown
     const log = new Logger('sequencer');
     this.#sequencer = new Sequencer({
       connectionString: config.databaseUrl,
-      onError: (error) => log.warn(error.message),
+      signers: config.signers,
+      onError: (error) => {
+        // What has stopped it for good must not drown among lost connections.
+        if (this.#sequencer.halted === null) log.warn(error.message);
+        else log.error(error.message);
+      },
     });
   }
 

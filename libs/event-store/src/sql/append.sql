@@ -28,6 +28,8 @@ declare
   v_recorded text := to_char(v_now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
 begin
   loop
+    -- Before the look for our ids: an append that is sent twice at once must find either no version or its own events.
+    select coalesce(max(e.version), 0) into v_current from ledger.events e where e.stream = p_stream;
     select count(*),
            count(*) filter (where e.stream = p_stream and e.type = given.type and e.schema_version = given.schema_version
              and starts_with(e.canonical, '{"data":' || given.data || ',"id":"' || e.event_id || '"')),
@@ -45,7 +47,6 @@ begin
       return;
     end if;
 
-    select coalesce(max(e.version), 0) into v_current from ledger.events e where e.stream = p_stream;
     if p_expected is not null and p_expected <> v_current then
       return query select v_current, 'conflict';
       return;

@@ -10,6 +10,9 @@ declare
   v_count integer;
 begin
   select coalesce(max(position) + 1, 0) into v_next from ledger.positions;
+  if v_next < (select max(size) from ledger.tree_heads) then
+    raise exception 'Positions % and later are gone, though they are signed for.', v_next using errcode = 'ISN10';
+  end if;
   with taken as (
     delete from ledger.unsequenced u
      where u.sequence in (select sequence from ledger.unsequenced order by sequence limit p_limit)
