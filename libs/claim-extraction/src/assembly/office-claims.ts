@@ -1,28 +1,24 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { countryOf } from '../entities/index.js';
-import type { Sentence } from '../stages.js';
+import type { Entity, Sentence } from '../stages.js';
 import { inside, quoted } from './evidence.js';
 import { speakerOf } from './speaker.js';
 import type { Stages } from './stages.js';
 
-/** "Kremlin spokesman Dmitry Peskov", "وزير الدفاع الروسي، سيرغي شويغو": an office and its holder side by side. */
+/** "Kremlin spokesman Dmitry Peskov", "министр обороны РФ Сергей Шойгу", "Serik Shalabayev, head of …": an office and its holder. */
 export function officeClaims(
   { context, entities, country, scopeOf }: Stages,
   sentence: Sentence,
 ): readonly ExtractedClaim[] {
   const here = entities.filter((one) => inside(one, sentence));
-  return here.flatMap((office) => {
+  const held = new Set<Entity>();
+  return here.flatMap((office, index) => {
     if (office.type !== 'office') return [];
-    const person = here.find((one) => one.type === 'person' && isBeside(context.text, office, one));
-    if (person === undefined) return [];
+    const person = holderOf(context.text, here, index);
+    if (person === null || held.has(person)) return [];
+    held.add(person);
     const span = { start: Math.min(office.start, person.start), end: Math.max(office.end, person.end) };
-    const of =
-      countryOf(office) ??
-      here
-        .filter((one) => inside(one, span))
-        .map(countryOf)
-        .find((one) => one !== null) ??
-      country;
+    const of = countryOf(office) ?? countryIn(here, span, country);
     const title = (office.id.split(':')[1] ?? office.text).replaceAll('-', ' ');
     return [
       {
@@ -45,9 +41,39 @@ export function officeClaims(
   });
 }
 
+/** The country that the title names; none for the offices of international bodies; else the country of the article. */
+function countryIn(here: readonly Entity[], span: Span, fallback: string | null): string | null {
+  const within = here.filter((one) => inside(one, span));
+  const named = within.map(countryOf).find((one) => one !== null) ?? null;
+  if (named !== null) return named;
+  return within.some((one) => one.id.startsWith('organisation:')) ? null : fallback;
+}
+
+/** The person beside an office, or behind the words that belong to it, or before it and a comma. */
+function holderOf(text: string, here: readonly Entity[], index: number): Entity | null {
+  const office = here[index];
+  if (office === undefined) return null;
+  const beside = here.find((one) => one.type === 'person' && isBeside(text, office, one));
+  if (beside !== undefined) return beside;
+  const next = here.slice(index + 1).find((one) => one.type === 'person' || one.type === 'office');
+  if (next?.type === 'person' && COMPLEMENT.test(text.slice(office.end, next.start))) return next;
+  const before = here.slice(0, index).findLast((one) => one.type === 'person');
+  return before !== undefined && APPOSITION.test(text.slice(before.end, office.start)) ? before : null;
+}
+
 /** Side by side: nothing but spaces, commas and quotation marks between. */
 function isBeside(text: string, a: Span, b: Span): boolean {
   const between =
     a.end <= b.start ? text.slice(a.end, b.start) : b.end <= a.start ? text.slice(b.end, a.start) : null;
   return between !== null && between.length <= 4 && /^[\s،,“”"«»]*$/.test(between);
 }
+
+/**
+ * What an office governs before its holder is named: in Russian nouns without a preposition ("министр энергетики и торговли
+ * Казахстана"), in English what "of", "for", "at" bring, closed by a comma or not.
+ */
+const COMPLEMENT =
+  /^(?:(?: (?!(?:что|который|которая|в|на|с|к|о|об|не|от|до|из|за)(?= ))[а-яё«»"“”А-ЯЁ.-]+){1,9}[»"”]? | (?:of|for|at) (?:the )?(?:[\p{L}'’.&-]+ ){1,8}|(?: (?:of|for|at|in)(?: [\p{L}'’.&-]+){1,9})?, )$/u;
+
+/** "Helen Price, the union's director", "Serik Shalabayev, head of": up to a few words of the title before its noun. */
+const APPOSITION = /^, (?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}'’.-]+ ){0,4}$/u;

@@ -5,6 +5,7 @@ import { rawOffsetAfter } from './clitic-offset.js';
 import { type Mention, mentionsIn } from './mentions.js';
 import { personsIn } from './persons.js';
 import { nameSkeleton } from './identity.js';
+import { placeOver, unlistedPlaces } from './unlisted-places.js';
 
 /**
  * Countries, places, persons, organisations, offices and outlets of the text, in order of their place. Persons are found
@@ -25,15 +26,54 @@ export function findEntities(context: ReadingContext, sentences: readonly Senten
       : personsIn(context.language, tokens, from, to, perSentence[at] ?? []);
   });
   const families = familyNames(tokens, people.flat());
-  const all: Entity[] = [];
-  for (const [at, sentence] of sentences.entries()) {
-    if (sentence.kind === 'boilerplate') continue;
+  const perSentenceAll = sentences.map((sentence, at) => {
+    if (sentence.kind === 'boilerplate') return [];
     const found = merge(perSentence[at] ?? [], people[at] ?? []);
     const [from, to] = tokenRange(tokens, sentence);
     if (families.size > 0) addBareNames(context.language, tokens, from, to, found, families);
-    for (const mention of found) all.push(entityOf(context.text, tokens, mention));
+    return found;
+  });
+  addUnlistedPlaces(context.language, tokens, sentences, perSentenceAll);
+  return perSentenceAll.flat().map((mention) => entityOf(context.text, tokens, mention));
+}
+
+/** Places known by their surroundings, and then every other mention of the same name. */
+function addUnlistedPlaces(
+  language: Language,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  perSentence: readonly Mention[][],
+): void {
+  const taken = new Set<number>();
+  const take = (mention: Mention): void => {
+    for (let at = mention.from; at < mention.to; at += 1) taken.add(at);
+  };
+  perSentence.flat().forEach(take);
+  const names = new Set<string>();
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;
+    const [from, to] = tokenRange(tokens, sentence);
+    for (const place of unlistedPlaces(language, tokens, from, to, (at) => taken.has(at))) {
+      take(place);
+      perSentence[index]?.push(place);
+      const [only] = tokens.slice(place.from, place.to);
+      if (place.to - place.from === 1 && only !== undefined) names.add(only.norm);
+    }
   }
-  return all;
+  for (const [index, sentence] of sentences.entries()) {
+    const found = perSentence[index];
+    if (found === undefined) continue;
+    const [from, to] = tokenRange(tokens, sentence);
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token?.capital !== true || taken.has(at) || !names.has(token.norm)) continue;
+      if (tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word') continue;
+      const place = placeOver(tokens, at, at + 1);
+      take(place);
+      found.push(place);
+    }
+    found.sort((a, b) => a.from - b.from);
+  }
 }
 
 /** Persons first: "Georgia Meloni" is no country. */

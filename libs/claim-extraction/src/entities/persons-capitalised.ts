@@ -182,7 +182,7 @@ function isPerson(
 }
 
 function isVerbLike(token: Token): boolean {
-  return /^(?:said|says|told|has|had|was|were|is|are|will|and|who|which|that|заявил|сообщил|который|что|и)/.test(
+  return /^(?:said|says|told|has|had|was|were|is|are|will|who|which|that|заявил[аио]?|сообщил[аио]?|сказал[аио]?|котор[а-я]{2,3}|что|чтобы)$/.test(
     token.norm,
   );
 }
