@@ -1,4 +1,4 @@
-import { eventually } from '@isnad/testing';
+import { eventually, installedRedis, startRedis } from '@isnad/testing';
 import { dataDirectory, killEverything, launch } from './isnad-process.js';
 
 interface Events {
@@ -88,6 +88,27 @@ describe('isnad start', () => {
     expect(await factsOf(second.address)).toEqual(undisturbed);
     await second.stop();
   }, 180_000);
+
+  const redisServer = installedRedis();
+
+  // CI installs Debian's redis-server and counts a skipped spec as a failed one.
+  (redisServer === null ? it.skip : it)(
+    'finds the same claims and contradictions with its queues on Redis (redis-server on the PATH)',
+    async () => {
+      const redis = await startRedis(redisServer ?? '');
+      const onRedis = dataDirectory();
+      try {
+        const isnad = await launch(onRedis.path, [], { REDIS_URL: redis.url }).ready;
+        expect(isnad.said()).toContain('queues on Redis');
+        expect(await factsOf(isnad.address)).toEqual(undisturbed);
+        await isnad.stop();
+      } finally {
+        await redis.stop();
+        onRedis.remove();
+      }
+    },
+    180_000,
+  );
 
   it('refuses a data directory that a living Isnad uses, and names the remedy', async () => {
     const isnad = await launch(data.path, ['--no-seeds']).ready;
