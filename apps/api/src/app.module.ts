@@ -12,6 +12,7 @@ import { LedgerModule } from './ledger.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { validation } from './problems/validation.js';
 import { StoriesController } from './stories/stories.controller.js';
+import { TransparencyController } from './transparency/transparency.controller.js';
 
 @Module({})
 class ConfigModule {
@@ -38,6 +39,7 @@ export class AppModule {
         ContradictionsController,
         EventsController,
         HealthController,
+        TransparencyController,
       ],
       providers: [
         { provide: Access, useFactory: () => new Access(config.tokens) },

@@ -8,4 +8,6 @@ export interface ApiConfig {
   readonly tokens: readonly AccessToken[];
   /** Folder of the built desk; null: no desk is served. */
   readonly deskDirectory: string | null;
+  /** Whether checkpoints and hashes of the ledger are served to everybody; default false: to those who may read. */
+  readonly publicLog?: boolean;
 }

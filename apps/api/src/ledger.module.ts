@@ -1,9 +1,9 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { EventStore, transactionsOf } from '@isnad/event-store';
+import { EventStore, openPool, transactionsOf } from '@isnad/event-store';
 import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
 import { ArticleQueries, ClaimQueries, ContradictionQueries, StoryQueries } from '@isnad/read-models';
@@ -35,11 +35,7 @@ const STATEMENT_TIMEOUT = 15_000;
       provide: pg.Pool,
       inject: [API_CONFIG],
       useFactory: ({ databaseUrl }: ApiConfig) =>
-        new pg.Pool({
-          connectionString: databaseUrl,
-          max: CONNECTIONS,
-          statement_timeout: STATEMENT_TIMEOUT,
-        }),
+        openPool(databaseUrl, { max: CONNECTIONS, statement_timeout: STATEMENT_TIMEOUT }),
     },
     {
       provide: EventStore,
@@ -83,4 +79,11 @@ const STATEMENT_TIMEOUT = 15_000;
     ContradictionQueries,
   ],
 })
-export class LedgerModule {}
+export class LedgerModule implements OnApplicationShutdown {
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** After the last request was answered. */
+  onApplicationShutdown(): Promise<void> {
+    return this.pool.end();
+  }
+}

@@ -13,6 +13,7 @@ async function main(): Promise<void> {
   const app = await createApi({
     databaseUrl: config.databaseUrl,
     tokens: config.tokens,
+    publicLog: config.publicLog,
     deskDirectory: process.env['ISNAD_DESK'] ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'desk'),
   });
   // A supervisor that died without a word must not leave its server behind.

@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { EventStore, transactionsOf } from '@isnad/event-store';
+import { EventStore, openPool, transactionsOf } from '@isnad/event-store';
 import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
 import { ClaimQueries } from '@isnad/read-models';
@@ -32,7 +32,7 @@ const SPARE_CONNECTIONS = 4;
       provide: pg.Pool,
       inject: [WORKER_CONFIG],
       useFactory: ({ databaseUrl, concurrency }: WorkerConfig) =>
-        new pg.Pool({ connectionString: databaseUrl, max: concurrency * 2 + SPARE_CONNECTIONS }),
+        openPool(databaseUrl, { max: concurrency * 2 + SPARE_CONNECTIONS }),
     },
     {
       provide: EventStore,

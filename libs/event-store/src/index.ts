@@ -7,4 +7,6 @@ export * from './sequencer.js';
 export * from './sql-executor.js';
 export * from './subscription.js';
 export * from './transaction.js';
+export { extendTree, LEAVES_PER_HEAD } from './tree/extend-tree.js';
+export * from './tree/ledger-tree.js';
 export * from './tree/tree-heads.js';

@@ -15,6 +15,7 @@ describe('the configuration', () => {
       concurrency: 2,
       logKey: null,
       logOrigin: null,
+      publicLog: false,
     });
   });
 
@@ -38,6 +39,11 @@ describe('the configuration', () => {
     ],
     [{ PORT: '3000x' }, 'PORT is "3000x"'],
     [{ ISNAD_CONCURRENCY: '0' }, 'ISNAD_CONCURRENCY is "0"'],
+    [{ ISNAD_LOG_ORIGIN: 'news room' }, 'ISNAD_LOG_ORIGIN is no name for a ledger'],
+    [
+      { ISNAD_LOG_PUBLIC: 'true' },
+      'ISNAD_LOG_PUBLIC is "true". It must be one of yes, no; leave it unset for no.',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud". It must be one of error, warn, info, debug'],
     [{ DATABASE_URL: 'mysql://host/db' }, 'DATABASE_URL is not a postgres: or postgresql: URL.'],
     [{ REDIS_URL: 'localhost' }, 'REDIS_URL is not a redis: or rediss: URL.'],

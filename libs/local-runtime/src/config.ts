@@ -21,6 +21,8 @@ export interface Config {
   readonly logKey: string | null;
   /** Name of the ledger in its checkpoints, given once; null: the name that its key bears. */
   readonly logOrigin: string | null;
+  /** Whether checkpoints and tree hashes, which tell nothing of the events, are served without a token. */
+  readonly publicLog: boolean;
 }
 
 export const ROLES = ['ingest', 'editor', 'auditor', 'admin'] as const;
@@ -70,6 +72,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     concurrency: integer(env, 'ISNAD_CONCURRENCY', 2, 1, 64),
     logKey: text(env, 'ISNAD_LOG_KEY'),
     logOrigin: origin(env),
+    publicLog: oneOf(env, 'ISNAD_LOG_PUBLIC', ['yes', 'no'], 'no') === 'yes',
   };
   if (!isLoopback(config.host) && config.tokens.length === 0) {
     throw new ConfigError(

@@ -3,22 +3,28 @@ import {
   createParamDecorator,
   ExecutionContext,
   ForbiddenException,
+  Inject,
   Injectable,
   SetMetadata,
   UnauthorizedException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
+import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Access, may, type Permission, type Principal } from './access.js';
 
 const PERMISSION = 'permission';
 const PUBLIC = 'public';
+const PUBLIC_LOG = 'public-log';
 
 /** The permission a route demands; a route without one, and not public, is refused to everybody. */
 export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permission);
 
 /** Open to all: liveness and readiness. */
 export const Public = () => SetMetadata(PUBLIC, true);
+
+/** Open to all where the newsroom publishes its log (ISNAD_LOG_PUBLIC); by permission elsewhere. */
+export const PublicLog = () => SetMetadata(PUBLIC_LOG, true);
 
 type Identified = Request & { principal?: Principal };
 
@@ -34,11 +40,15 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly access: Access,
     private readonly reflector: Reflector,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
+    if (this.config.publicLog && this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC_LOG, targets)) {
+      return true;
+    }
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, targets);
     const request = context.switchToHttp().getRequest<Identified>();
     const principal = this.access.principalOf(request);
