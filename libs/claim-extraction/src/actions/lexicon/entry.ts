@@ -17,6 +17,8 @@ export const NEEDS = [
   'election',
   'crowd',
   'event',
+  'vehicle',
+  'fighters',
 ] as const;
 export type Need = (typeof NEEDS)[number];
 

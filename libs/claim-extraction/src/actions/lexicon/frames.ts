@@ -32,10 +32,11 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'خدمات البنوك',
     ],
     en: [
-      'airport*|airspace|border*|school*|road*|highway*|motorway*|port|ports|bank|banks|flight*|university|universities|crossing*|bridge*|embassy|embassies|consulate*|station*|metro|subway|factory|factories|plant|plants|shops|stores|mine|mines|runway*|classes|campus|campuses|museum*|market*|railway*|rail|train|trains|services|service|tunnel*|hospital*|clinic*|stadium*|restaurants|bars|cafes|pipeline*|canal|strait|checkpoint*|gates|offices|office|courts|park|parks|beach*|traffic|ferry|ferries|line|terminal*|refinery|refineries|newspaper*|mosque*|church*|airline*|operations|production|exchange',
+      'train|rail|bus|ferry service|services',
+      'airport*|airspace|border*|school*|road*|highway*|motorway*|port|ports|bank|banks|flight*|university|universities|crossing*|bridge*|embassy|embassies|consulate*|station*|metro|subway|factory|factories|plant|plants|shops|stores|mine|mines|runway*|classes|campus|campuses|museum*|market*|railway*|rail|train|trains|tunnel*|hospital*|clinic*|stadium*|restaurants|bars|cafes|pipeline*|canal|strait|checkpoint*|gates|offices|office|courts|park|parks|beach*|traffic|ferry|ferries|line|terminal*|refinery|refineries|newspaper*|mosque*|church*|airline*|operations|production|exchange',
     ],
     ru: [
-      'аэропорт*|границ*|школ*|дорог*|трасс*|порт|порта|порты|портов|портах|банк|банки|банков|рейс|рейсы|рейсов|университет*|вуз*|мост|моста|мосты|метро|посольств*|консульств*|завод*|движени*|магазин*|ресторан*|заняти*|станци*|небо|железн*|поезд*|улиц*|кафе|музе*|вокзал*|больниц*|шахт*|рудник*|проспект*|площад*|переход|переходы|кпп|проход|сообщени*|производств*|полет*|биржа|биржи|биржу|работу|тоннел*|газопровод*|нефтепровод*|пролив*|терминал*',
+      'аэропорт*|погранпереход*|переход|перехода|порты|границ*|школ*|дорог*|трасс*|порт|порта|порты|портов|портах|банк|банки|банков|рейс|рейсы|рейсов|университет*|вуз*|мост|моста|мосты|метро|посольств*|консульств*|завод*|движени*|магазин*|ресторан*|заняти*|станци*|небо|железн*|поезд*|улиц*|кафе|музе*|вокзал*|больниц*|шахт*|рудник*|проспект*|площад*|переход|переходы|кпп|проход|сообщени*|производств*|полет*|биржа|биржи|биржу|работу|тоннел*|газопровод*|нефтепровод*|пролив*|терминал*',
       'воздушн* пространств*',
       'торгов* центр*',
       'пункт* пропуска',
@@ -60,12 +61,12 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   connection: {
     ar: ['انترنت|الانترنت|اتصالات|الاتصالات|الهاتف|هاتف|هواتف|البث|الشبكه|شبكات|تويتر|فيسبوك|يوتيوب'],
     en: [
-      'internet|communication*|phone|phones|mobile|telephone|broadcast*|network*|electricity|power|web|wi-fi|telecom*|messaging|whatsapp|telegram|facebook|twitter|youtube|instagram|signal|television|tv|radio|website*|connectivity|grid',
+      'internet|communication*|phone|phones|mobile|telephone|broadcast*|network*|electricity|power|web|wi-fi|telecom*|messaging|whatsapp|telegram|facebook|twitter|youtube|instagram|signal|website*|connectivity|grid',
       'social media',
       'data services',
     ],
     ru: [
-      'интернет*|связ|связь|связи|связью|телефон*|вещани*|сеть|сети|сетей|электричеств*|электроснабжени*|энергоснабжени*|электроэнерги*|телеканал*|мобильн*|соцсет*|мессенджер*|сайт*|доступ*|telegram|whatsapp|youtube|facebook|instagram|twitter|телевидени*|радио|свет|света|роуминг*',
+      'интернет*|связ|связь|связи|связью|телефон*|вещани*|сеть|сети|сетей|электричеств*|электроснабжени*|энергоснабжени*|электроэнерги*|мобильн*|соцсет*|мессенджер*|сайт*|доступ*|telegram|whatsapp|youtube|facebook|instagram|twitter|свет|света|роуминг*',
     ],
   },
   labour: {
@@ -131,7 +132,21 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'airport*|city|cities|town|towns|village*|building*|base|bases|headquarters|palace|station*|bridge*|crossing*|port|ports|district*|checkpoint*|hospital*|dam|island*|territory|territories|ship|ships|tanker*|vessel*|plant|plants|capital|province*|region*|barracks|square|parliament|office|offices|prison*|camp|camps|oilfield*|field|fields|border|area|areas|power|embassy|consulate|house|homes|school*|university|bank|assets|yacht*|plane|aircraft|compound|outpost*|stronghold*|land|neighbourhood*|neighborhood*|refinery|mine|mines|company|factory|church|mosque|hotel|villa*',
     ],
     ru: [
-      'аэропорт*|город|города|городе|городом|поселок|поселк*|сел|село|села|деревн*|здани*|баз|база|базу|базы|резиденци*|дворец|станци*|мост|моста|порт|порта|район*|больниц*|остров*|территори*|судно|суда|танкер*|корабл*|завод*|столиц*|област*|площад*|парламент*|офис*|тюрьм*|лагер*|месторождени*|границ*|посольств*|школ*|университет*|банк*|актив*|яхт*|самолет*|блокпост*|мэри*|администраци*|гаван*|правительств*|телецентр*|позици*|высот*|власть|контроль',
+      'штаб*|штаб-квартир*|кпп|дамб*|плотин*',
+      'аэропорт*|погранпереход*|переход|перехода|порты|город|города|городе|городом|поселок|поселк*|сел|село|села|деревн*|здани*|баз|база|базу|базы|резиденци*|дворец|станци*|мост|моста|порт|порта|район*|больниц*|остров*|территори*|судно|суда|танкер*|корабл*|завод*|столиц*|област*|площад*|парламент*|офис*|тюрьм*|лагер*|месторождени*|границ*|посольств*|школ*|университет*|банк*|актив*|яхт*|самолет*|блокпост*|мэри*|администраци*|гаван*|правительств*|телецентр*|позици*|высот*|власть|контроль',
+    ],
+  },
+  vehicle: {
+    en: [
+      'train*|bus|buses|car|cars|truck*|plane*|aircraft|ship*|boat*|ferry|ferries|helicopter*|lorry|lorries|tram*|vessel*|jet*',
+    ],
+    ru: [
+      'поезд*|автобус*|автомобил*|машин*|грузовик*|самолет*|судн*|суда|корабл*|трамва*|состав*|катер*|вертолет*|фур|фура|фуры|паром*|лодк*|электричк*|маршрутк*|локомотив*|лобов*',
+    ],
+  },
+  fighters: {
+    ru: [
+      'полици*|силов*|демонстрант*|протестующ*|боевик*|военн*|арми*|войск*|повстанц*|вооруженн*|группировк*|племен*|отряд*|болельщик*|беспорядк*|между|сторонник*|пограничник*|мигрант*|гвардейц*|спецназ*|казак*|правоохранител*|продолж*|вспыхн*|ожесточенн*|границ*',
     ],
   },
 };
