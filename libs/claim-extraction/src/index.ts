@@ -1,9 +1,13 @@
 export { findAttributions } from './attribution/index.js';
 export { findTriggers } from './actions/index.js';
 export * from './describe.js';
+export { isGivenName } from './entities/office-lookup.js';
 export { dominantCountry, findEntities, identityKey, sameIdentity } from './entities/index.js';
 export * from './extract.js';
 export { findQuantities } from './quantity/index.js';
 export type * from './stages.js';
+export { foldText } from './text/letters.js';
 export { segment } from './text/segment.js';
+export { arabicStem, stem } from './text/stems.js';
+export { tokenise, type Token } from './text/tokenise.js';
 export { findTimes, type TimeOptions } from './time/index.js';

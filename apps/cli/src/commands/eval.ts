@@ -1,22 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { extractClaims } from '@isnad/claim-extraction';
-import { languageOf } from '@isnad/claim-model';
-import { contradictionsAmong } from '@isnad/contradiction-rules';
-import {
-  evaluatePairs,
-  evaluateScenarios,
-  type LabelledPair,
-  type MeasuredReader,
-  type PairSide,
-  type Verdict,
-} from '@isnad/evaluation';
+import { evaluatePairs, evaluateScenarios, type LabelledPair, type MeasuredReader } from '@isnad/evaluation';
 import { engine } from '../engine.js';
 import { DATA_FOLDER, isFile } from '../evaluation/data-sets.js';
 import { measureReaders, reportOf } from '../evaluation/report.js';
 import { readScenarios } from '../evaluation/scenarios.js';
 import { Failure } from '../failure.js';
+import { judgePair } from '../judge-pair.js';
 
 interface Options {
   readonly json?: true;
@@ -138,23 +129,5 @@ function measurePairs(file: string): ReturnType<typeof evaluatePairs> {
       throw new Failure(`${file}:${index + 1} is not JSON.`);
     }
   });
-  return evaluatePairs(pairs, judge);
-}
-
-/** What the rules find between two reports: a contradiction among their claims, or nothing they can tell. */
-function judge(a: PairSide, b: PairSide): Verdict {
-  const claims = [a, b].flatMap((side, which) => {
-    const language = languageOf(side.body) ?? 'ar';
-    const extraction = extractClaims({ ...side, language, outletCountry: null });
-    return extraction.claims.map((claim, index) => ({
-      ...claim,
-      id: `${which}/${index}`,
-      articleId: String(which),
-      outlet: side.outlet,
-      language,
-      publishedAt: side.publishedAt,
-    }));
-  });
-  const found = contradictionsAmong(claims).filter((one) => one.a.articleId !== one.b.articleId);
-  return found.length > 0 ? 'contradiction' : 'none';
+  return evaluatePairs(pairs, judgePair);
 }
