@@ -14,6 +14,7 @@ const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
   ['released', ['detained']],
   ['retake', ['seize']],
   ['rename', ['attack']],
+  ['seized-goods', ['price']],
 ];
 
 /**

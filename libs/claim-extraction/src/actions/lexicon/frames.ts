@@ -8,7 +8,7 @@ export type FrameNeed = Exclude<Need, 'number' | 'persons' | 'event'>;
 export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language, readonly string[]>>>>> = {
   forces: {
     ar: [
-      'قوات*|القوات|قواته|قواتها|جنود*|الجنود|جندي|جنديا|الجيش|جيش*|وحدات*|الوحدات|وحده|كتيبه|كتايب|عسكريا|عسكريين|العسكريين|عناصر|عناصره|عناصرها|بعثه|البعثه|مقاتلين|مرتزقه|المرتزقه|مدرعات|دبابات',
+      'قوات*|القوات|قواته|قواتها|جنود*|الجنود|جندي|جنديا|الجيش|جيش*|وحدات*|الوحدات|وحده|كتيبه|كتايب|عسكريا|عسكريين|العسكريين|عناصر|عناصره|عناصرها|بعثه|البعثه|مقاتلين|مرتزقه|المرتزقه|مدرعات|دبابات|مقاتلو|مقاتلي|المتمردين|المتمردون|رتل|الرتل|المسلحين|المسلحون|الفصايل|فاغنر|فاجنر|اليات|مدرعات|مركبات',
       'حفظ السلام',
       'مهمت*|المهمه|مهمه',
       'اخر الطايرات|طايره',
@@ -70,7 +70,9 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
     ],
   },
   labour: {
-    ar: ['عمال|العمال|نقابه|موظف*|العاملين'],
+    ar: [
+      'عمال|العمال|عمال*|نقابه|نقابات|اتحاد*|موظف*|الموظفين|العاملين|العاملون|معلم*|المعلمين|اطباء|الاطباء|ممرض*|سايق*|مدرس*|المدرسين|قضاه|القضاه|طيار*|محام*|المحامين|سككي*',
+    ],
     en: [
       'worker*|union|unions|staff|employee*|drivers|teachers|pilots|nurses|doctors|pay|wages|crews|miners|dockers|dockworkers|workforce|machinists|actors|writers|cleaners|firefighters|controllers|lecturers|train|rail|postal|labour|labor',
       'civil servants',
