@@ -25,7 +25,10 @@ export function findEntities(context: ReadingContext, sentences: readonly Senten
       ? []
       : personsIn(context.language, tokens, from, to, perSentence[at] ?? []);
   });
-  const families = familyNames(tokens, people.flat());
+  const families = familyNames(
+    tokens,
+    people.flat().filter((mention) => mention.type === 'person'),
+  );
   const perSentenceAll = sentences.map((sentence, at) => {
     if (sentence.kind === 'boilerplate') return [];
     const found = merge(perSentence[at] ?? [], people[at] ?? []);

@@ -2,7 +2,7 @@ import { foldText } from '../text/letters.js';
 import type { Token } from '../text/tokenise.js';
 import { personKey } from './identity.js';
 import { isGivenName, isHonorificAt, isOfficeComplement } from './office-lookup.js';
-import type { Mention } from './mentions.js';
+import { keyWithCountry, type Mention } from './mentions.js';
 
 const LONGEST_NAME = 5;
 /** A name of several words may run on through these. */
@@ -15,6 +15,8 @@ const STOPS = new Set(
     'الذي الذى التي التى الذين الا إلا او أو ثم كما قد لقد لن لم لا ما هل هو هي هم هذا هذه ذلك تلك كل كان كانت وكان وكانت يكون سوف حيث اذ إذ لكن بل ايضا أيضا ' +
     'قال قالت وقال وقالت اعلن أعلن اعلنت أعلنت اكد أكد اكدت صرح ذكر ذكرت افاد أفاد اضاف أضاف اوضح أوضح كتب يؤكد يعلن يقول تقول يطالب يدعو يرفض يبحث يلتقي يستقبل ' +
     'التقى التقي بحث زار وصل غادر استقبل رفض طالب دعا ادان أدان نفى نفي حذر شدد وصف اعتبر أعرب بحضور برئاسة بمقر بشان بشأن بسبب نتيجة عقب وذلك وفق وفقا بحسب حسب ' +
+    'نقلت نقل نقله نقلته أوردت أورد نشرت نشر بثت تحدث تحدثت أشار أشارت يشير تشير تابع تابعت بين قتل قتلت أصيب جرح اعتقل أوقف توفي استقال عين فاز كشف كشفت لفت نوه ألمح طلب طلبت تعهد هدد توعد ' +
+    'خلال وقع وقعت أمر أمرت قرر قررت بدأ بدأت انطلق عقد عقدت ترأس شارك شاركت حضر وكان ضمن إثر حال موجود موجودة متهم متهما مقابل كلامه تصريحه ' +
     'قوله قولها عليها عليه علشان عدم لعدم بعدم رئيس وزير مدير نائب عضو المتحدث الناطق محافظ قائد امين أمين زعيم والوفد وعدد وعضو ورئيس ووزير ومدير وقيادات ونجله وزوجته وشقيقه السابق الاسبق الأسبق الحالي تحت فوق جراء مقتل ' +
     'بكلية بجامعة بمدينة بمحافظة للمحافظة بوزارة بمستشفى قوات حزب جماعة حركة جبهة شركة جامعة محكمة نيابة الشهير المعروف الملقب المتهم القيادي عبر ضمن غير اي أي دون رغم وسط نحو'
   )
@@ -37,6 +39,7 @@ export function arabicPersons(
   for (const mention of mentions)
     for (let at = mention.from; at < mention.to; at += 1) owner.set(at, mention);
   const persons: Mention[] = [];
+  const offices: Mention[] = [];
   const add = (start: number, least: number): number => {
     const first = tokens[start]?.norm ?? '';
     if (/^و.{3}/.test(first) && !isGivenName('ar', first)) return start;
@@ -67,9 +70,10 @@ export function arabicPersons(
     }
     const mention = owner.get(at);
     if (mention?.type === 'office') {
-      const start = afterComplement(tokens, mention.to, to, owner);
+      const start = afterComplement(tokens, mention, to, owner);
       const title = isHonorificAt('ar', tokens, start, to);
       const end = add(title, title > start ? 1 : 2);
+      if (end > title && title > mention.to) offices.push(upTo(tokens, mention, title, owner));
       at = end > title ? end : Math.max(at + 1, mention.to);
       continue;
     }
@@ -87,7 +91,21 @@ export function arabicPersons(
     }
     at = Math.max(at + 1, titled);
   }
-  return persons;
+  return [...persons, ...offices].sort((a, b) => a.from - b.from);
+}
+
+/** The office with all that it governs, up to the name of its holder: "مدير المكتب الإعلامي في المعبر". */
+function upTo(
+  tokens: readonly Token[],
+  office: Mention,
+  holder: number,
+  owner: ReadonlyMap<number, Mention>,
+): Mention {
+  let to = holder;
+  while (to > office.to && tokens[to - 1]?.kind === 'mark') to -= 1;
+  let country = office.country;
+  for (let at = office.to; at < to && country === null; at += 1) country = owner.get(at)?.country ?? null;
+  return { ...office, to, country, id: keyWithCountry(office.id, country) };
 }
 
 function beginsName(token: Token, tokens: readonly Token[], at: number): boolean {
@@ -106,13 +124,14 @@ function skipQuote(tokens: readonly Token[], at: number): number {
 /** Skips what an office governs: institutions, definite nouns, countries, places, a comma before an apposition. */
 function afterComplement(
   tokens: readonly Token[],
-  from: number,
+  office: Mention,
   to: number,
   owner: ReadonlyMap<number, Mention>,
 ): number {
+  const from = office.to;
   let at = from;
   let commas = 0;
-  while (at < to && at - from < 12) {
+  while (at < to && at - from < 14) {
     const token = tokens[at];
     if (token === undefined) break;
     const mention = owner.get(at);
@@ -125,7 +144,12 @@ function afterComplement(
     } else if (QUOTES.has(token.raw)) at += 1;
     else if (token.kind !== 'word') break;
     else if (isHonorificAt('ar', tokens, at, to) > at) break;
-    else if (/^(?:ال|لل|بال|وال)/.test(token.norm) && commas === 0) at += 1;
+    else if (/^(?:ال|لل|بال|وال|لل)/.test(token.norm) && commas === 0) at += 1;
+    else if (commas === 0 && /^(?:في|فى|ب|ل|لدي|عن)$/.test(token.norm) && governsOn(tokens, at + 1, owner))
+      at += 1;
+    // "حاكم تولا أليكسي ديومين": a construct needs its second member before the holder's given name.
+    else if (at === from && isConstruct(tokens, office) && isGivenName('ar', tokens[at + 1]?.norm ?? ''))
+      at += 1;
     else if (isOfficeComplement(token.norm) || isOfficeComplement(token.norm.replace(/^[لبو]/, ''))) at += 1;
     else if (/^(?:التابع|المكلف)/.test(token.norm)) at += 1;
     // A bare noun before a definite one is a genitive ("قائد قوات حفظ السلام"); unknown first names are rarer.
@@ -155,7 +179,21 @@ function nameEnd(
     if (MASCULINE_PARTICIPLE.test(token.norm)) break;
     const mention = owner.get(at);
     // A name may contain a place or a nationality (نور سلطان, تركي) but not begin with an office.
-    if (mention !== undefined && !(isGivenName('ar', token.norm) || (at > start && isInsideName(tokens, at))))
+    if (
+      mention !== undefined &&
+      !(
+        isGivenName('ar', token.norm) ||
+        (at > start && isInsideName(tokens, at)) ||
+        isNisbaOfName(mention, tokens, start, at)
+      )
+    )
+      break;
+    // Foreign names are two words in the press; unknown words behind them are no part of them.
+    if (
+      at - start >= 2 &&
+      !isGivenName('ar', tokens[start]?.norm ?? '') &&
+      !INSIDE.has(tokens[at - 1]?.norm ?? '')
+    )
       break;
     if (at > start && endsName(token, tokens[at - 1], tokens[at - 2])) break;
     if (isHonorificAt('ar', tokens, at, to) > at && !isGivenName('ar', token.norm)) break;
@@ -166,8 +204,32 @@ function nameEnd(
   return at;
 }
 
+/** "محمد شياع السوداني", "عبد الحميد المصري": a family name that is an adjective of a place, behind two names of a person. */
+function isNisbaOfName(mention: Mention, tokens: readonly Token[], start: number, at: number): boolean {
+  return (
+    mention.form === 'adjective' &&
+    mention.from === at &&
+    at - start >= 2 &&
+    /^ال.*ي$/.test(tokens[at]?.norm ?? '') &&
+    isGivenName('ar', tokens[start]?.norm ?? '')
+  );
+}
+
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   return INSIDE.has(tokens[at - 1]?.norm ?? '');
+}
+
+/** What a preposition inside a title governs: a definite noun, a body, a place. */
+function governsOn(tokens: readonly Token[], at: number, owner: ReadonlyMap<number, Mention>): boolean {
+  const mention = owner.get(at);
+  return /^ال/.test(tokens[at]?.norm ?? '') || (mention !== undefined && mention.type !== 'person');
+}
+
+/** One bare noun without article: رئيس, حاكم. */
+function isConstruct(tokens: readonly Token[], office: Mention): boolean {
+  return (
+    office.to === office.from + 1 && !/^(?:و|ف|ل|ب)?ال|(?:ه|ها|هم)$/.test(tokens[office.from]?.norm ?? '')
+  );
 }
 
 function isGenitive(token: Token, next: Token | undefined): boolean {
@@ -202,11 +264,16 @@ const COMPOUND = new Set([
 /** Whether a word after the first of a name is no part of it any more: clitics, verbs, participles, nouns with pronouns. */
 function endsName(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   const norm = token.norm;
+  if (/^[لبكو]$/.test(norm)) return true;
   if (isGivenName('ar', norm)) return false;
   if (/^(?:بال|لل|وال|فال|كال|و.{3})/.test(norm)) return true;
   if (norm.length > 4 && /^(?:ب.*(?:ه|ات)|.*(?:ها|هم|ته)|م.*ا)$/.test(norm)) return true;
   if (/^ي.{3,5}$/.test(norm)) return true;
-  const definite = before?.norm.startsWith('ال') === true && !COMPOUND.has(beforeThat?.norm ?? '');
+  // ألكسندر and أليكسي only begin as if they had an article.
+  const definite =
+    before?.norm.startsWith('ال') === true &&
+    !isGivenName('ar', before.norm) &&
+    !COMPOUND.has(beforeThat?.norm ?? '');
   // After a family name with its article the name is over; "عبد الفتاح السيسي" goes on.
   return definite && before !== undefined;
 }
