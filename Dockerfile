@@ -19,6 +19,8 @@ WORKDIR /isnad
 COPY --from=dependencies /isnad/node_modules ./node_modules
 COPY --from=build /isnad/package.json ./
 COPY --from=build /isnad/dist ./dist
+# What a volume here begins as: a folder of the user that writes to it.
+RUN mkdir /var/lib/isnad && chown node:node /var/lib/isnad
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/api/main.js"]

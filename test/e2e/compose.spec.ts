@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findFreePort } from '@isnad/local-runtime';
 import { eventually, installedRedis, startRedis, withDatabase, type RedisServer } from '@isnad/testing';
+import { dataDirectory } from './isnad-process.js';
 import { interpolate, readCompose, type Service } from './compose-file.js';
 
 const TOKEN = 'a-token-of-the-compose-spec';
@@ -74,6 +75,7 @@ const redisServer = installedRedis();
 (redisServer === null ? describe.skip : describe)('the processes of docker-compose.yml', () => {
   const database = withDatabase();
   const running: ChildProcess[] = [];
+  const data = dataDirectory();
   let redis: RedisServer | undefined;
   let services: ReadonlyMap<string, Service>;
   let here: (text: string) => string;
@@ -85,11 +87,12 @@ const redisServer = installedRedis();
     const port = await findFreePort(0);
     address = `http://127.0.0.1:${port}`;
     const [postgresUrl, redisUrl] = [database.url, redis.url];
-    // What differs here: the servers' addresses, and that nobody else may reach the api.
+    // What differs here: the servers' addresses, the folder behind the volume, and that nobody else may reach the api.
     here = (text) =>
       text
         .replace(/^postgresql:\/\/\S+@postgres:5432\/\S+$/, postgresUrl)
         .replace(/^redis:\/\/redis:6379$/, redisUrl)
+        .replace(/^\/var\/lib\/isnad$/, data.path)
         .replace(/^0\.0\.0\.0$/, '127.0.0.1')
         .replace(/^3000$/, String(port));
     services = new Map(readCompose(ENV).map((service) => [service.name, service]));
@@ -97,6 +100,7 @@ const redisServer = installedRedis();
   afterAll(async () => {
     for (const child of running) await stopped(child);
     await redis?.stop();
+    data.remove();
   });
 
   const serviceOf = (name: string): Service => {

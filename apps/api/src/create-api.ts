@@ -9,6 +9,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
+import { demandUtf8, refuseNulInAddress, tellRefusedBody } from './problems/refused-bodies.js';
 
 /** The largest request body: a very long article in JSON. Bytes. */
 const LARGEST_BODY = 4_000_000;
@@ -36,8 +37,11 @@ export async function createApi(
     logger: [...log],
     abortOnError: false,
   });
-  app.useBodyParser('json', { limit: LARGEST_BODY });
-  app.useBodyParser('text', { limit: LARGEST_BODY, type: 'text/plain' });
+  app.use(refuseNulInAddress);
+  const reading = { limit: LARGEST_BODY, verify: demandUtf8 };
+  app.useBodyParser('json', reading);
+  app.useBodyParser('text', { ...reading, type: 'text/plain' });
+  app.use(tellRefusedBody);
   app.use(
     helmet({
       // The desk loads nothing from elsewhere. It is served over plain HTTP on loopback, where an upgrade would break it.

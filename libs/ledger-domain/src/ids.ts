@@ -18,16 +18,20 @@ export function nameBasedId(...parts: readonly string[]): string {
 export const sourceIdOf = (name: string): string =>
   nameBasedId('source', name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase());
 
-/** An article is its URL; without one, its outlet, moment and headline or first words. */
+/**
+ * An article is its URL; without one, its outlet, moment and headline or first words; without a moment as well, its
+ * outlet and every word of it: sent again, it is the same.
+ */
 export function articleIdOf(article: {
   readonly url: string | null;
   readonly outlet: string;
-  readonly publishedAt: string;
+  readonly publishedAt: string | null;
   readonly title: string | null;
   readonly body: string;
 }): string {
   if (article.url !== null) return nameBasedId('article', article.url);
   const { outlet, publishedAt, title, body } = article;
+  if (publishedAt === null) return nameBasedId('article', sourceIdOf(outlet), 'undated', title ?? '', body);
   return nameBasedId('article', sourceIdOf(outlet), publishedAt, title ?? body.slice(0, 200));
 }
 

@@ -16,7 +16,7 @@ import {
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Request, Response } from 'express';
 import { LANGUAGES, languageOf } from '@isnad/claim-model';
 import { ObserveArticle, type Observation } from '@isnad/ledger-commands';
@@ -35,6 +35,9 @@ import { PagingDto } from '../paging.js';
 import { validation } from '../problems/validation.js';
 import { SubmissionDto } from './submission.dto.js';
 
+/** What PostgreSQL reads as a moment; other forms of ISO 8601 (weeks, ordinal days, bare years) it does not. */
+const DAY_OR_MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.]\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
 class ArticleFilterDto extends PagingDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) outlet?: string;
   @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) language?: string;
@@ -43,13 +46,17 @@ class ArticleFilterDto extends PagingDto {
   @IsOptional()
   @IsIn(['observed', 'read', 'linked', 'compared'])
   stage?: string;
-  @ApiPropertyOptional({ description: 'Published at or after (ISO 8601).' })
+  @ApiPropertyOptional({
+    description: 'Published at or after: a day, or a moment with its offset (ISO 8601).',
+  })
   @IsOptional()
-  @IsISO8601()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(DAY_OR_MOMENT, { message: 'publishedFrom must be as 2022-01-12, or 2022-01-12T16:00:00+03:00' })
   publishedFrom?: string;
-  @ApiPropertyOptional({ description: 'Published before (ISO 8601).' })
+  @ApiPropertyOptional({ description: 'Published before: a day, or a moment with its offset (ISO 8601).' })
   @IsOptional()
-  @IsISO8601()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(DAY_OR_MOMENT, { message: 'publishedTo must be as 2022-01-12, or 2022-01-12T16:00:00+03:00' })
   publishedTo?: string;
 }
 
@@ -91,7 +98,8 @@ export class ArticlesController {
           outlet: submission.outlet,
           outletCountry: submission.outletCountry ?? null,
           language,
-          publishedAt: submission.publishedAt ?? new Date().toISOString(),
+          publishedAt: submission.publishedAt ?? null,
+          receivedAt: new Date().toISOString(),
           url: submission.url ?? null,
         },
         metadataOf(request, who),

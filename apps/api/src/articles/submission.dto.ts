@@ -3,7 +3,6 @@ import {
   IsIn,
   IsISO31661Alpha2,
   IsISO8601,
-  IsNotEmpty,
   IsOptional,
   IsString,
   IsUrl,
@@ -80,6 +79,7 @@ export class ProvenanceDto {
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
   @MaxLength(2_000)
+  @Validate(Storable)
   url?: string;
 
   @ApiPropertyOptional({ description: 'Headline.' })
@@ -93,7 +93,6 @@ export class ProvenanceDto {
 export class SubmissionDto extends ProvenanceDto {
   @ApiProperty({ description: 'The text, paragraphs separated by line feeds.', maxLength: LONGEST_BODY })
   @IsString()
-  @IsNotEmpty()
   @Matches(/\S/, { message: 'body must not be empty' })
   @MaxLength(LONGEST_BODY)
   @Validate(Storable)

@@ -78,11 +78,8 @@ export class ProblemFilter implements ExceptionFilter {
       const errors = typeof body === 'object' && 'errors' in body ? { errors: body.errors } : {};
       return { status: error.getStatus(), detail: error.message, more: errors };
     }
-    // The body parser's errors carry a status and a type, and are no HttpException.
-    const { status, type, limit } = error as { status?: number; type?: string; limit?: number };
-    if (type === 'entity.too.large')
-      return { status: 413, detail: `The body is larger than ${limit} bytes.` };
-    if (type === 'entity.parse.failed') return { status: 400, detail: 'The body is not JSON.' };
+    // Express' own errors carry a status, and are no HttpException.
+    const { status } = error as { status?: number };
     if (typeof status === 'number' && status >= 400 && status < 500)
       return { status, detail: (error as Error).message };
     this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -5,9 +5,16 @@ interface FieldError {
   readonly message: string;
 }
 
+/** A field of the wrong type breaks its other rules as well: then only the type is told. */
+function messagesOf({ constraints = {} }: ValidationError): readonly string[] {
+  const { isString, isNumber, isInt } = constraints;
+  const wrongType = isString ?? isNumber ?? isInt;
+  return wrongType === undefined ? Object.values(constraints) : [wrongType];
+}
+
 function flatten(errors: readonly ValidationError[], prefix = ''): FieldError[] {
   return errors.flatMap((error) => [
-    ...Object.values(error.constraints ?? {}).map((message) => ({ field: prefix + error.property, message })),
+    ...messagesOf(error).map((message) => ({ field: prefix + error.property, message })),
     ...flatten(error.children ?? [], `${prefix}${error.property}.`),
   ]);
 }

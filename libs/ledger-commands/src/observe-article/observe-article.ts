@@ -14,14 +14,19 @@ import {
 import { execute } from '../ledger.js';
 import { LedgerTransactions } from '../transactions.js';
 
+/** Any number that no other user of this database's advisory locks takes as its class. */
+const OBSERVING_LOCK = 7_316_004;
+
 export interface ObservedArticle {
   readonly title: string | null;
   readonly body: string;
   readonly outlet: string;
   readonly outletCountry: string | null;
   readonly language: Language;
+  /** ISO 8601 with offset; null where nobody says: then the moment of receipt stands in for it. */
+  readonly publishedAt: string | null;
   /** ISO 8601 with offset. */
-  readonly publishedAt: string;
+  readonly receivedAt: string;
   readonly url: string | null;
 }
 
@@ -60,6 +65,9 @@ export class ObserveArticleHandler implements ICommandHandler<ObserveArticle> {
       { metadata },
     );
     return this.transactions.run(async (sql) => {
+      // Who observes the same article at the same moment waits here, and then sees that its text is known. Taken once
+      // per article, so that nobody else waits.
+      await sql.query('select pg_advisory_xact_lock($1, hashtext($2))', [OBSERVING_LOCK, articleId]);
       const store = this.store.within(sql);
       const stream = streamOf.article(articleId);
       const known = fold(
@@ -71,7 +79,8 @@ export class ObserveArticleHandler implements ICommandHandler<ObserveArticle> {
         { title: seen.title, body: seen.body },
         previous,
       );
-      const { language, publishedAt, outlet, outletCountry, url } = seen;
+      const { language, outlet, outletCountry, url } = seen;
+      const publishedAt = seen.publishedAt ?? seen.receivedAt;
       const { state, events } = await execute(
         store,
         stream,
