@@ -2,13 +2,21 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ClaimView as StoredClaimView } from '@isnad/read-models';
+
+/** A claim whose text was not taken down. */
+type ClaimView = StoredClaimView & { readonly evidence: NonNullable<StoredClaimView['evidence']> };
 
 /** The built program; `npm test` builds it first. */
 const PROGRAM = join(process.cwd(), 'dist', 'apps', 'cli', 'main.js');
 
 export interface Started {
   readonly address: string;
-  readonly contradictions: readonly { readonly contradictionId: string; readonly dimension: string }[];
+  readonly contradictions: readonly {
+    readonly contradictionId: string;
+    readonly dimension: string;
+    readonly claims: readonly ClaimView[];
+  }[];
   /** What was printed on standard error so far. */
   said(): string;
   /** Ctrl-C, and waits until everything has ended. Returns the exit code. */
@@ -28,12 +36,23 @@ export interface Launched {
   readonly ready: Promise<Started>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed spec left running: Jest would wait for it for ever. */
+export async function stopAll(): Promise<void> {
+  const ends = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of running) child.kill('SIGINT');
+  await Promise.all(ends);
+}
+
 /** `isnad start --json` on any free port. */
 export function launch(data: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Launched {
   const child = spawn(process.execPath, [PROGRAM, 'start', '--port', '0', '--json', ...args], {
     env: { ...process.env, ISNAD_DATA: data, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let [out, err] = ['', ''];
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));

@@ -1,5 +1,5 @@
 import { eventually, installedRedis, startRedis } from '@isnad/testing';
-import { dataDirectory, killEverything, launch } from './isnad-process.js';
+import { dataDirectory, killEverything, launch, stopAll } from './isnad-process.js';
 
 interface Events {
   readonly items: readonly { readonly type: string }[];
@@ -41,10 +41,13 @@ const factsOf = async (address: string) => ({
   contradictions: await idsOf(address, 'contradictions', 'contradictionId'),
 });
 
+const SEED = 'https://example.org/gold/seed-article/a1';
+
 describe('isnad start', () => {
   const data = dataDirectory();
   const crashed = dataDirectory();
-  afterAll(() => {
+  afterAll(async () => {
+    await stopAll();
     data.remove();
     crashed.remove();
   });
@@ -57,8 +60,24 @@ describe('isnad start', () => {
     expect(size).toBeGreaterThan(100n);
     undisturbed = await factsOf(isnad.address);
     const condition = isnad.contradictions.filter((one) => one.dimension === 'condition');
-    expect(JSON.stringify(condition)).toContain('ابتداء من يوم غد');
-    expect(JSON.stringify(condition)).toContain('بعد استقرار الوضع بشكل كامل');
+    // The seed article itself: the day that Tokayev set, the condition that Shoigu named through RT.
+    const seed = condition
+      .map(({ claims }) =>
+        [...claims].sort((a, b) => (a.time.edtf === null ? 1 : 0) - (b.time.edtf === null ? 1 : 0)),
+      )
+      .filter(([day, hinge]) => day?.article.url === SEED && hinge?.article.url === SEED)
+      .map(([day, hinge]) => ({
+        day: [day?.claimant.split(' ').at(-1), day?.utteredOn, day?.time],
+        hinge: [hinge?.claimant, hinge?.utteredOn, hinge?.via],
+        quote: hinge?.evidence.exact.includes('بعد استقرار الوضع بشكل كامل، وبقرار من قيادة الجمهورية'),
+      }));
+    expect(seed).toEqual([
+      {
+        day: ['توكاييف', '2022-01-12', { role: 'start', edtf: '2022-01-13' }],
+        hinge: ['سيرغي شويغو', '2022-01-11', ['RT']],
+        quote: true,
+      },
+    ]);
     expect(await isnad.stop()).toBe(0);
 
     const again = await launch(data.path).ready;

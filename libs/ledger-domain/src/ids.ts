@@ -35,21 +35,6 @@ export function articleIdOf(article: {
   return nameBasedId('article', sourceIdOf(outlet), publishedAt, title ?? body.slice(0, 200));
 }
 
-export const claimIdOf = (reading: {
-  readonly articleId: string;
-  readonly revision: number;
-  readonly extractorVersion: string;
-  /** Rank of the claim among those of the reading: two claims may share a span. */
-  readonly index: number;
-}): string =>
-  nameBasedId(
-    'claim',
-    reading.articleId,
-    String(reading.revision),
-    reading.extractorVersion,
-    String(reading.index),
-  );
-
 /** A contradiction is its pair and what it is about, whichever claim came first. */
 export function contradictionIdOf(claimA: string, claimB: string, dimension: string): string {
   return nameBasedId('contradiction', ...[claimA, claimB].sort(), dimension);

@@ -1,6 +1,7 @@
 export * from './article/article.js';
 export { BrokenRule, RULES, type Rule } from './broken-rule.js';
 export * from './claim/claim.js';
+export * from './claim/identity.js';
 export * from './contradiction/contradiction.js';
 export * from './decider.js';
 export * from './events.js';

@@ -2,6 +2,7 @@ import type { SequencedEvent } from '@isnad/event-store';
 import { writeArticles } from './articles/projection.js';
 import { writeClaims } from './claims/projection.js';
 import { writeContradictions } from './contradictions/projection.js';
+import { NEWSROOM } from './newsroom-name.js';
 import type { Projection, Sequenced } from './projection.js';
 import { writeStories } from './stories/projection.js';
 
@@ -15,7 +16,7 @@ const asLedgerEvent = (event: SequencedEvent): Sequenced => event as object as S
  * each other: a contradiction must never be visible before its claims.
  */
 export const newsroomProjection: Projection = {
-  name: 'newsroom-1',
+  name: NEWSROOM,
   async apply(events, sql) {
     for (const event of events) for (const write of WRITERS) await write(asLedgerEvent(event), sql);
   },

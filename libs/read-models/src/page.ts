@@ -48,7 +48,12 @@ export function pageOf<Row extends { readonly position: string }, Item>(
 /** Collects the conditions and parameters of a WHERE clause. */
 export class Conditions {
   readonly parameters: unknown[] = [];
-  readonly #parts: string[] = [];
+  readonly #parts: string[];
+
+  /** @param always conditions without a value that hold in any case */
+  constructor(...always: readonly string[]) {
+    this.#parts = [...always];
+  }
 
   /** Adds a condition with `?` for the value, unless the value is absent. */
   add(condition: string, value: unknown): this {

@@ -11,6 +11,8 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
   /** null where the article's text was taken down. */
   readonly evidence: Evidence | null;
   readonly sentence: { readonly start: number; readonly text: string } | null;
+  /** Every article that carries the claim, first to last. */
+  readonly appearances: readonly Appearance[];
   readonly article: {
     readonly articleId: string;
     readonly revision: number;
@@ -20,6 +22,14 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
     readonly url: string | null;
     readonly publishedAt: string;
   };
+}
+
+export interface Appearance {
+  readonly articleId: string;
+  readonly revision: number;
+  readonly outlet: string;
+  readonly publishedAt: string;
+  readonly via: readonly string[];
 }
 
 export interface ContradictionView {

@@ -1,5 +1,6 @@
 import { ArticleReading } from './article-reading.js';
 import { AttributionChain } from './attribution-chain.js';
+import { AlsoReadIn } from './also-read-in.js';
 import { ClaimFacts } from './claim-facts.js';
 import type { ClaimView } from '../api/views.js';
 import { directionOf, LANGUAGE_WORDS } from '../words/labels.js';
@@ -28,6 +29,7 @@ export function Side({ claim, order }: SideProps) {
         </p>
       </header>
       <AttributionChain claim={claim} />
+      <AlsoReadIn claim={claim} />
       <ClaimFacts claim={claim} />
       <div className="full-text">
         <ArticleReading claim={claim} />

@@ -17,6 +17,7 @@ const claim: ClaimView = {
   condition: null,
   evidence: null,
   sentence: null,
+  appearances: [],
   article: {
     articleId: 'article',
     revision: 1,

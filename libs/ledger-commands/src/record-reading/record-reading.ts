@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ExtractedClaim } from '@isnad/claim-model';
 import { type EventMetadata, EventStore } from '@isnad/event-store';
-import { article, claim, claimIdOf, streamOf } from '@isnad/ledger-domain';
+import { article, type ArticleEvent, claim, claimIdOf, streamOf } from '@isnad/ledger-domain';
 import { execute } from '../ledger.js';
 import { LedgerTransactions } from '../transactions.js';
 
@@ -34,9 +34,25 @@ export class RecordReadingHandler implements ICommandHandler<RecordReading> {
   }: RecordReading): Promise<readonly string[]> {
     return this.transactions.run(async (sql) => {
       const store = this.store.within(sql);
-      const claimIds: string[] = [];
+      const sourceId = await sourceOf(store, articleId);
+      const fullest = new Map<string, ExtractedClaim>();
       for (const [index, extracted] of claims.entries()) {
-        const claimId = claimIdOf({ articleId, revision, extractorVersion, index });
+        const proposition = { ...extracted, condition: extracted.condition?.text ?? null };
+        const claimId = claimIdOf(proposition, {
+          articleId,
+          revision,
+          extractorVersion,
+          index,
+          sourceId,
+        });
+        // Headline and lead often carry the same claim: it is shown where it is worded most fully.
+        const other = fullest.get(claimId);
+        if (other === undefined || lengthOf(extracted) > lengthOf(other)) fullest.set(claimId, extracted);
+      }
+      // Two readings that share claims take their streams in the same order, so that neither waits for the other.
+      const identified = [...fullest].sort(([a], [b]) => (a < b ? -1 : 1));
+      const claimIds = identified.map(([claimId]) => claimId);
+      for (const [claimId, extracted] of identified) {
         const { evidence, sentence, via, condition, scope, claimantKey, explanation, ...fields } = extracted;
         const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
         await execute(
@@ -65,7 +81,6 @@ export class RecordReadingHandler implements ICommandHandler<RecordReading> {
           },
           { metadata },
         );
-        claimIds.push(claimId);
       }
       await execute(
         store,
@@ -77,4 +92,13 @@ export class RecordReadingHandler implements ICommandHandler<RecordReading> {
       return claimIds;
     });
   }
+}
+
+const lengthOf = ({ evidence }: ExtractedClaim): number => evidence.end - evidence.start;
+
+async function sourceOf(store: EventStore, articleId: string): Promise<string> {
+  const [first] = (await store.readStream(streamOf.article(articleId), { limit: 1 })) as readonly object[];
+  const observed = first as ArticleEvent | undefined;
+  if (observed?.type !== 'ArticleObserved') throw new Error(`Article ${articleId} was never observed.`);
+  return observed.data.sourceId;
 }

@@ -32,13 +32,12 @@ export const claim: Decider<ClaimState, ClaimCommand, ClaimEvent> = {
     switch (command.type) {
       case 'RecordClaim': {
         const { type: _, ...data } = command;
-        return state.status === 'unknown' ? [{ type: 'ClaimRecorded', data }] : [];
+        if (state.status === 'unknown') return [{ type: 'ClaimRecorded', data }];
+        return seenAgain(state, data);
       }
       case 'RecordAppearance': {
         require(state.status !== 'unknown', 'a claim is recorded before it is changed');
-        const { claimId, appearance } = command;
-        const isKnown = state.seenIn.has(placeOf(appearance));
-        return isKnown ? [] : [{ type: 'AppearanceRecorded', data: { claimId, appearance } }];
+        return seenAgain(state, command);
       }
       case 'CorrectClaim': {
         require(state.status !== 'unknown', 'a claim is recorded before it is changed');
@@ -92,7 +91,16 @@ export const claim: Decider<ClaimState, ClaimCommand, ClaimEvent> = {
 };
 
 const placeOf = (appearance: ClaimRecorded['data']['appearance']): string =>
-  `${appearance.articleId}/${appearance.revision}/${appearance.evidence.start}`;
+  `${appearance.articleId}/${appearance.revision}`;
+
+/** The same claim read elsewhere; nothing where it was seen in that revision before. */
+function seenAgain(
+  state: Exclude<ClaimState, { readonly status: 'unknown' }>,
+  { claimId, appearance }: AppearanceRecorded['data'],
+): readonly ClaimEvent[] {
+  if (state.seenIn.has(placeOf(appearance))) return [];
+  return [{ type: 'AppearanceRecorded', data: { claimId, appearance } }];
+}
 
 function changesSomething(changes: CorrectableFields, fields: Required<CorrectableFields>): boolean {
   return Object.entries(changes).some(

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Language } from '@isnad/claim-model';
+import { NEWSROOM } from '../newsroom-name.js';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
 
 export interface ArticleSummary {
@@ -103,7 +104,8 @@ export class ArticleQueries {
     const [lag]: { behind: number }[] = await this.dataSource.query(
       `select ((select coalesce(max(position) + 1, 0) from ledger.positions)
                + (select count(*) from ledger.unsequenced)
-               - coalesce((select next_position from ledger.checkpoints where subscription = 'newsroom-1'), 0))::int as behind`,
+               - coalesce((select next_position from ledger.checkpoints where subscription = $1), 0))::int as behind`,
+      [NEWSROOM],
     );
     return {
       stages: Object.fromEntries(stages.map((row) => [row.stage, row.count])),

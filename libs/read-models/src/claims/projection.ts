@@ -1,6 +1,6 @@
 import { conflictKeys, type Action, type Scope } from '@isnad/claim-model';
 import type { SqlExecutor } from '@isnad/event-store';
-import type { CorrectableFields } from '@isnad/ledger-domain';
+import type { Appearance, CorrectableFields } from '@isnad/ledger-domain';
 import type { Writer } from '../projection.js';
 
 /** Column of each correctable field; `time` has two. */
@@ -23,9 +23,8 @@ export const writeClaims: Writer = async (event, sql) => {
       await sql.query(
         `insert into read.claims (claim_id, position, recorded_at, version, status, action, phase, polarity, modality,
              claimant, claimant_key, uttered_on, time_role, time_edtf, quantity, place, value, condition, scope,
-             explanation, extractor_version, article_id, revision, via, evidence, sentence)
-           values ($1, $2, $3, $4, 'standing', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-             $21, $22, $23, $24, $25)`,
+             explanation, extractor_version)
+           values ($1, $2, $3, $4, 'standing', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
         [
           claim.claimId,
           event.position,
@@ -47,21 +46,18 @@ export const writeClaims: Writer = async (event, sql) => {
           json(claim.scope),
           json(claim.explanation),
           claim.extractorVersion,
-          appearance.articleId,
-          appearance.revision,
-          json(appearance.via),
-          json(appearance.evidence),
-          json(appearance.sentence),
         ],
       );
+      await see(claim.claimId, event.position, appearance, sql);
       await index(claim.claimId, sql);
       return;
     }
     case 'AppearanceRecorded':
-      await sql.query(
-        'update read.claims set appearances = appearances + 1, version = $2 where claim_id = $1',
-        [event.data.claimId, event.version],
-      );
+      await see(event.data.claimId, event.position, event.data.appearance, sql);
+      await sql.query('update read.claims set version = $2 where claim_id = $1', [
+        event.data.claimId,
+        event.version,
+      ]);
       return;
     case 'ClaimCorrected':
     case 'ExtractionAmended': {
@@ -92,7 +88,7 @@ export const writeClaims: Writer = async (event, sql) => {
       ]);
       return;
     case 'ClaimsLinked':
-      await sql.query('update read.claims set story_id = $2 where claim_id = any($1)', [
+      await sql.query('update read.claims set story_id = $2 where claim_id = any($1) and story_id is null', [
         event.data.claimIds,
         event.data.storyId,
       ]);
@@ -100,6 +96,24 @@ export const writeClaims: Writer = async (event, sql) => {
     default:
   }
 };
+
+/** Writes where a claim was seen. */
+async function see(
+  claimId: string,
+  position: bigint,
+  { articleId, revision, via, evidence, sentence }: Appearance,
+  sql: SqlExecutor,
+): Promise<void> {
+  await sql.query('insert into read.appearances values ($1, $2, $3, $4, $5, $6, $7)', [
+    claimId,
+    position,
+    articleId,
+    revision,
+    json(via),
+    json(evidence),
+    json(sentence),
+  ]);
+}
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
@@ -112,7 +126,8 @@ async function index(claimId: string, sql: SqlExecutor): Promise<void> {
     published_at: Date;
   }>(
     `select c.action, c.place, c.scope, a.published_at
-       from read.claims c join read.articles a using (article_id) where c.claim_id = $1`,
+       from read.claims c join read.appearances s using (claim_id) join read.articles a using (article_id)
+      where c.claim_id = $1 order by s.position limit 1`,
     [claimId],
   );
   const [row] = rows;

@@ -12,7 +12,19 @@ import {
 } from '@isnad/claim-model';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
 
-/** A claim with the article it was read in, as the desk and the detector see it. */
+/** Where a claim was read. */
+export interface AppearanceView {
+  readonly articleId: string;
+  readonly revision: number;
+  readonly outlet: string;
+  readonly publishedAt: string;
+  readonly via: readonly string[];
+}
+
+/**
+ * A claim with an article it was read in, as the desk and the detector see it: the first that carried it, or, among the
+ * claims of a reading, that one.
+ */
 export interface ClaimView extends Omit<Claim, 'evidence'> {
   readonly claimId: string;
   readonly version: number;
@@ -23,7 +35,8 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
   readonly explanation: Explanation;
   readonly extractorVersion: string;
   readonly storyId: string | null;
-  readonly appearances: number;
+  /** Where it was read, first to last. */
+  readonly appearances: readonly AppearanceView[];
   readonly recordedAt: string;
   /** TextQuoteSelector and TextPositionSelector; null where the article's text was taken down. */
   readonly evidence: Evidence | null;
@@ -79,7 +92,7 @@ interface Row {
   readonly evidence: Span;
   readonly sentence: Span;
   readonly story_id: string | null;
-  readonly appearances: number;
+  readonly appearances: readonly AppearanceView[];
   readonly outlet: string;
   readonly language: Language;
   readonly url: string | null;
@@ -88,12 +101,22 @@ interface Row {
   readonly body: string | null;
 }
 
+const APPEARANCES = `
+  (select json_agg(json_build_object('articleId', seen.article_id, 'revision', seen.revision, 'outlet', sa.outlet,
+            'publishedAt', sa.published_text, 'via', seen.via) order by seen.position)
+     from read.appearances seen join read.articles sa using (article_id) where seen.claim_id = c.claim_id)`;
+
 const SELECT = `
-  select c.*, a.outlet, a.language, a.url, a.published_text, t.title, t.body
+  select c.*, s.article_id, s.revision, s.via, s.evidence, s.sentence, ${APPEARANCES} as appearances,
+         a.outlet, a.language, a.url, a.published_text, t.title, t.body
     from read.claims c
+    join read.appearances s using (claim_id)
     join read.articles a using (article_id)
-    join read.revisions r on r.article_id = c.article_id and r.revision = c.revision
+    join read.revisions r on r.article_id = s.article_id and r.revision = s.revision
     left join content.article_text t on t.digest = r.content_digest`;
+
+/** Its first appearance: the one whose event recorded the claim. */
+const FIRST = 's.position = c.position';
 
 /** Code units of context that a TextQuoteSelector carries on each side. */
 const CONTEXT = 32;
@@ -103,13 +126,16 @@ export class ClaimQueries {
 
   async list(filter: ClaimFilter): Promise<Page<ClaimView>> {
     const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions()
+    const conditions = new Conditions(FIRST)
       .add('c.action = ?', filter.action)
       .add('c.place = ?', filter.place)
       .add(`c.claimant ilike '%' || ? || '%'`, filter.claimant)
       .add('a.outlet = ?', filter.outlet)
       .add('a.language = ?', filter.language)
-      .add('c.article_id = ?', filter.articleId)
+      .add(
+        'exists (select from read.appearances seen where seen.claim_id = c.claim_id and seen.article_id = ?)',
+        filter.articleId,
+      )
       .add('c.story_id = ?', filter.storyId)
       .add('c.status = ?', filter.status)
       .add('c.position < ?', decodeCursor(filter.cursor));
@@ -121,13 +147,15 @@ export class ClaimQueries {
   }
 
   async find(claimId: string): Promise<ClaimView | null> {
-    const rows: Row[] = await this.dataSource.query(`${SELECT} where c.claim_id = $1`, [claimId]);
+    const rows: Row[] = await this.dataSource.query(`${SELECT} where ${FIRST} and c.claim_id = $1`, [
+      claimId,
+    ]);
     return rows[0] === undefined ? null : viewOf(rows[0]);
   }
 
   async findAll(claimIds: readonly string[]): Promise<readonly ClaimView[]> {
     const rows: Row[] = await this.dataSource.query(
-      `${SELECT} where c.claim_id = any($1) order by c.position`,
+      `${SELECT} where ${FIRST} and c.claim_id = any($1) order by c.position`,
       [claimIds],
     );
     return rows.map(viewOf);
@@ -136,7 +164,7 @@ export class ClaimQueries {
   /** The claims of one reading, in the order of the text. */
   async ofReading(articleId: string, revision: number): Promise<readonly ClaimView[]> {
     const rows: Row[] = await this.dataSource.query(
-      `${SELECT} where c.article_id = $1 and c.revision = $2 order by c.position`,
+      `${SELECT} where s.article_id = $1 and s.revision = $2 order by (s.evidence ->> 'start')::int, s.position`,
       [articleId, revision],
     );
     return rows.map(viewOf);
