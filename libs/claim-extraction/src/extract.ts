@@ -51,7 +51,7 @@ export function readStages(context: ReadingContext) {
   const quantities = findQuantities(context.text, context.language);
   const entities = findEntities(context, sentences);
   const attributions = findAttributions(context, sentences, times, entities);
-  const country = dominantCountry(entities, sentences);
+  const country = dominantCountry(entities, sentences) ?? context.outletCountry;
   const scopeOf = (evidence: Span, sentence: Span, place: string | null) =>
     describeScope(context, { entities, times, country }, evidence, sentence, place);
   return { context, sentences, times, quantities, entities, attributions, country, scopeOf };

@@ -1,49 +1,121 @@
-import { NO_TIME, type ExtractedClaim } from '@isnad/claim-model';
+import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { placeOf } from '../entities/index.js';
-import type { Sentence } from '../stages.js';
-import { quoted, trimmed } from './evidence.js';
-import { speakerOf } from './speaker.js';
+import type { Attribution, Sentence } from '../stages.js';
+import { clauses, type Clause } from '../text/clauses.js';
+import { timeFor } from './claim-time.js';
+import { inside, overlaps, quoted, trimmed } from './evidence.js';
+import { asQuantity } from './figures.js';
+import { innermost, speakerOf } from './speaker.js';
 import type { Stages } from './stages.js';
+import { statementShape } from './statement-shape.js';
 
-/** What is attributed and holds no claim of the vocabulary is kept as a statement: nothing reported is dropped. */
+/** Code units; shorter pieces say nothing by themselves. */
+const SHORTEST = 12;
+/** Clauses that only go with what stands before them. */
+const SUBORDINATE = new Set<Clause['kind']>([
+  'condition',
+  'until',
+  'time',
+  'concession',
+  'cause',
+  'purpose',
+  'relative',
+]);
+
+/**
+ * What holds no claim of the vocabulary is kept as a statement: nothing reported is dropped. One statement for each
+ * piece of what somebody says that no other claim covers; the outlet's own sentences count where they tell something
+ * that can be checked: a figure, a date, or who and where.
+ */
 export function statements(
-  { context, attributions, country, entities, scopeOf }: Stages,
+  stages: Stages,
   sentence: Sentence,
   claims: readonly ExtractedClaim[],
 ): readonly ExtractedClaim[] {
-  return attributions.flatMap((attribution) => {
-    const span = {
-      start: Math.max(attribution.start, sentence.start),
-      end: Math.min(attribution.end, sentence.end),
-    };
-    if (span.end - span.start < 12) return [];
-    if (
-      claims.some(
-        (claim) =>
-          claim.action !== 'hold-office' &&
-          claim.evidence.start < span.end &&
-          span.start < claim.evidence.end,
-      )
-    )
+  const told = claims.filter((claim) => claim.action !== 'hold-office');
+  const cues = stages.attributions.filter((one) => overlaps(one.cue, sentence)).map((one) => one.cue);
+  return pieces(clauses(stages.context, sentence)).flatMap((piece) => {
+    const attribution = attributionOver(stages.attributions, piece);
+    const said = attribution === null ? piece : within(piece, attribution);
+    const span = trimmed(stages.context.text, said);
+    if (span.end - span.start < SHORTEST || told.some((claim) => overlaps(claim.evidence, span))) return [];
+    if (attribution === null && (cues.some((cue) => overlaps(cue, span)) || !isTelling(stages, span)))
       return [];
-    const place = placeOf(context, [...entities], span, sentence, country);
-    return [
-      {
-        action: 'statement' as const,
-        phase: null,
-        polarity: 'affirmed' as const,
-        modality: 'actual' as const,
-        ...speakerOf(attribution),
-        time: NO_TIME,
-        quantity: null,
-        place,
-        value: null,
-        evidence: quoted(context.text, trimmed(context.text, span)),
-        sentence: { start: sentence.start, end: sentence.end },
-        condition: null,
-        scope: scopeOf(span, sentence, place),
-        explanation: { rules: [attribution.rule, 'statement/outside-the-vocabulary'], confidence: 0.5 },
-      },
-    ];
+    if (attribution !== null && cues.some((cue) => inside(cue, span))) return [];
+    return [statement(stages, sentence, span, attribution)];
   });
 }
+
+/** Main clauses with all that hangs on them. */
+function pieces(parts: readonly Clause[]): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last !== undefined && SUBORDINATE.has(part.kind)) last.end = part.end;
+    else found.push({ start: part.start, end: part.end });
+  }
+  return found;
+}
+
+/** The attribution that covers most of a piece, innermost first. */
+function attributionOver(attributions: readonly Attribution[], piece: Span): Attribution | null {
+  const whole = innermost(attributions, piece);
+  if (whole !== null) return whole;
+  const most = attributions.filter(
+    (one) => Math.min(one.end, piece.end) - Math.max(one.start, piece.start) > (piece.end - piece.start) / 2,
+  );
+  return most.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+const within = (span: Span, outer: Span): Span => ({
+  start: Math.max(span.start, outer.start),
+  end: Math.min(span.end, outer.end),
+});
+
+function isTelling({ times, quantities, entities }: Stages, span: Span): boolean {
+  return (
+    quantities.some((one) => inside(one, span) && one.form !== 'ordinal') ||
+    times.some((one) => inside(one, span)) ||
+    entities.filter((one) => inside(one, span) && one.type !== 'office').length > 1
+  );
+}
+
+function statement(
+  stages: Stages,
+  sentence: Sentence,
+  span: Span,
+  attribution: Attribution | null,
+): ExtractedClaim {
+  const { context, entities, times, quantities, scopeOf } = stages;
+  const place = placeOf(context, [...entities], span, span);
+  const time = timeFor(times, span, attribution, 'statement');
+  const figure = quantities.find(
+    (one) => inside(one, span) && one.unit !== null && one.form !== 'ordinal' && !isDated(one, times),
+  );
+  return {
+    action: 'statement',
+    ...statementShape(context, span),
+    ...speakerOf(attribution),
+    time: time === null ? NO_TIME : { role: time.role, edtf: time.edtf },
+    quantity: figure === undefined ? null : asQuantity(figure),
+    place,
+    value: null,
+    evidence: quoted(context.text, span),
+    sentence: { start: sentence.start, end: sentence.end },
+    condition: null,
+    scope: scopeOf(span, sentence, place),
+    explanation: {
+      rules: [
+        ...(attribution === null ? [] : [attribution.rule]),
+        'statement/outside-the-vocabulary',
+        ...(time === null ? [] : [time.rule]),
+        ...(figure === undefined ? [] : [figure.rule]),
+      ],
+      confidence: attribution === null ? 0.4 : 0.5,
+    },
+  };
+}
+
+/** "for three months": the figure of a duration is its time. */
+const isDated = (figure: Span, times: readonly Span[]): boolean =>
+  times.some((time) => overlaps(time, figure));

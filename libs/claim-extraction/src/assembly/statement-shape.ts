@@ -1,0 +1,27 @@
+import type { ExtractedClaim, Span } from '@isnad/claim-model';
+import type { ReadingContext } from '../stages.js';
+import { tokenRange, tokensOf } from '../text/tokenise.js';
+import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
+
+/** Words in which a statement's own verb stands: a negation behind them belongs to something inside it. */
+const VERB_REACH = 6;
+
+/** Polarity, modality and phase of what is said outside the vocabulary, read from the words around its first verb. */
+export function statementShape(
+  context: ReadingContext,
+  span: Span,
+): Pick<ExtractedClaim, 'polarity' | 'modality' | 'phase'> {
+  const { language } = context;
+  const tokens = tokensOf(context);
+  const [from, to] = tokenRange(tokens, span);
+  const words = tokens.slice(from, Math.min(to, from + VERB_REACH));
+  const marks = new Set<Shape>();
+  for (const [at, token] of words.entries()) {
+    for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
+    if (language === 'ar' && ARABIC_FUTURE.test(token.norm) && !NOT_FUTURE.has(token.norm))
+      marks.add('future');
+  }
+  const polarity = marks.has('negation') ? 'negated' : 'affirmed';
+  if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };
+  return { polarity, modality: 'actual', phase: null };
+}
