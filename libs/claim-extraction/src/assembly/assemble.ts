@@ -1,7 +1,7 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
 import { isSite, placeOf } from '../entities/index.js';
-import type { Attribution, QuantityExpression, Sentence } from '../stages.js';
+import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
 import { clauses } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { roleFor, timeFor } from './claim-time.js';
@@ -60,6 +60,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     if (needs !== undefined && !fillsNeed(needs, clauseTokens, here, context.language)) {
       if (needs !== 'place' || !stages.entities.some((one) => isSite(one) && inside(one, clause))) continue;
     }
+    if (isPartOfName(trigger.head, stages.entities)) continue;
     if (isShadowed(trigger, clause, triggers)) continue;
     if (isOnlySpokenOf(trigger, stages.attributions)) continue;
     const units = COUNTS[action];
@@ -97,6 +98,12 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
   kept.push(...statements(stages, sentence, kept));
   return kept;
 }
+
+/** "Helen Price", "the Fire Service": words of a name say nothing of what happened. */
+function isPartOfName(span: Span, entities: readonly Entity[]): boolean {
+  return entities.some((one) => NAMES.has(one.type) && one.form === undefined && inside(span, one));
+}
+const NAMES: ReadonlySet<Entity['type']> = new Set(['person', 'organisation', 'outlet', 'city', 'region']);
 
 /** "The death toll …: 26 dead": the word without a figure says no more than the one with it. */
 function isCountedBeside(claim: ExtractedClaim, claims: readonly ExtractedClaim[]): boolean {

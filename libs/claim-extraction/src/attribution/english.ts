@@ -1,7 +1,18 @@
 import type { SpeechAct, Source } from './acts.js';
 import { EN_ADDRESSEES, EN_BETWEEN, EN_CLAUSE, EN_SOURCE_END, EN_SPEECH_NOUNS } from './lexicon/words.js';
-import { CLOSING, COMMA, DASH, isQuote, OPENING, type Range, type Reader, STOP } from './reader.js';
+import {
+  CLOSING,
+  COMMA,
+  DASH,
+  isQuote,
+  OPENING,
+  type Range,
+  type Reader,
+  STOP,
+  type TokenTime,
+} from './reader.js';
 import { entitiesIn, sourceOf } from './source.js';
+import { mediaNounEnd } from '../entities/media-nouns.js';
 import { genericSourceEnd } from '../entities/generic-sources.js';
 import { type AccordingEntry, type SpeechEntry, speechLexicon } from './speech-lexicon.js';
 import { quotedTokens } from './quoted.js';
@@ -125,7 +136,7 @@ function subjectBefore(reader: Reader, range: Range, verb: number): Subject | nu
       end = cut - 1;
       continue;
     }
-    if (cut !== start && relative) return null;
+    if (relative) return cut > range.from ? subjectBefore(reader, range, cut) : null;
     let from = cut;
     while (from < end && isAdjunctAfterStart(reader, from)) from += 1;
     const source = sourceOf(reader, { from, to: withoutCarrier(reader, from, end) });
@@ -153,7 +164,10 @@ function closesApposition(reader: Reader, range: Range, comma: number): boolean 
 function isAside(reader: Reader, from: number, end: number): boolean {
   const first = reader.tokens[from];
   return (
-    first !== undefined && !first.capital && /.{3}ing$/.test(first.norm) && end - from <= 2 * LONGEST_SUBJECT
+    first !== undefined &&
+    !first.capital &&
+    /^(?:.{3,}ing|quoted|cited|reached|contacted|interviewed)$/.test(first.norm) &&
+    end - from <= 2 * LONGEST_SUBJECT
   );
 }
 
@@ -243,7 +257,7 @@ function canSpeak(reader: Reader, source: Source): boolean {
   const length = source.to - source.from;
   const first = reader.tokens[source.from];
   if (first === undefined || first.kind === 'number') return false;
-  return length <= 14;
+  return length <= 14 && !/^(?:with|despite|amid|among|of|in|at|for|from|by|under)$/.test(first.norm);
 }
 
 /** "Official sources quoted by X": the carrier is read on its own. */
@@ -268,8 +282,7 @@ function adjunctsAfter(reader: Reader, from: number, to: number, tells: boolean)
   for (;;) {
     const token = tokens[at];
     if (token === undefined || at >= to) break;
-    const time =
-      reader.timeAt(at) ?? (/^(?:on|in|at|late|early|by)$/.test(token.norm) ? reader.timeAt(at + 1) : null);
+    const time = timeAhead(reader, at);
     if (time !== null) {
       at = Math.max(at + 1, time.to);
       continue;
@@ -300,6 +313,17 @@ function adjunctsAfter(reader: Reader, from: number, to: number, tells: boolean)
   return { at, via };
 }
 
+/** The date that begins here or behind "early on", "late in the day on". */
+function timeAhead(reader: Reader, at: number): TokenTime | null {
+  for (let ahead = at; ahead < at + 4; ahead += 1) {
+    const time = reader.timeAt(ahead);
+    if (time !== null) return time;
+    if (!/^(?:on|in|at|late|later|early|earlier|by|the|day|same)$/.test(reader.tokens[ahead]?.norm ?? ''))
+      return null;
+  }
+  return null;
+}
+
 function addressee(reader: Reader, from: number, to: number, via: string[]): number {
   const { tokens } = reader;
   let at = from;
@@ -320,6 +344,12 @@ function addressee(reader: Reader, from: number, to: number, via: string[]): num
     return at;
   }
   if (EN_ADDRESSEES.has(tokens[at]?.norm ?? '')) return at + 1;
+  const media = mediaNounEnd('en', tokens, at, to);
+  const after = media > at ? reader.entityAt(media) : null;
+  if (after?.entity.type === 'outlet') {
+    via.push(after.entity.text);
+    return after.to;
+  }
   const end = entity !== null ? entity.to : from;
   for (let ahead = Math.max(at, end); ahead < Math.min(to, at + 8); ahead += 1) {
     const norm = tokens[ahead]?.norm ?? '';
@@ -388,11 +418,33 @@ function endsHere(reader: Reader, at: number, to: number): boolean {
   return at >= to || token === undefined || STOP.has(token.raw) || (isQuote(token.raw) && at + 1 >= to);
 }
 
+/** Words of an adjunct that may close a sentence behind "he told reporters". */
+const LONGEST_TRAIL = 14;
+
+/** "at the headquarters of the disaster agency, AFAD.": only an adjunct is left, and what was said stands before. */
+function trailsOff(reader: Reader, at: number, to: number): boolean {
+  const { tokens } = reader;
+  if (to - at > LONGEST_TRAIL) return false;
+  if (
+    !/^(?:at|in|on|during|after|by|from|near|outside|ahead|following|before|via|upon|as)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    return false;
+  for (let ahead = at + 1; ahead < to; ahead += 1) {
+    const norm = tokens[ahead]?.norm ?? '';
+    if (isQuote(norm) || /^(?:that|was|were|is|are|had|has|have|will|would)$/.test(norm)) return false;
+  }
+  return true;
+}
+
 function finiteActs(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct[] {
   const { tokens } = reader;
   const before = tokens[at - 1]?.norm ?? '';
   if (NOUN_BEFORE.has(before) || BE.has(before) || before === 'to' || before === 'not') return [];
   if (tokens[end]?.norm === 'by') return [];
+  const agent = passiveReport(reader, range, at, end, verb);
+  if (agent !== null) return [agent];
   const base = { cue: { from: at, to: end }, lemma: verb.lemma, act: verb.act };
   const after = adjunctsAfter(reader, end, range.to, verb.lemma === 'tell' || verb.lemma === 'inform');
   const subject = subjectBefore(reader, range, at);
@@ -454,6 +506,7 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
   if (
     hasBefore &&
     (endsHere(reader, after.at, range.to) ||
+      trailsOff(reader, after.at, range.to) ||
       (COMMA.has(next?.raw ?? '') && verb.frame !== 'object') ||
       next?.norm === 'as')
   ) {
@@ -511,6 +564,8 @@ function closingDate(reader: Reader, from: number, to: number): Range[] {
 function isSpeaker(reader: Reader, source: Source): boolean {
   const first = reader.tokens[source.from];
   if (first === undefined || first.kind === 'number' || source.to - source.from > 8) return false;
+  const words = reader.tokens.slice(source.from, source.to);
+  if (words.length >= 2 && words.length <= 4 && words.every((token) => token.capital)) return true;
   for (let at = source.from; at < source.to; at += 1) {
     const type = reader.entityAt(at)?.entity.type;
     if (type === 'office' || type === 'organisation' || genericSourceEnd('en', reader.tokens, at) > at)
@@ -682,6 +737,37 @@ function participleAct(
       rule: 'en-participle',
     },
   ];
+}
+
+/** "56 people reported missing by the fire service": who reports stands behind "by". */
+function passiveReport(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const { tokens } = reader;
+  if (!/^(?:report|confirm|announce|estimate|put)$/.test(verb.lemma) || tokens[end + 1]?.norm !== 'by')
+    return null;
+  if (!/^(?:missing|dead|killed|injured|wounded|detained|arrested|displaced)$/.test(tokens[end]?.norm ?? ''))
+    return null;
+  const stop = sourceEnd(reader, end + 2, range.to);
+  const source = sourceOf(reader, { from: end + 2, to: stop });
+  if (source === null) return null;
+  let start = at;
+  while (start > range.from && !COMMA.has(tokens[start - 1]?.raw ?? '')) start -= 1;
+  return {
+    source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: { from: start, to: end + 1 },
+    zone: [{ from: stop, to: Math.max(stop, adjunctsAfter(reader, stop, range.to, false).at) }],
+    via: [],
+    role: 'claim',
+    rule: 'en-reported-by',
+  };
 }
 
 /** "Interfax quoted X as saying", "X was quoted by TASS as saying". */

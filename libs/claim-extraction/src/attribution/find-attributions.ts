@@ -124,7 +124,9 @@ function attribute(
   const pointed = act.source === null || act.source.kind === 'anaphor';
   const goesOn = same && (pointed || GOES_ON.test(act.lemma));
   const ibid = before !== null && saidThere(reader, range);
-  const carriedOn = pointed || goesOn ? (speaker.utteredOn ?? (same ? before.utteredOn : null)) : null;
+  const known = speaker.kind === 'person' ? memory.dayOf(speaker.key) : null;
+  const carriedOn =
+    pointed || goesOn ? (speaker.utteredOn ?? (same ? before.utteredOn : null) ?? known) : known;
   const utteredOn = ownDate ?? (ibid ? before.utteredOn : carriedOn);
   const via = ownVia.length > 0 ? ownVia : ibid ? before.via : pointed && ownDate === null ? speaker.via : [];
   const resolved: Speaker = { ...speaker, via, utteredOn };

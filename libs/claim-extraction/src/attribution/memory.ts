@@ -16,15 +16,22 @@ export class SpeechMemory {
   private body: Speaker | null = null;
   private outlet: Speaker | null = null;
   private issuer: Speaker | null = null;
+  private readonly days = new Map<string, string>();
 
   remember(speaker: Speaker): void {
     this.last = speaker;
+    if (speaker.utteredOn !== null && speaker.key !== '') this.days.set(speaker.key, speaker.utteredOn);
     if (speaker.kind === 'person') this.person = speaker;
     else if (speaker.kind === 'body') this.body = speaker;
     else if (speaker.kind === 'outlet') this.outlet = speaker;
     for (const name of speaker.via) {
       this.outlet = { surface: name, key: `outlet:${name}`, kind: 'outlet', via: [], utteredOn: null };
     }
+  }
+
+  /** The day on which somebody spoke last in this article; null where none was told. */
+  dayOf(key: string): string | null {
+    return this.days.get(key) ?? null;
   }
 
   /** Who issued the statement that "the statement" will point back to. */

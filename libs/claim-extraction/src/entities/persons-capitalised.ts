@@ -33,6 +33,10 @@ const NOT_NAMES = new Set(
 const SURNAME =
   /(?:ов|ев|ин|ын|ова|ева|ина|ский|цкий|ская|цкая|ого|ко|ян|дзе|швили|ук|юк|ич|овым|евым|иным|ову|еву|ину|ове|еве|ине|ским|ского|скому|ской|овой|евой|иной|яна|яном|ича|ичем|енко)$/;
 
+/** Verbs that only persons and bodies do; a run of capitals beside them that no lexicon knows is a person. */
+const SPEAKS =
+  /^(?:said|says|told|wrote|tweeted|сказала?|заявила?|рассказала?|отметила?|написала?|подчеркнула?|пояснила?|добавила?|уточнила?)$/;
+
 /** English and Russian: runs of capitalised words that a title, an office, a given name or a surname ending makes a person. */
 export function capitalisedPersons(
   language: Language,
@@ -168,6 +172,12 @@ function isPerson(
   }
   if (length >= 2 && language === 'ru' && SURNAME.test(last.norm)) return true;
   if (length >= 2 && isInitial(first)) return true;
+  if (
+    length >= 2 &&
+    length <= 3 &&
+    (SPEAKS.test(tokens[from - 1]?.norm ?? '') || SPEAKS.test(tokens[end]?.norm ?? ''))
+  )
+    return genericSourceEnd(language, tokens, end - 1) === end - 1;
   // "Serik Shalabayev, head of …"
   if (length >= 2 && tokens[end]?.raw === ',' && end + 1 < to) {
     const after = tokens[end + 1]?.norm === 'the' || tokens[end + 1]?.norm === 'a' ? end + 2 : end + 1;

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** English prepositions behind which a capitalised word that no lexicon knows is a place. */
-export const EN_LOCATIVE = set('in near outside around across inside throughout');
+export const EN_LOCATIVE = set('in near outside around across inside throughout through');
 /** Words between a preposition and the name of a place. */
 export const EN_BEFORE_PLACE = set(
   'the central northern southern eastern western north south east west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown greater nearby neighbouring neighboring historic rural upper lower',
