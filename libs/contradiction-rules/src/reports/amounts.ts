@@ -4,6 +4,7 @@ import type { HeadlineAmount } from './headline-amount.js';
 import { sameName } from './named-people.js';
 import type { ReadReport } from './report.js';
 import { countsSeveralEvents } from './several-events.js';
+import { addsUp } from './sums.js';
 import { wordSet } from './words.js';
 
 /** Fuels are told in tonnes and in thousands of litres; a litre weighs 0.7 to 0.9 kg, and outlets take it for one. */
@@ -61,13 +62,31 @@ export function relateAmounts(a: ReadReport, b: ReadReport): FigureRelation {
   return conflict;
 }
 
+/** Nouns for persons of any kind, as stems. */
+const ANYBODY = new Set([
+  'شخص',
+  'اشخاص',
+  'فرد',
+  'افراد',
+  'متهم',
+  'اخر',
+  'مشتب',
+  'عنصر',
+  'عناصر',
+  'رجال',
+  'حال',
+]);
+
 /** Whether two figures count the same thing in units that compare. */
 function isSameThing(x: HeadlineAmount, y: HeadlineAmount): boolean {
   if (x.family === 'time' || y.family === 'time') return x.family === y.family;
   const fuel = [...x.nouns, ...y.nouns].some((noun) => FUELS.has(noun));
   const liquids = fuel && [x, y].every(({ family }) => family === 'mass' || family === 'volume');
   if (x.family !== y.family && !liquids) return false;
-  if (x.family === 'persons' || x.family.startsWith('money:')) return true;
+  if (x.family.startsWith('money:'))
+    return (x.before !== null && x.before === y.before) || x.nouns.some((noun) => y.nouns.includes(noun));
+  if (x.family === 'persons' && [x, y].some(({ nouns }) => nouns.length === 0 || ANYBODY.has(nouns[0] ?? '')))
+    return true;
   const [first, second] = [x.nouns.slice(0, HEADS), y.nouns.slice(0, HEADS)];
   return first.some((noun) => second.includes(noun));
 }
@@ -131,14 +150,10 @@ function isPartOf(part: HeadlineAmount, whole: HeadlineAmount, { bodyAmounts }: 
       ({ min, family, nouns }) =>
         family === whole.family &&
         min < whole.min &&
-        (family !== 'things' || nouns.some((noun) => whole.nouns.includes(noun))),
+        ((family !== 'things' && family !== 'persons') || nouns.some((noun) => whole.nouns.includes(noun))),
     )
     .map(({ min }) => min);
-  return inside.some(
-    (one) =>
-      Math.abs(one - part.min) <= ROUNDING * part.min &&
-      inside.some((rest) => Math.abs(one + rest - whole.min) <= ROUNDING * ROUNDING * whole.min),
-  );
+  return part.family === whole.family && addsUp(part.min, whole.min, inside);
 }
 
 /**

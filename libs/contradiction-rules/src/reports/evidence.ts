@@ -1,4 +1,5 @@
 import { GOES_ON } from './kind-of-happening.js';
+import { sharedShare } from './shared-text.js';
 import type { ReadReport } from './report.js';
 import { isWrittenOut, sameName } from './named-people.js';
 
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly otherKilometre: number;
   /** Figures of the bodies that both give for the same thing, the headline's aside. */
   readonly sharedFigures: number;
+  /** 1 where a third of the shorter text or more stands in the other word for word. */
+  readonly sharedText: number;
   readonly sharedRareWords: number;
   readonly sharedRareTitleWords: number;
   readonly sharedTitlePlace: number;
@@ -34,10 +37,16 @@ export interface Evidence {
   readonly daysApart: number;
 }
 
+/** Reports of two events share set phrases, up to three runs in ten. */
+const ONE_TEXT = 0.35;
+/** Daily bulletins are written over yesterday's: within this many days, the same text is the same news. */
+const SAME_DAY = 0.5;
 const MOST = { people: 3, registrations: 2, figures: 4, words: 10, titleWords: 3 };
-/** Figures smaller than this are shared by chance. */
-const TELLING_FIGURE = 3;
-const HOURS = 3_600_000;
+/** Counts smaller than this are shared by chance; three of them tell as much as one that is larger. */
+const TELLING_FIGURE = 10;
+const SMALLEST_FIGURE = 3;
+const SMALL_FIGURES_WEIGH = 1 / 3;
+const DAY = 86_400_000;
 
 const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] => [...a].filter((one) => b.has(one));
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -49,6 +58,7 @@ export function evidenceBetween(a: ReadReport, b: ReadReport): Evidence {
   const missing = (one: ReadReport, other: ReadReport): boolean =>
     one.titlePlaces.size > 0 && meet(one.titlePlaces, other.places).length === 0;
   const [aMissing, bMissing] = [missing(a, b), missing(b, a)];
+  const daysApart = Math.abs(Date.parse(a.report.publishedAt) - Date.parse(b.report.publishedAt)) / DAY;
   const days = meet(a.days, b.days).length;
   return {
     sharedPeople: Math.min(people, MOST.people),
@@ -58,6 +68,7 @@ export function evidenceBetween(a: ReadReport, b: ReadReport): Evidence {
     sharedKilometre: flag(kilometres > 0),
     otherKilometre: flag(kilometres === 0 && a.kilometres.size > 0 && b.kilometres.size > 0),
     sharedFigures: Math.min(sharedFigures(a, b), MOST.figures),
+    sharedText: flag(daysApart < SAME_DAY && sharedShare(a.runs, b.runs) >= ONE_TEXT),
     sharedRareWords: Math.min(meet(a.rareWords, b.rareWords).length, MOST.words),
     sharedRareTitleWords: Math.min(
       meet(a.rareTitleWords, b.rareWords).length + meet(b.rareTitleWords, a.rareWords).length,
@@ -80,7 +91,7 @@ export function evidenceBetween(a: ReadReport, b: ReadReport): Evidence {
     bothMoving: flag(isMoving(a) && isMoving(b)),
     sameDay: flag(days > 0),
     otherDay: flag(days === 0 && a.days.size > 0 && b.days.size > 0),
-    daysApart: Math.abs(Date.parse(a.report.publishedAt) - Date.parse(b.report.publishedAt)) / HOURS / 24,
+    daysApart,
   };
 }
 
@@ -97,11 +108,17 @@ const isMoving = ({ kinds, growing }: ReadReport): boolean =>
 
 /** Figures of the bodies that agree in number, family and noun. */
 function sharedFigures(a: ReadReport, b: ReadReport): number {
-  const keysOf = ({ bodyAmounts }: ReadReport): ReadonlySet<string> =>
-    new Set(
+  const keysOf = ({ bodyAmounts }: ReadReport): ReadonlyMap<string, number> =>
+    new Map(
       bodyAmounts
-        .filter(({ min, max, family }) => min === max && min >= TELLING_FIGURE && family !== 'time')
-        .map(({ min, family, nouns }) => `${min} ${family} ${family === 'things' ? (nouns[0] ?? '') : ''}`),
+        .filter(({ min, max, family }) => min === max && min >= SMALLEST_FIGURE && family !== 'time')
+        .map(({ min, family, nouns }) => [
+          `${min} ${family} ${family === 'things' ? (nouns[0] ?? '') : ''}`,
+          min >= TELLING_FIGURE ? 1 : SMALL_FIGURES_WEIGH,
+        ]),
     );
-  return meet(keysOf(a), keysOf(b)).length;
+  const other = keysOf(b);
+  let weight = 0;
+  for (const [key, weighs] of keysOf(a)) if (other.has(key)) weight += weighs;
+  return weight;
 }

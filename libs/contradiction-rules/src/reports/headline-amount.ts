@@ -12,10 +12,14 @@ export interface HeadlineAmount {
   readonly family: string;
   /** Stems of what is counted, nearest first. */
   readonly nouns: readonly string[];
+  /** Stem of the word before the figure: "bail of", "theft of". */
+  readonly before: string | null;
   readonly text: string;
   readonly start: number;
 }
 
+/** A bare number of this form is a year or a model. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** Words after the figure that may say what is counted. */
 const NOUNS = 3;
 const SKIPPED = wordSet('من في فى بحوزه بحوزته قبل داخل على علي عن الي و او');
@@ -28,6 +32,7 @@ export function amountsAmong(
   return words.flatMap((word, at) => {
     const quantity = quantities.get(word.start);
     if (quantity === undefined || quantity.form === 'ordinal' || quantity.min === null) return [];
+    if (quantity.unit === null && YEAR.test(word.norm)) return [];
     const { family, factor } = familyOf(quantity);
     const nouns: string[] = [];
     for (const next of words.slice(at)) {
@@ -51,6 +56,7 @@ export function amountsAmong(
         approx: quantity.approx,
         family,
         nouns,
+        before: words[at - 1]?.kind === 'word' ? (words[at - 1]?.stem ?? null) : null,
         text: quantity.text,
         start: quantity.number.start,
       },

@@ -13,6 +13,7 @@ import { kindsIn } from './kind-of-happening.js';
 import { namedPeople } from './named-people.js';
 import { registrationsIn } from './registrations.js';
 import type { ReadReport, Report } from './report.js';
+import { runsOf } from './shared-text.js';
 import { completed } from './tolls.js';
 import { isCommonWord } from './word-rarity.js';
 import { wordsOf, type Word } from './words.js';
@@ -70,6 +71,7 @@ export function fromExtraction(report: Report, extraction: Extraction): ReadRepo
     titlePlaces: new Set(places.filter(({ start }) => start < bodyStart).map(({ id }) => id)),
     places: new Set(places.map(({ id }) => id)),
     days: eventDays(extraction),
+    runs: runsOf(body),
     rareWords: rare([...title, ...body]),
     rareTitleWords: rare(title),
     growing: saysItGrows([...title, ...lead]),

@@ -6,32 +6,42 @@ export interface Registrations {
   readonly kilometres: ReadonlySet<string>;
 }
 
-/** Before a short number these say that it names something. */
-const NUMBERED = wordSet('رقم برقم محضر المحضر القضيه لوحات');
 const KILOMETRE = wordSet('كيلو الكيلو كم كلم علامه');
-/** After these a number is a count or an age. */
-const COUNTED = wordSet(
-  'سنه عاما عام سنوات لتر طن كيلو جنيه جنيها الف مليون قرص طلقه علبه متر مخالفه شخص شخصا شخصاً دولار جرام كجم حاله ساعه',
-);
-const LAW_YEARS = /^(?:19|20)\d\d$/;
+/** Before a number these say that it names something. */
+const NUMBERED = wordSet('رقم برقم رقمها المحضر محضر القضيه قضيه الجنايه لوحات لوحه السياره سياره');
+/** After it: the kind of plate or register. */
+const REGISTERS = wordSet('نقل ملاكي اجره جنح جنايات اداري احوال ملاكى');
+const LAW_YEAR = /^(?:19|20)\d\d$/;
+const FEWEST_DIGITS = 3;
 
 export function registrationsIn(words: readonly Word[]): Registrations {
   const numbers = new Set<string>();
   const kilometres = new Set<string>();
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'number' || !/^\d+$/.test(word.norm)) continue;
-    const [before, after] = [words[at - 1]?.norm ?? '', words[at + 1]?.norm ?? ''];
-    if (isAny(before, KILOMETRE) || (before === 'رقم' && isAny(words[at - 2]?.norm ?? '', KILOMETRE)))
-      kilometres.add(word.norm);
+    const before = beside(words, at, -1);
+    const after = beside(words, at, 1);
+    if (isAny(before, KILOMETRE)) kilometres.add(word.norm);
     else if (
-      (word.norm.length >= 4 || isAny(before, NUMBERED)) &&
-      !LAW_YEARS.test(word.norm) &&
-      !COUNTED.has(after) &&
-      !isRound(word.norm)
+      word.norm.length >= FEWEST_DIGITS &&
+      !LAW_YEAR.test(word.norm) &&
+      (isAny(before, NUMBERED) || REGISTERS.has(after) || isLetter(after))
     )
       numbers.add(word.norm);
   }
   return { numbers, kilometres };
 }
 
-const isRound = (digits: string): boolean => /00$/.test(digits);
+/** The nearest word on one side, quotes and brackets passed over. */
+function beside(words: readonly Word[], from: number, step: 1 | -1): string {
+  for (let at = from + step; Math.abs(at - from) <= 2; at += step) {
+    const word = words[at];
+    if (word === undefined) return '';
+    if (word.kind === 'word') return word.norm;
+    if (word.kind === 'number' || word.norm === '،' || word.norm === '.') return '';
+  }
+  return '';
+}
+
+/** A plate goes on with letters: "8361 ن ل ا". */
+const isLetter = (norm: string): boolean => norm.length === 1 && norm !== 'و';

@@ -21,7 +21,7 @@ export interface ReportRelation {
 const ONE_HAPPENING = 0.5;
 /** An alarm needs more. */
 const SURE = 0.6;
-/** Police round-ups and seizures resemble each other day by day: an alarm needs a shared name, number or list of figures. */
+/** What police and courts count is fixed when it is told. */
 const ROUTINE: ReadonlySet<Kind> = new Set(['seizure', 'arrest', 'trial']);
 
 /** How the headline figures of two reports stand to each other. Symmetric. */
@@ -47,22 +47,29 @@ export function relationBetween(a: ReadReport, b: ReadReport): ReportRelation {
       return relation('none');
     case 'conflict':
       if (figures.what === 'casualties')
-        return relation(growth(a, b, figures.more) ? 'update' : alarm(likelihood, a, b));
-      return relation(isOngoing(a, b) ? 'update' : alarm(likelihood, a, b));
+        return relation(growth(a, b, figures.more) ? 'update' : alarm(likelihood, figures.what));
+      return relation(
+        isOngoing(a, b) || mayHaveGrown(a, b, figures.more) ? 'update' : alarm(likelihood, figures.what),
+      );
   }
 }
 
-function alarm(likelihood: Likelihood, a: ReadReport, b: ReadReport): ReportVerdict {
-  const { evidence, probability } = likelihood;
+/** Two lists with the same figures within this many days are of one operation. */
+const ONE_LIST = 0.5;
+
+/**
+ * Casualties of one happening are identified by place, day and kind. Seizures, arrests and sums of money are told day by
+ * day in the same words: an alarm over them needs a shared name, number plate or list of figures.
+ */
+function alarm({ evidence, probability }: Likelihood, what: 'casualties' | 'amount'): ReportVerdict {
   if (probability < SURE) return 'different-event';
-  const routine = [a, b].some(
-    ({ kinds, toll }) => toll === null && [...kinds].some((kind) => ROUTINE.has(kind)),
-  );
+  if (what === 'casualties') return 'contradiction';
   const identified =
     evidence.sharedPeople > 0 ||
+    evidence.sharedText > 0 ||
     evidence.sharedRegistrations > 0 ||
-    (evidence.sharedFigures >= 2 && evidence.daysApart < 1);
-  return routine && !identified ? 'different-event' : 'contradiction';
+    (evidence.sharedFigures >= 2 && evidence.daysApart < ONE_LIST);
+  return identified ? 'contradiction' : 'different-event';
 }
 
 const isOngoing = (a: ReadReport, b: ReadReport): boolean =>
@@ -72,6 +79,18 @@ const isOngoing = (a: ReadReport, b: ReadReport): boolean =>
 function outgrewItsText({ toll, bodyTolls }: ReadReport): boolean {
   const [title, told] = [toll?.killed, bodyTolls.find(({ killed }) => killed !== null)?.killed];
   return title != null && told != null && told.min < title.min && toll?.both === null;
+}
+
+/** Hours after which a larger count of persons may be the state of a later day. */
+const HOURS_TO_GROW = 3;
+
+/** Candidates that register, members that sign: counts of people that a seizure or a court does not fix. */
+function mayHaveGrown(a: ReadReport, b: ReadReport, more: 'a' | 'b'): boolean {
+  const [larger, smaller] = more === 'a' ? [a, b] : [b, a];
+  if ([a, b].some(({ kinds }) => [...kinds].some((kind) => ROUTINE.has(kind)))) return false;
+  if (!larger.amounts.every(({ family }) => family === 'persons')) return false;
+  const hours = (Date.parse(larger.report.publishedAt) - Date.parse(smaller.report.publishedAt)) / 3_600_000;
+  return hours >= HOURS_TO_GROW;
 }
 
 /** Whether the larger figure may simply be the later one. The text's own words come first, the clock last. */

@@ -38,6 +38,8 @@ export interface ReadReport {
   readonly places: ReadonlySet<string>;
   /** Days since 1970-01-01 on which the happening may have been, as the lead words it; empty where it does not. */
   readonly days: ReadonlySet<number>;
+  /** Runs of words by which copied text is found. */
+  readonly runs: ReadonlySet<string>;
   /** Stems of words that few reports use. */
   readonly rareWords: ReadonlySet<string>;
   readonly rareTitleWords: ReadonlySet<string>;

@@ -19,6 +19,7 @@ const IN_WORDS: Readonly<Record<keyof Evidence, string>> = {
   sharedKilometre: 'the same kilometre of the road',
   otherKilometre: 'another kilometre of the road',
   sharedFigures: 'the same figures in both texts',
+  sharedText: 'one text, in good part word for word',
   sharedRareWords: 'uncommon words in both texts',
   sharedRareTitleWords: 'uncommon words of the headline in both texts',
   sharedTitlePlace: 'the same place in both headlines',

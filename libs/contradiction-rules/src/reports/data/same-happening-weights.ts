@@ -10,6 +10,7 @@ export const WEIGHTS: Readonly<Record<keyof Evidence | 'bias', number>> = {
   sharedKilometre: 2,
   otherKilometre: -2,
   sharedFigures: 0.8,
+  sharedText: 2,
   sharedRareWords: 0.3,
   sharedRareTitleWords: 0.3,
   sharedTitlePlace: 1,

@@ -9,7 +9,7 @@ export const INJURY_NOUNS = wordSet('اصابه اصابات جرح تسمم ا�
 export const DEATH_VERBS = wordSet('قتل قتلت قتلوا استشهد توفي توفيت غرق');
 export const INJURY_VERBS = wordSet('اصيب اصيبت اصيبوا جرح جرحت');
 /** "لقي 5 أشخاص مصرعهم": the verb opens, the noun closes. */
-export const MEETING_VERBS = wordSet('لقي لقيت لقوا');
+export const MEETING_VERBS = wordSet('لقي لقيت لقوا يلقي تلقي يلقون');
 export const MEETING_ENDS = wordSet('مصرعهم مصرعهما مصرعه مصرعها حتفهم حتفه حتفهما حتفها مصارعهم');
 /** "5 قتلى": the figure comes before. */
 export const DEAD = wordSet('قتيل قتيلا قتلي شهيد شهيدا شهداء وفيات وفاه جثه جثث متوفين متوفيا متوفي قتيله');
