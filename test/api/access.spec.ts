@@ -32,7 +32,7 @@ describe('a server with tokens', () => {
   const api = withApi({ tokens: TOKENS });
 
   const protectedRoutes = (): readonly Route[] =>
-    routesOf(api.app.getHttpAdapter().getInstance() as Express).filter(({ path }) => !isPublic(path));
+    routesOf(api.app.getHttpAdapter().getInstance()).filter(({ path }) => !isPublic(path));
   const statusOf = async ({ method, path }: Route, authorization?: string): Promise<number> => {
     const { status } = await api.ask(path.replace(/:\w+/g, 'x').replace(/[*{}]/g, ''), {
       method,
