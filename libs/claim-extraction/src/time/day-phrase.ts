@@ -117,7 +117,7 @@ function takePiece(
       return clock.to;
     }
   }
-  if (pieces.date === undefined) {
+  if (pieces.date === undefined || isLunar(pieces.date)) {
     const date = explicitDateAt(source, at);
     if (date && date.date.m !== undefined && date.date.d === undefined && count > 0) return 0;
     if (date) {
@@ -148,6 +148,11 @@ function takePiece(
     }
   }
   return 0;
+}
+
+/** A lunar date, which its solar twin may follow ("15 رمضان 1434 الموافق 23 يوليو 2013"). */
+function isLunar(date: WrittenDate): boolean {
+  return date.hijri !== undefined && date.m === undefined;
 }
 
 function takeDeictic(source: TimeSource, at: number, pieces: Pieces): number {

@@ -114,7 +114,7 @@ function onePart(
   }
   next += 1;
   // "an hour and a half", "ساعة ونصف", "один с половиной" is read as a number.
-  const extra = halfAfter(source, next);
+  const extra = halfAfter(source, next, unit);
   if (extra) {
     count += extra.share;
     counted = true;
@@ -127,7 +127,11 @@ function onePart(
   return { part: { unit, count }, to: next, counted };
 }
 
-function halfAfter(source: TimeSource, at: number): { readonly share: number; readonly to: number } | null {
+function halfAfter(
+  source: TimeSource,
+  at: number,
+  of: TimeUnit,
+): { readonly share: number; readonly to: number } | null {
   const link = follows(source, at);
   if (link === null) return null;
   let next = at;
@@ -135,7 +139,10 @@ function halfAfter(source: TimeSource, at: number): { readonly share: number; re
   else if (link.clitics !== 'و') return null;
   if (['a', 'an'].includes(source.tokens[next]?.norm ?? '')) next += 1;
   const share = source.tokens[next]?.sense?.fraction;
-  const unit = source.tokens[next + 1]?.sense?.time;
+  const named = source.tokens[next + 1];
+  const unit = named?.sense?.time;
+  // "أربع سنوات ونصف السنة" names the unit again.
+  if (share !== undefined && share < 1 && named?.definite && unit === of) return { share, to: next + 2 };
   return share !== undefined && share < 1 && unit === undefined && source.numbers[next]?.kind === 'fraction'
     ? { share, to: next + 1 }
     : null;

@@ -10,6 +10,10 @@ export interface DateMatch {
   readonly to: number;
 }
 
+const HIJRI_MARKS: ReadonlySet<string> = new Set(['ه', 'هجريه', 'هجري', 'للهجره', 'الهجري']);
+/** "في 28 الجاري": the month goes without saying. */
+const THIS_MONTH: ReadonlySet<string> = new Set(['جاري', 'حالي']);
+
 /** A date with its month by name or number at a token: "5 января 2022", "January 5–10", "12.03.2021". */
 export function explicitDateAt(source: TimeSource, at: number): DateMatch | null {
   return numericDate(source, at) ?? dayFirst(source, at) ?? monthFirst(source, at);
@@ -40,9 +44,10 @@ function dayFirst(source: TimeSource, at: number): DateMatch | null {
   const lunar = lunarMonthAt(source, next);
   if (lunar) {
     const year = yearAt(source, lunar.to, 'after-month');
+    const after = year?.to ?? lunar.to;
     return {
       date: { hijri: year ? { ...days, m: lunar.m, y: year.y } : { ...days, m: lunar.m } },
-      to: year?.to ?? lunar.to,
+      to: follows(source, after) && HIJRI_MARKS.has(source.tokens[after]?.norm ?? '') ? after + 1 : after,
     };
   }
   return dayOfThatMonth(source, days, first.ordinal, afterDays, next);
@@ -62,6 +67,8 @@ function dayOfThatMonth(
     return { date: { ...days, monthRelation: related.relation }, to: related.to };
   const word = follows(source, next);
   if (word === null) return null;
+  if (tables.language === 'ar' && word.definite && word.clitics === '' && THIS_MONTH.has(word.key))
+    return { date: { ...days, monthRelation: 'this' }, to: next + 1 };
   if (
     tables.language === 'ar' &&
     next > after &&
@@ -113,9 +120,11 @@ function skipArticles(source: TimeSource, at: number): number {
     if (token === null) break;
     const point =
       (token.norm === '.' || token.norm === '-' || token.norm === '/') && token.glued && words === 0;
+    const article =
+      has(source.tables.articles, token) && !(token.definite && source.tables.language === 'ar');
     if (
       !point &&
-      !has(source.tables.articles, token) &&
+      !article &&
       !(
         token.sense?.time === 'M' &&
         token.clitics === '' &&

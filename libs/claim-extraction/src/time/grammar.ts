@@ -5,6 +5,10 @@ import { periodAt } from './periods.js';
 import type { TimeReading } from './reading.js';
 import { relatedUnitAt } from './relation.js';
 import { shiftAt } from './shifts.js';
+import { holidayAt } from './holiday-reading.js';
+import { monthWithNounAt, partOfPeriodAt } from './part-of-period.js';
+import { boundedUnitAt, stretchAt } from './stretches.js';
+import { untimedAt } from './untimed.js';
 import { follows, has, type TimeSource } from './source.js';
 
 /** Reads every time of a text, left to right, the longest reading at each place first. */
@@ -27,11 +31,14 @@ function mayStart(source: TimeSource, at: number): boolean {
   const token = source.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
   if (token.kind === 'digits' || token.sense !== undefined) return true;
+  if (source.tokens[at + 1]?.sense?.time === 'C') return true;
   return source.tables.starts.has(token.norm) || source.tables.starts.has(token.key);
 }
 
 function readAt(source: TimeSource, at: number): TimeReading | null {
   if (isNamed(source, at)) return null;
+  const untimed = untimedAt(source, at);
+  if (untimed) return untimed;
   const opened = openedRange(source, at);
   if (opened) return opened;
   const single = singleAt(source, at);
@@ -41,9 +48,15 @@ function readAt(source: TimeSource, at: number): TimeReading | null {
 
 function singleAt(source: TimeSource, at: number): TimeReading | null {
   return longest(
+    partOfPeriodAt(source, at),
+    stretchAt(source, at),
+    holidayAt(source, at),
+    boundedUnitAt(source, at),
     dayPhraseAt(source, at),
     shiftAt(source, at),
     relativeAt(source, at),
+    weekendAt(source, at),
+    monthWithNounAt(source, at),
     monthAdjectiveAt(source, at),
     periodAt(source, at),
     durationReading(source, at),
@@ -56,10 +69,25 @@ function longest(...readings: (TimeReading | null)[]): TimeReading | null {
   return best;
 }
 
+/** "over the weekend", "в выходные". */
+function weekendAt(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, tables } = source;
+  if (tokens[at]?.sense?.time !== 'WE') return null;
+  const the = tables.language === 'en' && tokens[at - 1]?.norm === 'the';
+  const cued = the
+    ? ['over', 'at', 'on', 'during', 'by', 'of', 'before', 'after', 'for'].includes(
+        tokens[at - 2]?.norm ?? '',
+      )
+    : tables.language === 'ru' && ['в', 'на', 'за'].includes(tokens[at - 1]?.norm ?? '');
+  return cued ? { kind: 'relative', from: at, to: at + 1, unit: 'WE', relation: 'this', count: 1 } : null;
+}
+
 function relativeAt(source: TimeSource, at: number): TimeReading | null {
   const related = relatedUnitAt(source, at);
   if (related === null) return null;
   const { unit, relation, count, counted, to } = related;
+  if (relation === 'past' && !source.dialogue)
+    return { kind: 'duration', from: at, to, parts: [{ unit, count }] };
   if (unit === 'h' || unit === 'm' || unit === 's' || (unit === 'D' && !counted)) {
     if (!counted && !(unit === 'D' && source.dialogue)) return null;
   }
@@ -125,6 +153,8 @@ function durationRange(source: TimeSource, at: number): TimeReading | null {
   const duration = durationAt(source, clitic ? first.to : first.to + 1);
   const part = duration?.parts[0];
   if (!duration?.counted || part === undefined || part.count < first.value) return null;
+  // "с 2005 по 2009 год" counts no years.
+  if (part.unit === 'Y' && first.value >= 1000) return null;
   return { kind: 'duration', from: at, to: duration.to, parts: duration.parts };
 }
 
@@ -172,7 +202,7 @@ function openedRange(source: TimeSource, at: number): TimeReading | null {
       return { kind: 'range', from: at, to: end.to, start: first, end };
     }
   }
-  const first = singleAt(source, start);
+  const first = singleAt(source, start) ?? bareYearAt(source, start);
   if (first === null || first.kind === 'duration' || first.kind === 'shift') return null;
   const join = joinAfter(source, first.to, true);
   if (join === 0) return null;
@@ -187,6 +217,14 @@ function tailRange(source: TimeSource, first: TimeReading): TimeReading | null {
     return null;
   const end = endOfRange(source, join, first);
   return end ? { kind: 'range', from: first.from, to: end.to, start: first, end } : null;
+}
+
+/** "с 2005 по 2009 год": the noun of the second year holds for both. */
+function bareYearAt(source: TimeSource, at: number): TimeReading | null {
+  const token = source.tokens[at];
+  if (token?.kind !== 'digits' || token.norm.length !== 4 || source.numbers[at]?.plain !== true) return null;
+  const y = Number(token.norm);
+  return y >= 1500 && y < 2100 ? { kind: 'period', from: at, to: at + 1, date: { y } } : null;
 }
 
 function joinAfter(source: TimeSource, at: number, opened: boolean): number {

@@ -4,7 +4,7 @@ import { civil, localMoment, type LocalMoment } from './calendar.js';
 import { isoDuration } from './durations.js';
 import { readText } from './read-text.js';
 import type { TimeReading } from './reading.js';
-import { Resolver } from './resolver.js';
+import { Resolver } from './resolution/resolver.js';
 import { roleOf } from './roles.js';
 import type { TimeSource } from './source.js';
 import { isFuture } from './tense.js';
@@ -60,13 +60,14 @@ function expressionOf(
   const text = source.text.slice(start, end);
   if (reading.kind === 'duration')
     return { start, end, text, edtf: isoDuration(reading.parts), role: 'duration', rule: 'duration' };
+  if (reading.kind === 'untimed') return null;
   const resolved = resolver.resolve(reading, {
     future: isFuture(source, reading.from, reading.to),
     sentence: sentenceOf[reading.from] ?? 0,
     previousWord: source.tokens[reading.from - 1]?.norm ?? '',
   });
   if (resolved === null) return null;
-  const { role, edtf, cue } = roleOf(source, reading, resolved.place, previousEnd);
+  const { role, edtf, cue } = roleOf(source, reading, resolved.place, previousEnd, resolver.today);
   return {
     start,
     end,

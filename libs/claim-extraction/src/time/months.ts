@@ -54,9 +54,14 @@ export function lunarMonthAt(source: TimeSource, at: number): MonthName | null {
   return phrase ? { m: phrase.value, to: phrase.end, weak: true } : null;
 }
 
+/** As short as an abbreviation: a point after them ends the sentence. */
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  'may june july март мая май мае июнь июня июне июль июля июле'.split(' '),
+);
+
 function isAbbreviation(source: TimeSource, at: number): boolean {
-  const length = source.tokens[at]?.norm.length ?? 9;
-  return length <= 4;
+  const name = source.tokens[at]?.norm ?? '';
+  return name.length <= 4 && !FULL_NAMES.has(name);
 }
 
 export function isCapital(text: string, at: number): boolean {

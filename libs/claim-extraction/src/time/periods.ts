@@ -1,4 +1,4 @@
-import { DECADE_NAMES } from './lexicon/arabic-months.js';
+import { DECADE_NAMES } from './lexicon/decades.js';
 import type { TimeReading } from './reading.js';
 import { relatedUnitAt } from './relation.js';
 import { follows, has, type TimeSource } from './source.js';
@@ -20,11 +20,8 @@ function decadeAt(source: TimeSource, at: number): TimeReading | null {
   const { tokens, tables } = source;
   const token = tokens[at];
   if (token === undefined) return null;
-  const named =
-    tables.language === 'ar'
-      ? DECADE_NAMES[token.key.startsWith('ال') ? token.key.slice(2) : token.norm.replace(/^[وبلف]?ال/u, '')]
-      : undefined;
-  if (named !== undefined) return { kind: 'decade', from: at, to: at + 1, decade: named };
+  const named = namedDecade(source, at);
+  if (named) return named;
   if (
     token.kind !== 'digits' ||
     !token.norm.endsWith('0') ||
@@ -55,6 +52,40 @@ function decadeAt(source: TimeSource, at: number): TimeReading | null {
     if (token.norm.length === 4) return { kind: 'decade', from: at, to: at + 3, decade };
   }
   return null;
+}
+
+/** "the nineties", "в девяностые годы", "تسعينيات القرن الماضي". */
+function namedDecade(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, tables } = source;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  if (tables.language === 'ar') {
+    const name = token.key.startsWith('ال') ? token.key.slice(2) : token.norm.replace(/^[وبلف]?ال/u, '');
+    const decade = DECADE_NAMES[name] ?? DECADE_NAMES[token.key];
+    if (decade === undefined) return null;
+    const century = follows(source, at + 1) ? centuryAt(source, at + 1) : null;
+    if (century?.kind === 'century')
+      return { ...century, kind: 'decade', from: at, decade: (century.century - 1) * 10 + (decade % 10) };
+    const related = follows(source, at + 1) ? relatedUnitAt(source, at + 1) : null;
+    if (related?.unit !== 'C') return { kind: 'decade', from: at, to: at + 1, decade };
+    return {
+      kind: 'decade',
+      from: at,
+      to: related.to,
+      decade: related.relation === 'this' ? decade + 10 : decade,
+    };
+  }
+  const decade = DECADE_NAMES[token.norm];
+  if (decade === undefined) return null;
+  const years = follows(source, at + 1)?.sense?.time === 'Y';
+  const before = tokens[at - 1]?.norm ?? '';
+  if (tables.language === 'en')
+    return before === 'the' || ['early', 'late', 'mid', '-'].includes(before)
+      ? { kind: 'decade', from: at, to: at + 1, decade }
+      : null;
+  if (years) return { kind: 'decade', from: at, to: at + 2, decade };
+  const edge = tables.edges.at(tokens, at - 1) !== null;
+  return edge || before === 'в' || before === 'с' ? { kind: 'decade', from: at, to: at + 1, decade } : null;
 }
 
 /** "the 19th century", "القرن التاسع عشر", "XIX веке". */

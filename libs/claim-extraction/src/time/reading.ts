@@ -1,3 +1,4 @@
+import type { HolidayId } from './holidays/index.js';
 import type { Relation, TimeUnit } from '../quantity/words/sense.js';
 
 /** A clock time; minutes from midnight. */
@@ -23,6 +24,22 @@ export interface WrittenDate {
   /** Two-digit years and numeric dates are less certain. */
   readonly hijri?: { readonly m: number; readonly d?: number; readonly y?: number };
 }
+
+/** A part of a period, by rank: nth 1 is the first of its kind in it, -1 the last. */
+export interface PartReading {
+  readonly kind: 'part';
+  readonly nth: number;
+  readonly count: number;
+  readonly unit: TimeUnit | 'half';
+  /** 1 Monday … 7 Sunday: the days are those. */
+  readonly weekday?: number;
+  /** The rank follows its noun, as in Arabic, where it may as well be the day of a month. */
+  readonly afterNoun: boolean;
+  readonly of: TimeReading;
+}
+
+/** Which stretch of a period: its beginning, middle or end, or what is left of it. */
+export type Edge = 'early' | 'mid' | 'late' | 'rest';
 
 /** What the words say, before it is placed in the calendar. Tokens from … to (exclusive). */
 export type TimeReading = { readonly from: number; readonly to: number } & (
@@ -68,6 +85,17 @@ export type TimeReading = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'clock'; readonly clock: Clock }
   | { readonly kind: 'duration'; readonly parts: readonly DurationPart[] }
   | { readonly kind: 'range'; readonly start: TimeReading; readonly end: TimeReading }
+  | PartReading
+  | { readonly kind: 'edge'; readonly edge: Edge; readonly of: TimeReading }
+  | {
+      readonly kind: 'holiday';
+      readonly id: HolidayId;
+      readonly y?: number;
+      readonly relation?: Relation;
+      readonly ofYear?: true;
+    }
+  /** Read so that no part of it is taken for a time: "every Friday", "the Sept. 11 attacks". */
+  | { readonly kind: 'untimed' }
   | { readonly kind: 'years'; readonly y: number; readonly yEnd: number }
 );
 

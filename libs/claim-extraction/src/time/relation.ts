@@ -1,4 +1,5 @@
 import type { Relation, TimeUnit } from '../quantity/words/sense.js';
+import type { Token } from '../quantity/words/token.js';
 import { follows, type TimeSource } from './source.js';
 
 export interface RelatedUnit {
@@ -16,6 +17,11 @@ export function relatedUnitAt(source: TimeSource, at: number): RelatedUnit | nul
   const same = source.tables.sameTime.at(source.tokens, at);
   if (same) return { unit: same.value, relation: 'same', count: 1, counted: false, from: at, to: same.end };
   return source.tables.language === 'ar' ? afterNoun(source, at) : beforeNoun(source, at);
+}
+
+/** "In recent weeks", "السنوات الماضية": more than one, nobody says how many. */
+function isVague(source: TimeSource, unit: Token, counted: boolean): boolean {
+  return unit.sense?.plural === true && !counted && !source.dialogue;
 }
 
 function beforeNoun(source: TimeSource, at: number): RelatedUnit | null {
@@ -44,6 +50,7 @@ function beforeNoun(source: TimeSource, at: number): RelatedUnit | null {
   if (unit.sense.ordinal !== undefined && !source.dialogue) return null;
   if (relation === 'that' && tables.language === 'en' && unit.sense.time === 'D') return null;
   if (unit.sense.dual) count *= 2;
+  if (isVague(source, unit, counted)) return null;
   return { unit: unit.sense.time, relation, count, counted, from: at, to: next + 1 };
 }
 
@@ -90,5 +97,6 @@ function afterNoun(source: TimeSource, at: number): RelatedUnit | null {
   if (adjective === null || relation === undefined) return null;
   if (!adjective.definite && relation !== 'same') return null;
   if (adjective.clitics !== '' || (!unit.definite && !counted)) return null;
+  if (isVague(source, unit, counted)) return null;
   return { unit: unit.sense.time, relation, count, counted, from: at, to: next + 1 };
 }

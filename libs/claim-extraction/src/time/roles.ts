@@ -21,16 +21,19 @@ export function roleOf(
   reading: TimeReading,
   place: Place,
   previousEnd: number,
+  today: number,
 ): RoleReading {
   const { tokens, tables } = source;
   const from = beforeEdges(source, reading.from);
-  const cue = cueBefore(source, from, previousEnd) ?? ownCue(source, reading);
+  const cue = cueBefore(source, from, reading.from, previousEnd) ?? ownCue(source, reading);
   const [first] = place.edtf.split('/');
   const last = place.edtf.split('/').at(-1) ?? place.edtf;
   const wordBefore = tokens[from - 1]?.norm;
   switch (cue) {
     case 'since': {
-      const begins = tables.language === 'ru' && isFuture(source, reading.from, reading.to) === true;
+      const begins =
+        place.start > today ||
+        (tables.language === 'ru' && isFuture(source, reading.from, reading.to) === true);
       return { role: 'start', edtf: begins ? place.edtf : `${first ?? ''}/..`, cue };
     }
     case 'start':
@@ -52,7 +55,7 @@ export function roleOf(
       break;
   }
   for (let back = 1; back <= VERB_REACH; back += 1) {
-    const at = reading.from - back;
+    const at = from - back;
     if (at < previousEnd || endsSentence(tokens, at)) {
       if (at < previousEnd || tokens[at]?.line !== true) break;
     }
@@ -83,12 +86,14 @@ function beforeEdges(source: TimeSource, from: number): number {
   return before?.norm === 'the' || before?.norm === 'next' ? from - 1 : from;
 }
 
-function cueBefore(source: TimeSource, from: number, previousEnd: number): Cue | null {
+/** @param from where the parts of the period begin; the cue may hold them ("к концу", "by the end of"). */
+function cueBefore(source: TimeSource, from: number, time: number, previousEnd: number): Cue | null {
   if (source.tokens[from]?.line) return null;
+  const article = source.tokens[time - 1]?.norm === 'the' ? time - 1 : time;
   for (let back = 3; back >= 1; back -= 1) {
     if (from - back < previousEnd) continue;
     const cue = source.tables.roles.at(source.tokens, from - back);
-    if (cue?.end === from) return cue.value;
+    if (cue && (cue.end === from || cue.end === time || cue.end === article)) return cue.value;
   }
   return null;
 }
@@ -97,5 +102,6 @@ function cueBefore(source: TimeSource, from: number, previousEnd: number): Cue |
 function ownCue(source: TimeSource, reading: TimeReading): Cue | null {
   const first = source.tokens[reading.from];
   if (reading.kind === 'shift' && first?.key === 'منذ') return 'since';
+  if (reading.kind === 'day' && first?.norm === 'к' && source.tables.language === 'ru') return 'deadline';
   return null;
 }

@@ -8,9 +8,12 @@ import type { Sense } from '../quantity/words/sense.js';
 import type { Vocabulary } from '../quantity/words/token.js';
 import { ARABIC_TIME } from './lexicon/arabic.js';
 import { ENGLISH_TIME } from './lexicon/english.js';
-import { DECADE_NAMES, LEVANTINE_MONTHS, LUNAR_MONTHS } from './lexicon/arabic-months.js';
+import { DECADE_NAMES } from './lexicon/decades.js';
+import { LEVANTINE_MONTHS, LUNAR_MONTHS } from './lexicon/arabic-months.js';
+import { HOLIDAY_NAMES, type HolidayId } from './holidays/index.js';
 import type { Cue, TimeLexicon } from './lexicon/lexicon.js';
 import { RUSSIAN_TIME } from './lexicon/russian.js';
+import type { Edge } from './reading.js';
 
 /** The time words of one language, ready to be looked up. */
 export interface TimeTables {
@@ -38,13 +41,22 @@ export interface TimeTables {
   readonly ad: PhraseTable<true>;
   readonly rangeOpen: ReadonlySet<string>;
   readonly rangeJoin: ReadonlySet<string>;
-  readonly edges: PhraseTable<true>;
+  /** Parts of a period, which news leaves to the period: early, конец, منتصف. */
+  readonly edges: PhraseTable<Edge>;
+  readonly holidays: PhraseTable<HolidayId>;
   readonly articles: ReadonlySet<string>;
   readonly zones: PhraseTable<string>;
   readonly am: PhraseTable<true>;
   readonly pm: PhraseTable<true>;
   readonly clockCues: PhraseTable<true>;
   readonly oClock: PhraseTable<true>;
+  readonly sets: ReadonlySet<string>;
+  readonly eventNouns: ReadonlySet<string>;
+  readonly wholePeriods: PhraseTable<'Y' | 'WE'>;
+  readonly rest: PhraseTable<true>;
+  readonly half: ReadonlySet<string>;
+  readonly partLinks: PhraseTable<true>;
+  readonly lastOf: ReadonlySet<string>;
 }
 
 const LEXICONS: Readonly<Record<Language, TimeLexicon>> = {
@@ -105,17 +117,28 @@ function tables(language: Language): TimeTables {
     ad: flag(lexicon.era.ad),
     rangeOpen: set(lexicon.rangeOpen),
     rangeJoin: set(lexicon.rangeJoin),
-    edges: flag(lexicon.edges),
+    edges: new PhraseTable(lexicon.edges, fold),
+    holidays: new PhraseTable(HOLIDAY_NAMES[language], fold),
     articles: set(lexicon.articles),
     zones: new PhraseTable(lexicon.zones, fold),
     am: flag(lexicon.am),
     pm: flag(lexicon.pm),
     clockCues: flag(lexicon.clockCues),
     oClock: flag(lexicon.oClock),
+    sets: set(lexicon.sets),
+    eventNouns: set(lexicon.eventNouns),
+    wholePeriods: new PhraseTable(lexicon.wholePeriods, fold),
+    rest: flag(lexicon.rest),
+    half: set(lexicon.half),
+    partLinks: flag(lexicon.partLinks),
+    lastOf: set(lexicon.lastOf),
   };
   const starts = new Set<string>([
     ...tables.rangeOpen,
     ...tables.yearNouns,
+    ...tables.sets,
+    ...tables.half,
+    ...tables.lastOf,
     ...Object.keys(DECADE_NAMES),
     'полчаса',
     'получаса',
@@ -140,6 +163,10 @@ function tables(language: Language): TimeTables {
     tables.pastPrefix,
     tables.adjacentDay,
     tables.clockCues,
+    tables.wholePeriods,
+    tables.rest,
+    tables.edges,
+    tables.holidays,
   ])
     for (const word of table.firstWords()) starts.add(word);
   for (const [, names] of [...LEVANTINE_MONTHS, ...LUNAR_MONTHS])
@@ -161,12 +188,25 @@ function vocabulary(language: Language): Vocabulary {
     time.within,
     time.roles,
     time.edges,
+    time.holidays,
     time.am,
     time.pm,
     time.durationCues,
+    time.wholePeriods,
+    time.rest,
+    time.partLinks,
   ])
     for (const word of table.words()) known.add(word);
-  for (const set of [time.startVerbs, time.endVerbs, time.yearNouns, time.past])
+  for (const set of [
+    time.startVerbs,
+    time.endVerbs,
+    time.yearNouns,
+    time.past,
+    time.sets,
+    time.half,
+    time.lastOf,
+    time.eventNouns,
+  ])
     for (const word of set) known.add(word);
   for (const word of time.starts) known.add(word);
   for (const [, names] of [...LEVANTINE_MONTHS, ...LUNAR_MONTHS])

@@ -74,6 +74,9 @@ function markedAfter(source: TimeSource, at: number): number {
   ) {
     const ending = tokens[next + 1]?.norm ?? '';
     if (['й', 'го', 'м', 'му', 'ый', 'ом'].includes(ending)) next += 2;
+    // "в 2012-м" says that it is a year without the noun.
+    const bare = tokens[next];
+    if (next > at && !(bare && !bare.line && has(tables.yearMarks, bare))) return next;
   }
   const word = tokens[next];
   if (word === undefined || word.line || !has(tables.yearMarks, word)) return 0;

@@ -20,7 +20,20 @@ export interface Vague {
   readonly max: number | null;
 }
 
-export type Relation = 'last' | 'this' | 'next' | 'same' | 'that' | 'previous' | 'beforeLast';
+/**
+ * How a unit of time lies to now, or to the time mentioned last. past: the one that ends now ("the past year");
+ * following: the one after the time mentioned last.
+ */
+export type Relation =
+  | 'last'
+  | 'past'
+  | 'this'
+  | 'next'
+  | 'following'
+  | 'same'
+  | 'that'
+  | 'previous'
+  | 'beforeLast';
 
 /** Everything that the dictionary knows about one word. Words have several senses; the grammar picks by context. */
 export interface Sense {
@@ -41,6 +54,8 @@ export interface Sense {
   /** The weekday needs the article, or a word for day before it, to be one (أحد: anybody). */
   readonly weakWeekday?: boolean;
   readonly time?: TimeUnit;
+  /** More than one, so that without a number it is vague (recent weeks, السنوات الماضية). */
+  readonly plural?: boolean;
   /** Where the noun itself says two (يومين, شخصان). */
   readonly dual?: boolean;
   /** Days from today. */

@@ -61,10 +61,13 @@ const ENTRIES: readonly Entry[] = [
   [{ day: -1 }, 'yesterday'],
   [{ day: 1 }, 'tomorrow'],
   ...counted(21, ['spring', 'summer', 'autumn fall', 'winter'], (season) => ({ season })),
-  [{ relation: 'last' }, 'last past'],
+  [{ plural: true }, 'seconds minutes hours days weeks weekends months quarters years decades centuries'],
+  [{ relation: 'last' }, 'last'],
+  [{ relation: 'past' }, 'past'],
   [{ relation: 'previous' }, 'previous preceding'],
   [{ relation: 'this' }, 'this current present'],
   [{ relation: 'next' }, 'next coming upcoming'],
+  [{ relation: 'following' }, 'following'],
   [{ relation: 'same' }, 'same'],
   [{ relation: 'that' }, 'that'],
 ];
@@ -108,8 +111,13 @@ export const ENGLISH_TIME: TimeLexicon = {
     'begin|begins|began|begun|beginning|start|starts|started|starting|launched|commenced|commence|resume|resumed|resumes',
   endVerbs: 'end|ends|ended|finish|finished|finishes|complete|completed|concluded|expire|expires|expired',
   future:
-    'will|would|shall|to|ll|upcoming|planned|plans|plan|scheduled|expected|expects|due|set|slated|going|may|might|could|intends|intend|next|hopes|promised|ahead',
+    'will|would|shall|to|ll|upcoming|planned|plans|plan|scheduled|expected|expects|due|set|slated|going|may|might|could|intends|intend|next|hopes|promised|ahead|begins|starts|opens|leaves|departs|arrives|expires|resumes|returns|closes|ends|votes|travels|flies|kicks',
   past: 'said|told|was|were|had|has|have|did|announced|reported|came|went|began|took|made|held|met|gave|left|saw|found|killed|died|won|lost|fell|rose|sent|wrote|spoke|says|been|became|got|led|hit|shot|broke|ran|stood|paid|sold|brought|ago',
+  wholePeriods: [['Y', "year end|year - end|year ' s end|year's end"]],
+  rest: 'rest of|the rest of|remainder of|the remainder of|what is left of',
+  half: 'half|halves',
+  partLinks: 'of|in',
+  lastOf: 'last|final|closing',
   yearNouns: 'year|the year|fiscal|fiscal year|years',
   yearMarks: '',
   yearPrepositions:
@@ -117,8 +125,14 @@ export const ENGLISH_TIME: TimeLexicon = {
   era: { bc: 'b . c|bc|bce|b . c . e', ad: 'ad|a . d|ce' },
   rangeOpen: 'from|between|since',
   rangeJoin: 'to|until|till|through|and|thru',
-  edges:
-    'early|late|mid|middle of|the middle of|the end of|end of|the beginning of|beginning of|the start of|start of|early in|late in|first half of|second half of|the first half of|the second half of|later',
+  edges: [
+    [
+      'early',
+      'early|early in|the beginning of|beginning of|the start of|start of|earlier|at the beginning of',
+    ],
+    ['mid', 'mid|middle of|the middle of'],
+    ['late', 'late|late in|the end of|end of|later|at the end of'],
+  ],
   articles: 'the|of|on|in|month|a',
   zones: [
     ['Z', 'GMT|UTC|Zulu'],
@@ -133,6 +147,8 @@ export const ENGLISH_TIME: TimeLexicon = {
   am: 'am|a . m|in the morning',
   pm: 'pm|p . m|in the afternoon|in the evening|at night',
   clockCues: 'at|around|about|by|until|from',
+  sets: 'every|each',
+  eventNouns:
+    'attack|attacks|revolution|uprising|movement|massacre|crisis|coup|protests|bombings|agreement|accord|riots',
   oClock: "o ' clock|o'clock|hours|hrs",
-  half: 'half past',
 };

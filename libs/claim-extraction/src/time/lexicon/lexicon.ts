@@ -1,3 +1,4 @@
+import type { Edge } from '../reading.js';
 import type { Entry } from '../../quantity/words/entries.js';
 
 /** What role a word before a time gives it; "since" leaves the end open. */
@@ -31,6 +32,14 @@ export interface TimeLexicon {
   /** Words that turn a weekday after them to the future, or to the past. */
   readonly future: string;
   readonly past: string;
+  /** Phrases for a period of its own ("year-end"). */
+  readonly wholePeriods: readonly (readonly ['Y' | 'WE', string])[];
+  /** Before a period: from now to its end. */
+  readonly rest: string;
+  /** Halves of a year, and what ties a part to its period ("the first half of 2012"). */
+  readonly half: string;
+  readonly partLinks: string;
+  readonly lastOf: string;
   /** Before a year; after a year. */
   readonly yearNouns: string;
   readonly yearMarks: string;
@@ -39,7 +48,7 @@ export interface TimeLexicon {
   readonly rangeOpen: string;
   readonly rangeJoin: string;
   /** Parts of a period, which keep the period as the value: early, конец, منتصف. */
-  readonly edges: string;
+  readonly edges: readonly (readonly [Edge, string])[];
   /** Words that may stand inside a date ("5th of the month of May"). */
   readonly articles: string;
   readonly zones: readonly (readonly [string, string])[];
@@ -47,5 +56,8 @@ export interface TimeLexicon {
   readonly pm: string;
   readonly clockCues: string;
   readonly oClock: string;
-  readonly half: string;
+  /** Before a unit or a weekday: it comes again and again, and names no day ("every Friday"). */
+  readonly sets: string;
+  /** Nouns that a day and month beside them name ("the Sept. 11 attacks", "ثورة 25 يناير"): no date of what is told. */
+  readonly eventNouns: string;
 }
