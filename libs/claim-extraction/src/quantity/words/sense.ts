@@ -25,15 +25,7 @@ export interface Vague {
  * following: the one after the time mentioned last.
  */
 export type Relation =
-  | 'last'
-  | 'past'
-  | 'this'
-  | 'next'
-  | 'following'
-  | 'same'
-  | 'that'
-  | 'previous'
-  | 'beforeLast';
+  'last' | 'past' | 'this' | 'next' | 'following' | 'same' | 'that' | 'previous' | 'beforeLast';
 
 /** Everything that the dictionary knows about one word. Words have several senses; the grammar picks by context. */
 export interface Sense {
