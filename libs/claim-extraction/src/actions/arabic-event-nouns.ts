@@ -28,10 +28,20 @@ export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || before === undefined || before.kind !== 'word') return isOutcomeOf(tokens, at);
   const governs = (words: ReadonlySet<string>): boolean =>
     words.has(before.norm) || words.has(before.norm.replace(/^[وفبل]/, ''));
-  const governed = governs(GOVERNING) || (/^ال/.test(token.norm) && governs(BEFORE_DEFINITE));
+  // "احتجاجا على رفع الأسعار": what a protest is about.
+  if (
+    /^(?:علي|ب|من)$/.test(before.norm) &&
+    /^(?:احتجاجا|ردا|تنديدا|اعتراضا|احتجاجهم)$/.test(tokens[at - 2]?.norm ?? '')
+  )
+    return true;
+  const governed = governs(GOVERNING) || (isDefinite(token.norm) && governs(BEFORE_DEFINITE));
   if (!governed) return isOutcomeOf(tokens, at);
   return !isResumed(tokens, at);
 }
+
+/** With article or possessor: الهجوم, إصابته. */
+const isDefinite = (norm: string): boolean =>
+  /^(?:ال|لل|بال)/.test(norm) || /(?:ته|تها|تهم|ها|هم)$/.test(norm);
 
 function isOutcomeOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';

@@ -70,7 +70,11 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
         : countFor(trigger, action, units, sentence, clause, quantities, usedQuantities, triggers);
     if (quantity === null && isBackground(words, trigger.at, context.language)) continue;
     if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
-    if (needs === 'number' && action === 'seized-goods' && !quantities.some((one) => inside(one, clause)))
+    if (
+      needs === 'number' &&
+      action === 'seized-goods' &&
+      !quantities.some((one) => inside(one, clause) && one.unit !== 'people' && one.unit !== 'troops')
+    )
       continue;
     const evidence =
       quantity === null || units === undefined ? trimmed(context.text, clause) : joined(trigger, quantity);

@@ -1,7 +1,17 @@
 import { isHonorificAt, isOfficeComplement } from '../entities/office-lookup.js';
 import { mediaNounEnd } from '../entities/media-nouns.js';
+import type { Entity } from '../stages.js';
 import type { Source } from './acts.js';
-import { COMPLEMENTISERS, STATEMENTS, SUBJECT_END } from './lexicon/words-arabic.js';
+import { identityKey } from '../entities/identity.js';
+import {
+  ADJECTIVES,
+  BODY_NOUNS,
+  COMPLEMENTISERS,
+  NAMELESS,
+  REPEATED,
+  STATEMENTS,
+  SUBJECT_END,
+} from './lexicon/words-arabic.js';
 import { COMMA, isQuote, type Range, type Reader, STOP } from './reader.js';
 import { sourceOf } from './source.js';
 import { speechLexicon } from './speech-lexicon.js';
@@ -29,11 +39,23 @@ export function arabicPhrase(reader: Reader, from: number, limit: number): Arabi
 function statementIssuer(reader: Reader, from: number, limit: number): ArabicPhrase | null {
   const { tokens } = reader;
   if (!STATEMENTS.has(tokens[from]?.norm ?? '') || tokens[from]?.norm.startsWith('ال') === true) return null;
+  // "تقرير الأمم المتحدة", "بيان الجيش": the issuer right behind.
+  if (/^ال/.test(tokens[from + 1]?.norm ?? '') || reader.entityAt(from + 1)?.entity.type === 'organisation') {
+    const to = phraseEnd(reader, from + 1, limit);
+    const source = to > from + 1 ? sourceOf(reader, { from: from + 1, to }) : null;
+    if (source !== null && (source.kind === 'body' || source.kind === 'person')) return { source, to };
+  }
   for (let at = from + 1; at < Math.min(limit, from + 7); at += 1) {
     const token = tokens[at];
     if (token === undefined || COMPLEMENTISERS.has(token.norm) || STOP.has(token.raw)) return null;
     const entity = reader.entityAt(at);
     const glued = entity !== null && entity.from === at && entity.entity.start > token.start;
+    const owner = /^ل/.test(token.norm) && isBody(token.norm.replace(/^لل/, 'ال').replace(/^ل/, ''));
+    if (owner && !glued) {
+      const to = phraseEnd(reader, at, limit);
+      const source = to > at ? sourceOf(reader, { from: at, to }) : null;
+      return source === null ? null : { source: withoutTo(source, reader), to };
+    }
     if (glued || token.norm === 'عن' || token.norm === 'من') {
       const start = glued ? at : at + 1;
       const to = phraseEnd(reader, start, limit);
@@ -44,6 +66,15 @@ function statementIssuer(reader: Reader, from: number, limit: number): ArabicPhr
   return null;
 }
 
+const isBody = (norm: string): boolean => BODY_NOUNS.has(norm.replace(/^ال/, ''));
+
+/** "لمديرية الأمن العام", "للجيش": the letter of "to" is no part of the name. */
+function withoutTo(source: Source, reader: Reader): Source {
+  if (!/^ل/.test(source.surface)) return source;
+  const surface = source.surface.startsWith('لل') ? `ال${source.surface.slice(2)}` : source.surface.slice(1);
+  return { ...source, surface, key: identityKey(surface, reader.language) };
+}
+
 function phraseEnd(reader: Reader, from: number, limit: number): number {
   const { tokens } = reader;
   if (SUBJECT_END.has(withoutConjunction(tokens[from]?.norm ?? ''))) return from;
@@ -51,6 +82,9 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   let at = from;
   let definite = false;
   let commas = 0;
+  const head = tokens[from]?.norm ?? '';
+  const body = isBody(withoutConjunction(head)) || isBody(head) || isActor(reader.entityAt(from)?.entity);
+  const nameless = NAMELESS.test(head);
   while (at < limit && at - from < LONGEST) {
     const token = tokens[at];
     if (
@@ -76,10 +110,18 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       at += 1;
       continue;
     }
+    if (REPEATED.has(token.norm) && at > from) break;
     const title = isHonorificAt('ar', tokens, at, limit);
     const entity = reader.entityAt(at);
     if (entity !== null && entity.from === at) {
+      // A second body, office or person behind a complete one is what the verb is done to: "اتهم الجيش قوات الدعم السريع".
+      if (at > from && definite && body && isObject(entity.entity.type, entity.entity.form)) break;
       const glued = entity.entity.start > token.start && !(at === from);
+      if (glued && body && entity.entity.type !== 'outlet' && isPurpose(reader, at)) {
+        at = entity.to;
+        definite = true;
+        continue;
+      }
       if (glued && !/^التابع/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.norm !== 'باسم') break;
       at = entity.to;
       if (entity.entity.type === 'person') return skipAlias(reader, at, limit);
@@ -102,6 +144,13 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       continue;
     }
     const isDefinite = token.norm.startsWith('ال');
+    if (at > from && definite && isDefinite && !describes(token.norm, head)) break;
+    if (at > from && nameless && !isDefinite && !isNamelessPart(reader, at)) break;
+    if (at > from && body && isPurpose(reader, at)) {
+      at += 1;
+      definite = /^لل/.test(token.norm);
+      continue;
+    }
     if (
       at > from &&
       /^(?:بال|ب.{4,}|لل|ل.{4,}|و.{4,})/.test(token.norm) &&
@@ -124,6 +173,48 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   return at;
 }
 
+const isActor = (entity: Entity | undefined): boolean =>
+  entity?.type === 'organisation' || (entity?.type === 'country' && entity.form === undefined);
+
+function isObject(type: string, form: 'adjective' | undefined): boolean {
+  return (
+    form === undefined &&
+    (type === 'organisation' || type === 'office' || type === 'person' || type === 'country')
+  );
+}
+
+/** Whether a definite word behind a definite noun describes it: "الدولي", "المستقلة" behind a feminine; else it is another noun. */
+function describes(norm: string, head: string): boolean {
+  if (ADJECTIVES.has(norm) || /(?:يه|يين|يون|ييه)$/.test(norm)) return true;
+  if (/ي$/.test(norm)) return true;
+  if (BODY_NOUNS.has(norm.slice(2)) || /ات$/.test(norm)) return false;
+  // A construct ("وزارة الدفاع …") may be described by either gender; so may a feminine noun by what ends like it.
+  return !head.startsWith('ال') && !head.startsWith('وال')
+    ? norm.length > 4
+    : /ه$/.test(head) && /ه$/.test(norm);
+}
+
+/** "رفيع المستوى", "أمني", "مطلعة", "باسم": what may follow a speaker without a name. */
+function isNamelessPart(reader: Reader, at: number): boolean {
+  const norm = reader.tokens[at]?.norm ?? '';
+  return (
+    /(?:ي|يه|يين|يون|يا|ين|ون|ه)$/.test(norm) ||
+    /^(?:باسم|رفيع|كبير|كبار|مسوول|مطلع|مقرب|اخر|اخرون|عيان|عدد|من|في)$/.test(norm) ||
+    isOfficeComplement(norm)
+  );
+}
+
+/** What a body is for: "للهجرة", "لشؤون اللاجئين"; not to whom it speaks ("للصحفيين", "لقناة X"). */
+function isPurpose(reader: Reader, at: number): boolean {
+  const norm = reader.tokens[at]?.norm ?? '';
+  if (
+    reader.entityAt(at)?.entity.type === 'outlet' ||
+    /^ل(?:ل)?(?:صحفي|صحافي|وكال|قنا|صحيف|جريد|موقع|اذاع|تلفزيون|برنامج|اعلام|مراسل)/.test(norm)
+  )
+    return false;
+  return /^لل.{3,}/.test(norm) || (/^ل.{3,}/.test(norm) && /^ال/.test(reader.tokens[at + 1]?.norm ?? ''));
+}
+
 const withoutConjunction = (norm: string): string => (/^[وف].{2}/.test(norm) ? norm.slice(1) : norm);
 
 const isSelf = (norm: string): boolean =>
@@ -135,8 +226,14 @@ function continues(reader: Reader, at: number, from: number): boolean {
   if ((norm !== 'في' && norm !== 'فى' && norm !== 'من') || at === from) return false;
   const next = reader.entityAt(at + 1);
   const head = reader.tokens[from]?.norm ?? '';
-  if (/^(?:مصدر|مصادر|مسوول|مسوولون|مسيول|قيادي|عضو)/.test(head))
-    return next !== null && next.entity.type === 'organisation' && next.to === at + 2;
+  if (NAMELESS.test(head))
+    return (
+      (next !== null && next.entity.type === 'organisation') ||
+      isBody(reader.tokens[at + 1]?.norm ?? '') ||
+      /^ال/.test(reader.tokens[at + 1]?.norm ?? '') ||
+      isOfficeComplement(reader.tokens[at + 1]?.norm ?? '') ||
+      /^(?:اجهزه|دوائر|اوساط|قطاع)$/.test(reader.tokens[at + 1]?.norm ?? '')
+    );
   return norm !== 'من' && next?.entity.type === 'country' && next.to === at + 2;
 }
 

@@ -20,19 +20,28 @@ export function arabicActs(reader: Reader, range: Range): SpeechAct[] {
   const { speech, according } = speechLexicon('ar');
   const quoted = quotedTokens(reader, range);
   const acts: SpeechAct[] = [];
+  // "1414 بحسب وزارة الصحة، و2160 بحسب مسعفين": each source has what stands behind the source before.
+  let floor = range.from;
   for (let at = range.from; at < range.to; at += 1) {
     if (quoted.has(at) || tokens[at]?.kind !== 'word') continue;
     const phrase = according.longest(tokens, at, range.to);
     if (phrase !== null && (phrase.clitic === null || phrase.clitic.conjunction)) {
-      const act = accordingAct(reader, range, at, phrase.to, phrase.value);
+      const act = accordingAct(reader, range, at, phrase.to, phrase.value, floor);
       if (act !== null) {
         acts.push(...act.acts);
+        if (phrase.value.kind === 'claim') floor = act.to;
         at = act.to - 1;
         continue;
       }
     }
     const dated = itCame(reader, range, at);
     if (dated !== null) acts.push(dated);
+    const written = writtenIn(reader, range, at);
+    if (written !== null) {
+      acts.push(written);
+      at += 1;
+      continue;
+    }
     const relayed = relativeRelay(reader, range, at);
     if (relayed !== null) {
       acts.push(relayed);
@@ -88,7 +97,10 @@ function subjectBefore(reader: Reader, range: Range, verb: number): Before | nul
       start = at + 1;
       break;
     }
-    if (norm === 'اما' || norm === 'واما') {
+    if (
+      /^[وف]?(?:اما|لكن|فيما|بينما|حين)$/.test(norm) ||
+      (norm === 'ان' && /^[وف]?(?:غير|الا|بيد)$/.test(tokens[at - 1]?.norm ?? ''))
+    ) {
       start = at + 1;
       break;
     }
@@ -230,7 +242,8 @@ function contentAfter(reader: Reader, from: number, to: number, verb: SpeechEntr
       continue;
     }
     if (COMMA.has(token.raw)) {
-      const parenthesis = at === from ? datedParenthesis(reader, at, to) : at;
+      const parenthesis =
+        at === from ? relayedParenthesis(reader, at, datedParenthesis(reader, at, to), to) : at;
       if (parenthesis > at) {
         at = parenthesis - 1;
         continue;
@@ -272,6 +285,15 @@ function datedParenthesis(reader: Reader, comma: number, to: number): number {
     if (COMMA.has(token.raw)) return dated ? at : comma;
   }
   return comma;
+}
+
+/** "وأكد نائب، نقلت كلامه وكالة X، أن": token index of the second comma where a relay stands between; else the end given. */
+function relayedParenthesis(reader: Reader, comma: number, end: number, to: number): number {
+  if (end > comma || !/^(?:نقل|نقلت|اورد|اوردت|نشر|نشرت|كما)/.test(reader.tokens[comma + 1]?.norm ?? ''))
+    return end;
+  for (let at = comma + 2; at < Math.min(to, comma + 12); at += 1)
+    if (COMMA.has(reader.tokens[at]?.raw ?? '')) return at;
+  return end;
 }
 
 /** The first date set off by commas inside what is said: "حدد قوام القوات، الاثنين الماضي، بألفين". */
@@ -328,7 +350,7 @@ function adjunctEnd(reader: Reader, at: number, to: number, afterComma: boolean,
   const { tokens } = reader;
   const norm = tokens[at]?.norm ?? '';
   if (/^(?:نفسها|نفسه|ذاتها|ذاته|ايضا|بدوره|بدورها|قد|امس|اليوم|يوم|مساء|صباح)$/.test(norm)) return at + 1;
-  if (!/^(?:في|فى|خلال|اثناء|عقب|عبر|على|علي|بعد|قبل|لدى|ردا|تعليقا|امام|من)$/.test(norm)) return at;
+  if (!/^(?:في|فى|خلال|اثناء|عقب|عبر|على|علي|بعد|قبل|لدى|ردا|تعليقا|امام|من|نقلا)$/.test(norm)) return at;
   if (reader.timeAt(at + 1) !== null) return at + 1;
   const speech =
     /^(?:بيان|بيانها|تصريح|تصريحات|كلمه|كلمته|مقابله|حوار|حديث|موتمر|لقاء|رساله|اجتماع|تغريده|منشور|خطاب)/.test(
@@ -402,6 +424,7 @@ function accordingAct(
   at: number,
   end: number,
   entry: AccordingEntry,
+  floor: number,
 ): According | null {
   const { tokens } = reader;
   let from = end;
@@ -428,6 +451,11 @@ function accordingAct(
   let source = phrase.source;
   let to = phrase.to;
   const via: string[] = [];
+  const told = toldTo(reader, to, range.to);
+  if (told !== null) {
+    via.push(told.outlet);
+    to = told.to;
+  }
   // "وفق ما نقلت وكالة X عن Y"
   if (tokens[to]?.norm === 'عن') {
     const origin = arabicPhrase(reader, to + 1, range.to);
@@ -440,9 +468,12 @@ function accordingAct(
   source = withoutPreposition(reader, source, entry);
   const after = zoneAfter(reader, to, range.to);
   const initial = wordsBetween(reader, range.from, at) === 0;
+  const that = saidBehind(reader, to, range.to);
   const content = initial
     ? { from: nextComma(reader, to, range.to), to: range.to }
-    : withoutCommas(reader, { from: range.from, to: at });
+    : entry.kind === 'cites' && that !== null
+      ? { from: that, to: range.to }
+      : withoutCommas(reader, { from: Math.max(range.from, floor), to: at });
   const role =
     entry.kind === 'cites'
       ? 'cites'
@@ -463,6 +494,26 @@ function accordingAct(
   return { acts: [act], to };
 }
 
+/** "مصدر تحدث إلى «رويترز»", "مسعفين تحدثوا لوكالة X": the outlet that was told; null where none follows. */
+function toldTo(reader: Reader, at: number, limit: number): { outlet: string; to: number } | null {
+  if (!/^(?:تحدث|تحدثت|تحدثوا|صرح|صرحت|صرحوا)$/.test(reader.tokens[at]?.norm ?? '')) return null;
+  for (let next = at + 1; next < Math.min(limit, at + 7); next += 1) {
+    const entity = reader.entityAt(next);
+    if (entity?.entity.type === 'outlet') return { outlet: entity.entity.text, to: entity.to };
+  }
+  return null;
+}
+
+/** Token index of what is said where "that" follows a cited source: "نقلا عن X، أن …"; null where it does not. */
+function saidBehind(reader: Reader, from: number, limit: number): number | null {
+  let at = from;
+  while (at < limit && (COMMA.has(reader.tokens[at]?.raw ?? '') || isQuote(reader.tokens[at]?.raw ?? '')))
+    at += 1;
+  const norm = reader.tokens[at]?.norm ?? '';
+  if (!COMPLEMENTISERS.has(norm)) return null;
+  return BARE_COMPLEMENTISERS.has(norm) ? at + 1 : at;
+}
+
 function viaAct(
   reader: Reader,
   range: Range,
@@ -472,7 +523,8 @@ function viaAct(
 ): According | null {
   const platform = platformNear(reader, end, range.to);
   const phrase = platform === null ? arabicPhrase(reader, end, range.to) : null;
-  if (platform === null && phrase?.source.kind !== 'outlet') return null;
+  const spokenBy = entry.lemma === 'على لسان' && phrase !== null;
+  if (platform === null && phrase?.source.kind !== 'outlet' && !spokenBy) return null;
   const source: Source = phrase?.source ?? {
     from: end,
     to: platform?.to ?? end,
@@ -546,8 +598,13 @@ function relativeRelay(reader: Reader, range: Range, at: number): SpeechAct | nu
   const { tokens } = reader;
   const verb = arabicRelayVerbs().longest(tokens, at, range.to);
   const norm = tokens[at]?.norm ?? '';
-  if (verb === null || !/(?:ته|تها|له|لها|ره|رها|ثه|ثها|ده|دها)$/.test(norm)) return null;
-  const phrase = arabicPhrase(reader, verb.to, range.to);
+  const words = /^(?:كلامه|كلامها|تصريحه|تصريحاته|تصريحاتها|اقواله|حديثه|عنه|عنها)$/.test(
+    tokens[verb?.to ?? at]?.norm ?? '',
+  );
+  if (verb === null || !(words || /(?:ته|تها|له|لها|ره|رها|ثه|ثها|ده|دها)$/.test(norm))) return null;
+  if (words && COMPLEMENTISERS.has(tokens[verb.to + 1]?.norm ?? '')) return null;
+  const phrase = arabicPhrase(reader, verb.to + (words ? 1 : 0), range.to);
+  if (words && phrase?.source.kind !== 'outlet') return null;
   if (phrase === null || phrase.source.kind === 'anaphor') return null;
   return {
     source: phrase.source,
@@ -581,7 +638,11 @@ function transmission(reader: Reader, range: Range, at: number): SpeechAct | nul
     };
     from += 1;
   } else {
-    if (next !== 'عن') {
+    const carried = carriedFrom(reader, range, at);
+    if (carried !== null) {
+      via.push(carried.carrier);
+      from = carried.to;
+    } else if (next !== 'عن') {
       const carrier = arabicPhrase(reader, from, range.to);
       if (carrier === null) return null;
       via.push(carrier.source.surface);
@@ -621,6 +682,43 @@ function transmission(reader: Reader, range: Range, at: number): SpeechAct | nul
     via,
     role: 'claim',
     rule: 'ar-transmitted',
+  };
+}
+
+/** "وكالة X نقلت، الثلاثاء، عن Y": the carrier before its verb, and the index of عن; null where the carrier follows. */
+function carriedFrom(reader: Reader, range: Range, at: number): { carrier: string; to: number } | null {
+  let from = at + 1;
+  while (from < range.to && (COMMA.has(reader.tokens[from]?.raw ?? '') || reader.timeAt(from) !== null))
+    from += 1;
+  if (reader.tokens[from]?.norm !== 'عن') return null;
+  const before = subjectBefore(reader, range, at);
+  return before?.source.kind === 'outlet' ? { carrier: before.source.surface, to: from } : null;
+}
+
+/** "وجاء في بيان للجيش أن", "وورد في تقرير X": whoever issued it says what follows. */
+function writtenIn(reader: Reader, range: Range, at: number): SpeechAct | null {
+  const { tokens } = reader;
+  if (!/^[وف]?(?:جاء|ورد)$/.test(tokens[at]?.norm ?? '') || !/^(?:في|فى)$/.test(tokens[at + 1]?.norm ?? ''))
+    return null;
+  const phrase = arabicPhrase(reader, at + 2, range.to);
+  if (phrase === null) return null;
+  const said = contentAfter(reader, phrase.to, range.to, {
+    lemma: 'جاء',
+    act: 'say',
+    frame: 'clause',
+    form: 'finite',
+  });
+  if (said === null) return null;
+  return {
+    source: phrase.source,
+    cue: { from: at, to: at + 2 },
+    lemma: 'جاء في',
+    act: 'say',
+    content: { from: said.from, to: range.to },
+    zone: [{ from: phrase.to, to: said.zoneEnd }],
+    via: said.via,
+    role: 'claim',
+    rule: 'ar-written-in',
   };
 }
 

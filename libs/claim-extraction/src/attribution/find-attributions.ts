@@ -2,6 +2,8 @@ import { identityKey, sameIdentity } from '../entities/identity.js';
 import type { Attribution, Entity, ReadingContext, Sentence, TimeExpression } from '../stages.js';
 import type { Source, SpeechAct } from './acts.js';
 import { arabicActs } from './arabic.js';
+import { arabicPhrase } from './arabic-phrase.js';
+import { BODY_NOUNS } from './lexicon/words-arabic.js';
 import { englishActs } from './english.js';
 import { attributionOf, type Found } from './attribution-of.js';
 import { headlineActs } from './headline.js';
@@ -154,7 +156,16 @@ function speakerOf(
   const { source } = act;
   if (source === null) {
     const inSentence = found.some((one) => one.sentence === index);
-    return (inSentence ? memory.last : subjectOfSentence(reader, range, act.cue.from)) ?? memory.last;
+    if (inSentence) return memory.last;
+    return (
+      bodyOfSentence(reader, range, act.cue.from) ??
+      subjectOfSentence(reader, range, act.cue.from) ??
+      memory.last
+    );
+  }
+  if (source.kind === 'phrase' && source.to === source.from + 1) {
+    const named = memory.headedBy(reader.tokens[source.from]?.norm ?? '');
+    if (named !== null) return named;
   }
   if (source.kind !== 'anaphor')
     return { surface: source.surface, key: source.key, kind: source.kind, via: [], utteredOn: null };
@@ -182,6 +193,27 @@ function lastWord(reader: Reader, source: Source): string {
   const first = words[0]?.norm ?? '';
   return /^(?:the|в)$/.test(first) ? (words[1]?.norm ?? first) : first;
 }
+
+/** "واعتمدت الشرطة …، وقالت": the body right behind the first verb of an Arabic sentence goes on to speak. */
+function bodyOfSentence(reader: Reader, range: Range, cue: number): Speaker | null {
+  if (reader.language !== 'ar' || cue - range.from < 4) return null;
+  const first = reader.tokens[range.from]?.norm ?? '';
+  if (/^(?:و|ف)?(?:ال|في|من|على|علي|عن|الي|بعد|قبل|منذ)/.test(first)) return null;
+  const phrase = arabicPhrase(reader, range.from + 1, cue);
+  if (phrase === null || phrase.source.kind === 'anaphor' || phrase.source.kind === 'outlet') return null;
+  const named = phrase.source.kind !== 'phrase' || BODY_NOUNS.has(withoutArticle(reader, phrase.source.from));
+  if (!named) return null;
+  return {
+    surface: phrase.source.surface,
+    key: phrase.source.key,
+    kind: phrase.source.kind,
+    via: [],
+    utteredOn: utteranceDate(reader, [{ from: range.from, to: cue }]),
+  };
+}
+
+const withoutArticle = (reader: Reader, at: number): string =>
+  (reader.tokens[at]?.norm ?? '').replace(/^ال/, '');
 
 /** "وتراجع الموسيقي فيكرام …، وقال إن": the person who acts earlier in the sentence goes on to speak. */
 function subjectOfSentence(reader: Reader, range: Range, cue: number): Speaker | null {

@@ -1,3 +1,4 @@
+import { foldText } from '../text/letters.js';
 import type { Source } from './acts.js';
 
 /** A speaker as resolved: what the next sentences may point back to. */
@@ -18,9 +19,16 @@ export class SpeechMemory {
   private issuer: Speaker | null = null;
   private readonly days = new Map<string, string>();
 
+  /** All who spoke, by the first word of their name without article: "جهاز الإطفاء" by جهاز. */
+  private readonly byHead = new Map<string, Speaker>();
+
   remember(speaker: Speaker): void {
     this.last = speaker;
     if (speaker.utteredOn !== null && speaker.key !== '') this.days.set(speaker.key, speaker.utteredOn);
+    if (speaker.kind === 'body' || speaker.kind === 'phrase') {
+      const [head = '', ...rest] = foldText(speaker.surface).split(' ');
+      if (rest.length > 0) this.byHead.set(head.replace(/^ال/, ''), speaker);
+    }
     if (speaker.kind === 'person') this.person = speaker;
     else if (speaker.kind === 'body') this.body = speaker;
     else if (speaker.kind === 'outlet') this.outlet = speaker;
@@ -56,7 +64,7 @@ export class SpeechMemory {
           ? this.last
           : this.person;
       case 'ministry':
-        return this.fittingBody(word);
+        return this.headedBy(word) ?? this.fittingBody(word);
       case 'outlet':
         return this.outlet;
       case 'statement':
@@ -64,6 +72,11 @@ export class SpeechMemory {
       case null:
         return null;
     }
+  }
+
+  /** Arabic "الجهاز" after "جهاز الإطفاء": the speaker whose name begins with the same noun; null where none does. */
+  headedBy(word: string): Speaker | null {
+    return /^ال.{3,}/.test(word) ? (this.byHead.get(word.slice(2)) ?? null) : null;
   }
 
   /** "the ministry" is only a ministry; other words take the body that spoke last. */

@@ -206,12 +206,25 @@ function capitalBefore(reader: Reader, from: number, to: number): Range | null {
 
 /** موقع ذا فيليدج: the name runs to the end of the phrase. */
 function unquotedArabic(reader: Reader, range: Range, from: number): Source | null {
-  const country = reader.entityAt(from);
-  const start = country?.entity.form === 'adjective' ? country.to : from;
-  if (start >= range.to) return null;
+  let start = from;
+  while (
+    start < range.to &&
+    (isKindOfOutlet(reader, start) || reader.entityAt(start)?.entity.form === 'adjective')
+  )
+    start = Math.max(start + 1, reader.entityAt(start)?.to ?? 0);
+  if (start >= range.to) {
+    // "وكالة الأنباء التونسية الرسمية": the kind and the country are the name.
+    let to = range.to;
+    while (to > from && isKindOfOutlet(reader, to - 1)) to -= 1;
+    const surface = reader.text({ from: range.from, to });
+    return { ...range, surface, key: `outlet:${foldText(surface)}`, kind: 'outlet', points: null };
+  }
   const surface = reader.text({ from: start, to: range.to });
   return { ...range, surface, key: `outlet:${foldText(surface)}`, kind: 'outlet', points: null };
 }
+
+const isKindOfOutlet = (reader: Reader, at: number): boolean =>
+  /^ال(?:رسمي|حكومي|محلي|خاص|مستقل|معارض)[هة]?$/.test(reader.tokens[at]?.norm ?? '');
 
 /** The phrase as the text has it, without the clitic of its first word. */
 export function surfaceOf(reader: Reader, range: Range): string {
