@@ -1,14 +1,15 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
-import { isSite, placeOf } from '../entities/index.js';
+import { isSite } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
 import { clauses } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
-import { roleFor, timeFor } from './claim-time.js';
-import { inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
+import { claimTime, isToCome, timeFor } from './claim-time.js';
+import { common, inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
-import { shapeOf } from './shape.js';
+import { placeFor } from './claim-place.js';
+import { planned, shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { furtherFigures } from './further-figures.js';
@@ -136,7 +137,7 @@ function claimOf(
   const attribution = cued ?? innermost(stages.attributions, trigger);
   const [from, to] = tokenRange(tokensOf(context), stretch);
   const stretchTokens = tokensOf(context).slice(from, to);
-  const shaped = shapeOf(
+  const first = shapeOf(
     context,
     trigger.entry,
     trigger,
@@ -153,17 +154,15 @@ function claimOf(
     ? null
     : (timeFor(times, clause, attribution, action) ?? timeFor(times, stretch, attribution, action));
   const measured = count ?? (isCount ? null : otherQuantity(quantities, clause, action, time));
-  const place = isSpeech
-    ? null
-    : placeOf(context, [...entities], isCount ? clause : evidence, sentence, stages.country);
+  const shaped = isToCome(time, context.publishedAt) ? planned(first) : first;
+  const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
+  const span = common(isCount ? clause : evidence, where) ?? evidence;
+  const place = placeFor(context, action, entities, span, where, stages.country);
   return {
     action,
     ...shaped,
     ...speakerOf(attribution),
-    time:
-      time === null
-        ? NO_TIME
-        : { role: roleFor(time, shaped.phase, shaped.modality, action), edtf: time.edtf },
+    time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action),
     quantity: measured === null ? null : asQuantity(measured),
     place,
     value: null,

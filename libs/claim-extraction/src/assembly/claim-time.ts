@@ -1,19 +1,45 @@
-import type { Action, Span } from '@isnad/claim-model';
+import type { Action, ClaimTime, Span } from '@isnad/claim-model';
 import type { Attribution, TimeExpression } from '../stages.js';
 import { inside } from './evidence.js';
+import { COUNTS } from './figures.js';
 
-/** Statistics carry a time only where the text dates the figure. */
+/** Actions that say nothing of a moment. */
+const TIMELESS: ReadonlySet<Action> = new Set(['hold-office', 'rank']);
+/** Actions whose duration is a term or a size and no time: twelve years in prison. */
+const TERMS: ReadonlySet<Action> = new Set(['sentenced', 'price', 'vote-result', 'aid', 'damage']);
+
+/** The time of a claim among those of its clause: a date before a duration, of several dates the first. */
 export function timeFor(
   times: readonly TimeExpression[],
   clause: Span,
   attribution: Attribution | null,
   action: Action,
 ): TimeExpression | null {
-  const outsideCue = times.filter(
+  if (TIMELESS.has(action)) return null;
+  const here = times.filter(
     (one) => inside(one, clause) && (attribution === null || inside(one, attribution)),
   );
-  if (action === 'hold-office' || action === 'rank') return null;
-  return outsideCue[0] ?? null;
+  const dated = here.find((one) => one.role !== 'duration');
+  if (dated !== undefined) return dated;
+  // "97 died in a day", "jailed for twelve years": there a duration is no time of the claim.
+  return COUNTS[action] !== undefined || TERMS.has(action) ? null : (here[0] ?? null);
+}
+
+/** Role and interval as the claim carries them. */
+export function claimTime(
+  time: TimeExpression,
+  phase: string | null,
+  modality: string,
+  action: Action,
+): ClaimTime {
+  const role = roleFor(time, phase, modality, action);
+  const { edtf } = time;
+  // "5,800 detained by Sunday": a figure speaks for its day.
+  if (COUNTS[action] !== undefined && (role === 'deadline' || role === 'end'))
+    return { role: 'at', edtf: edtf.replace(/^\.\.\//, '') };
+  // "shut since 19 March": the day it began; that it goes on is the phase.
+  if (role === 'start') return { role, edtf: edtf.replace(/\/\.\.$/, '') };
+  return { role, edtf };
 }
 
 export function roleFor(
@@ -22,9 +48,18 @@ export function roleFor(
   modality: string,
   action: Action,
 ): TimeExpression['role'] {
+  if (time.role === 'deadline' && modality === 'actual' && phase === 'begun') return 'start';
+  if (time.role === 'deadline' && modality === 'actual' && phase === 'completed') return 'end';
   if (time.role !== 'at') return time.role;
   if (phase === 'begun' || (action === 'withdraw-forces' && phase === 'announced' && modality === 'planned'))
     return 'start';
   if (phase === 'completed' && action === 'withdraw-forces') return 'end';
   return 'at';
+}
+
+/** Whether a date lies after the day of publication: what is dated so has not happened yet. */
+export function isToCome(time: TimeExpression | null, publishedAt: string): boolean {
+  if (time === null || (time.role !== 'at' && time.role !== 'start')) return false;
+  const from = (time.edtf.split('/')[0] ?? '').slice(0, 10);
+  return /^\d{4}-\d{2}/.test(from) && from > publishedAt.slice(0, from.length);
 }

@@ -4,6 +4,10 @@ import type { Attribution } from '../stages.js';
 export const inside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** What two spans share; null where they share nothing. */
+export function common(a: Span, b: Span): Span | null {
+  return overlaps(a, b) ? { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) } : null;
+}
 export const gap = (a: Span, b: Span): number =>
   Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
 

@@ -10,6 +10,8 @@ interface Shapers {
   readonly decided: readonly string[];
   readonly possible: readonly string[];
   readonly demanded: readonly string[];
+  /** What was to be and is not. */
+  readonly cancel: readonly string[];
   /** What makes a plan hang on something, when no date follows. */
   readonly condition: readonly string[];
 }
@@ -36,6 +38,7 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     decided: ['قرر|قررت|قرار', 'اعلن|اعلنت|يعلن|تعلن', 'تعهد|تعهدت'],
     possible: ['قد', 'ربما', 'يمكن', 'من المحتمل|الممكن', 'يتوقع|متوقع|المتوقع'],
     demanded: ['يجب|ينبغي', 'لا بد', 'طالب*|مطالب*', 'دعا|دعت|دعوه|تدعو|يدعو', 'ضروره|بضروره'],
+    cancel: [],
     condition: [
       'بعد',
       'حتي',
@@ -63,12 +66,24 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'nor',
       "didn't|doesn't|don't|won't|isn't|wasn't|weren't|haven't|hasn't|hadn't|cannot|can't",
     ],
-    begin: ['begin*|began|begun', 'start*', 'launch*', 'broke out', 'erupted', 'first'],
+    begin: [
+      'begin*|began|begun',
+      'start*',
+      'launch*',
+      'broke out',
+      'erupted',
+      'first',
+      'took|taken|takes|take|came|comes|come|went|goes into|in effect|force',
+      'took|taken|takes|take effect',
+    ],
     complete: ['complet*', 'finish*', 'ended', 'final|last', 'concluded'],
     future: [
       'will',
       'would',
       'to begin|start|leave|stay|take',
+      'agree|agreed|agrees|intend|intends|decided|decides|pledged|pledges|vowed|vows|promised|promises|prepare|prepares|preparing|scheduled|poised|ready|threatened|threatens|aims|hopes|wants to',
+      'planning|plan|plans|planned to|for',
+      'scheduled|slated for',
       'going to',
       'plan|plans|planned',
       'set to',
@@ -78,8 +93,15 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       "'ll",
     ],
     decided: ['decided', 'announce*', 'pledged', 'agreed', 'ordered', 'declared'],
-    possible: ['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'expected to'],
+    possible: ['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'expected to', 'can be'],
     demanded: ['must', 'should', 'need to', 'urg*', 'call* on|for', 'demand*'],
+    cancel: [
+      'postponed|cancelled|canceled',
+      'called off',
+      'collapsed|collapse|collapses',
+      'broke|broken|breaks down',
+      'scrapped|shelved|aborted|abandoned',
+    ],
     condition: [
       'until',
       'once',
@@ -97,7 +119,7 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
   },
   ru: {
     negation: ['не', 'ни', 'нет', 'без', 'никогда'],
-    begin: ['нача*|начн*|начин*', 'приступил*', 'вспыхну*', 'старт*'],
+    begin: ['нача*|начн*|начин*', 'приступил*', 'вспыхну*', 'старт*', 'вступил* в силу', 'стартовал*'],
     complete: ['заверш*', 'законч*', 'окончан*|оконч*', 'последн*'],
     future: [
       'будет|будут',
@@ -110,6 +132,12 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'вернется|вернутся',
       'займет',
       'собира*',
+      'готов|готова|готово|готовы',
+      'готовил*|готовит|готовят|готовится|готовятся',
+      'назначен* на',
+      'запланирован*',
+      'предстоит',
+      'пообещал*|обещает|обещают',
     ],
     decided: ['реши*|решени*', 'объяв*', 'постанов*', 'приказ*'],
     possible: ['может|могут', 'возможно', 'вероятно', 'вероятн*'],
@@ -120,6 +148,12 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'требует|требуют',
       'необходимо|нужно',
     ],
+    cancel: [
+      'отложен*|отложил*',
+      'отменен*|отменил*|отмена',
+      'сорвал*|сорван*',
+      'перенесен*|перенес|перенесли',
+    ],
     condition: [
       'до',
       'после',
@@ -127,7 +161,10 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'пока не',
       'при условии',
       'связывал*|связал*|увязал*',
-      'лишь|только после',
+      'лишь|только после|если|когда',
+      'только в том случае',
+      'не раньше … чем',
+      'не ранее … чем',
       'когда',
       'как только',
       'в обмен',

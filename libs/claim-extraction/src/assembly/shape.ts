@@ -2,7 +2,10 @@ import type { Condition, Modality, Phase, Polarity, Span } from '@isnad/claim-mo
 import type { Entry } from '../actions/index.js';
 import type { Attribution, ReadingContext } from '../stages.js';
 import type { Token } from '../text/tokenise.js';
+import { futureForms, governs, isHeadlinePlan } from './future.js';
 import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
+import { polarityOf } from './polarity.js';
+import { SPEECH_ACTS } from './speech-acts.js';
 
 /** Polarity, modality, phase and condition of one trigger in its clause. */
 export interface Shaped {
@@ -11,9 +14,6 @@ export interface Shaped {
   readonly phase: Phase | null;
   readonly condition: Condition | null;
 }
-
-/** How far before its verb a negation is looked for. Tokens. */
-const NEGATION_REACH = 3;
 
 /** Actions that are plans when somebody announces them: their condition matters. */
 const PLANNABLE = new Set([
@@ -51,17 +51,28 @@ export function shapeOf(
     }
   }
   const here = clauseTokens.findIndex((token) => token.end > trigger.start);
-  const polarity: Polarity = (marks.get('negation') ?? []).some(
-    (at) => at < here + 1 && here - at <= NEGATION_REACH,
-  )
+  const polarity = NEGATIVE.test(context.text.slice(trigger.start, trigger.end))
     ? 'negated'
-    : 'affirmed';
+    : polarityOf(clauseTokens, here, language);
 
   const arabicFuture =
     language === 'ar' &&
     clauseTokens.some((token) => ARABIC_FUTURE.test(token.norm) && !NOT_FUTURE.has(token.norm));
-  const future = marks.has('future') || arabicFuture;
+  const inHeadline = trigger.start < context.bodyStart;
+  const future =
+    language === 'ar'
+      ? marks.has('future') || arabicFuture
+      : governs(
+          clauseTokens,
+          [...(marks.get('future') ?? []), ...futureForms(clauseTokens, language)],
+          here,
+        ) ||
+        (inHeadline && isHeadlinePlan(clauseTokens, here));
   const plannable = PLANNABLE.has(entry.action);
+  if (SPEECH_ACTS.has(entry.action) || entry.action === 'request')
+    return { polarity, modality: 'actual', phase: null, condition: null };
+  if (marks.has('cancel') && entry.phase !== null && near(marks.get('cancel'), here, 8))
+    return { polarity, modality: 'actual', phase: 'cancelled', condition: null };
   const decided = marks.has('decided') || attribution?.act === 'announce';
   const condition =
     plannable && (future || entry.phase === 'announced')
@@ -79,7 +90,7 @@ export function shapeOf(
     modality = 'demanded';
   else if (marks.has('possible') && near(marks.get('possible'), here)) modality = 'possible';
   else if (future) modality = 'planned';
-  else if (plannable && entry.phase === 'announced' && decided) modality = 'planned';
+  else if (plannable && entry.phase === 'announced' && decided && !marks.has('begin')) modality = 'planned';
 
   return { polarity, modality, phase: phaseOf(entry, modality, marks), condition };
 }
@@ -93,8 +104,11 @@ function isPerfectQad(tokens: readonly Token[], at: number, shape: Shape): boole
   );
 }
 
-const near = (positions: readonly number[] | undefined, here: number): boolean =>
-  (positions ?? []).some((at) => at <= here && here - at <= 6);
+const near = (positions: readonly number[] | undefined, here: number, behind = 0): boolean =>
+  (positions ?? []).some((at) => at <= here + behind && here - at <= 6);
+
+/** Verdicts that deny the conviction they are about. */
+const NEGATIVE = /^(?:acquit|cleared|оправда)/i;
 
 function phaseOf(
   entry: Entry,
@@ -134,4 +148,10 @@ function conditionOf(
     return { start, end: stretch.end, text: context.text.slice(start, stretch.end) };
   }
   return null;
+}
+
+/** What is dated after the day of publication is a plan, however it is worded. */
+export function planned(shaped: Shaped): Shaped {
+  if (shaped.modality !== 'actual') return shaped;
+  return { ...shaped, modality: 'planned', phase: shaped.phase === null ? null : 'announced' };
 }

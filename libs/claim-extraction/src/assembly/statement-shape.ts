@@ -1,6 +1,7 @@
 import type { ExtractedClaim, Span } from '@isnad/claim-model';
 import type { ReadingContext } from '../stages.js';
-import { tokenRange, tokensOf } from '../text/tokenise.js';
+import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
+import { futureForms } from './future.js';
 import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
 
 /** Words in which a statement's own verb stands: a negation behind them belongs to something inside it. */
@@ -15,6 +16,7 @@ export function statementShape(
   const tokens = tokensOf(context);
   const [from, to] = tokenRange(tokens, span);
   const words = tokens.slice(from, Math.min(to, from + VERB_REACH));
+  if (language !== 'ar') return capitalisedShape(context, tokens.slice(from, to));
   const marks = new Set<Shape>();
   for (const [at, token] of words.entries()) {
     for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
@@ -25,3 +27,20 @@ export function statementShape(
   if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };
   return { polarity, modality: 'actual', phase: null };
 }
+
+/** English and Russian verbs stand later in their sentence: the first mark of a predicate decides. */
+function capitalisedShape(
+  { language }: ReadingContext,
+  tokens: readonly Token[],
+): Pick<ExtractedClaim, 'polarity' | 'modality' | 'phase'> {
+  const words = tokens.slice(0, PREDICATE_REACH);
+  const marks = new Set<Shape>(futureForms(words, language).length > 0 ? ['future'] : []);
+  for (const [at] of words.entries())
+    for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
+  const polarity = marks.has('negation') ? 'negated' : 'affirmed';
+  if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };
+  return { polarity, modality: marks.has('possible') ? 'possible' : 'actual', phase: null };
+}
+
+/** Words from the beginning of a statement in which its own predicate begins. */
+const PREDICATE_REACH = 12;

@@ -53,7 +53,14 @@ export function placeOf(
   const inSpan = entities.filter((entity) => within(entity, span));
   const named = best(context, inSpan);
   if (named !== null && !isActor(context, named, fallback)) return placeName(named);
-  const around = entities.filter((entity) => within(entity, sentence) && entity.type === 'country');
+  const around = entities.filter(
+    (entity) =>
+      within(entity, sentence) &&
+      (entity.type === 'country' ||
+        (entity.form === undefined &&
+          (entity.type === 'city' || entity.type === 'region') &&
+          governed(context, entity))),
+  );
   const near = best(context, around);
   if (near !== null && !isActor(context, near, fallback)) return placeName(near);
   for (const entity of inSpan) {
@@ -62,6 +69,50 @@ export function placeOf(
   }
   if (fallback !== null) return fallback;
   return inSpan.map(countryOf).find((country) => country !== null) ?? null;
+}
+
+/** The place that a span names behind a preposition of place or direction, or of what is aimed at ("against Russia"). */
+export function namedPlaceOf(
+  context: ReadingContext,
+  entities: readonly Entity[],
+  span: Span,
+): string | null {
+  const placed = entities.filter(
+    (entity) => within(entity, span) && entity.form === undefined && governed(context, entity),
+  );
+  const named = best(context, placed);
+  return named === null ? null : placeName(named);
+}
+
+const AIMED = new Set('on against против visit visited visits посетил посетит'.split(' '));
+
+function governed(context: ReadingContext, entity: Entity): boolean {
+  const tokens = tokensOf(context);
+  const at = tokenIndexAt(tokens, entity.start);
+  const token = tokens[at];
+  const before = tokens[at - 1]?.norm ?? '';
+  if (LOCATIVE.has(before) || DIRECTION.has(before) || AIMED.has(before)) return true;
+  return token !== undefined && token.start < entity.start;
+}
+
+/** "Moscow will not interfere", "Тегеран отверг": a city before its verb is the state that it is the capital of. */
+function isSpeakingCity(context: ReadingContext, entity: Entity): boolean {
+  const tokens = tokensOf(context);
+  const at = tokenIndexAt(tokens, entity.start);
+  const before = tokens[at - 1];
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    (LOCATIVE.has(before.norm) || DIRECTION.has(before.norm))
+  )
+    return false;
+  const next = tokens[tokenIndexAt(tokens, entity.end - 1) + 1];
+  return (
+    next?.kind === 'word' &&
+    /^(?:has|have|had|will|would|may|might|can|could|must|says|said|is|was|and|not|[a-z]{3,}ed|[а-я]{3,}(?:ла?|ло|ли|ет|ит|ют|ят))$/.test(
+      next.norm,
+    )
+  );
 }
 
 /** A country without a preposition of place mostly acts ("Russia sent"): then the story's own country is the place. */
@@ -89,6 +140,7 @@ function best(context: ReadingContext, entities: readonly Entity[]): Entity | nu
 
 function pointsOf(context: ReadingContext, entity: Entity): number {
   if (entity.form === 'adjective') return 0;
+  if (entity.type === 'city' && isSpeakingCity(context, entity)) return 0;
   const kind =
     entity.type === 'city'
       ? 4

@@ -16,7 +16,7 @@ export const EN_AFTER_PLACE = set(
 );
 /** Capitalised words that are no places after "in". */
 export const EN_NO_PLACE = set(
-  'english french spanish arabic russian german chinese japanese turkish persian hebrew latin christmas easter ramadan eid brexit parliament congress twitter facebook telegram instagram youtube tiktok may jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'english french spanish arabic russian german chinese japanese turkish persian hebrew latin christmas easter ramadan eid brexit parliament congress twitter facebook telegram instagram youtube tiktok january february march april may june july august september october november december spring summer autumn fall winter jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'covid-19 covid politics europe asia africa i he she they we it english-language power monday tuesday wednesday thursday friday saturday sunday',
 );
 

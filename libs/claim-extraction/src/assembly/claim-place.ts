@@ -1,0 +1,28 @@
+import type { Action, Span } from '@isnad/claim-model';
+import { namedPlaceOf, placeOf } from '../entities/index.js';
+import type { Entity, ReadingContext } from '../stages.js';
+import { SPEECH_ACTS } from './speech-acts.js';
+
+/** Actions that have no place unless the text names one: that the article is about a country does not put them there. */
+const UNPLACED: ReadonlySet<Action> = new Set([
+  'price',
+  'hold-talks',
+  'sanction',
+  'sign-agreement',
+  'request',
+  'rank',
+]);
+
+/** Where a claim's event happens: its own place, else the sentence's, else the country of the article. */
+export function placeFor(
+  context: ReadingContext,
+  action: Action,
+  entities: readonly Entity[],
+  span: Span,
+  around: Span,
+  country: string | null,
+): string | null {
+  if (SPEECH_ACTS.has(action)) return null;
+  if (UNPLACED.has(action)) return namedPlaceOf(context, entities, span);
+  return placeOf(context, entities, span, around, country);
+}

@@ -1,0 +1,86 @@
+import type { Language, Polarity } from '@isnad/claim-model';
+import { TermIndex } from '../actions/term-index.js';
+import type { Token } from '../text/tokenise.js';
+
+/** How far before its verb a negation is looked for, one that quantifies ("not a single"), and one behind it. Tokens. */
+const REACH = { near: 3, quantified: 9, behind: 4 } as const;
+type Kind = keyof typeof REACH;
+
+/** near: "not", "failed to"; quantified: the whole clause is denied; behind: the verb or predicate that denies it follows. */
+const NEGATIONS: Readonly<Record<Language, Readonly<Record<Kind, readonly string[]>>>> = {
+  ar: {
+    near: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'دون|بدون', 'غير', 'عدم', 'ولم|ولن|ولا'],
+    quantified: [],
+    behind: [],
+  },
+  en: {
+    near: [
+      'not',
+      "n't",
+      'no',
+      'never',
+      'without',
+      'neither',
+      'nor',
+      "didn't|doesn't|don't|won't|isn't|wasn't|weren't|haven't|hasn't|hadn't|cannot|can't|wouldn't",
+      'failed|fails|fail|failing to',
+      'refused|refuses|refuse to',
+      'yet to',
+      'free of',
+    ],
+    quantified: ['not a single', 'no one', 'nobody', 'none of', 'neither of', 'no'],
+    behind: ['were not reported', 'was not reported', 'were ruled out', 'was averted', 'did not happen'],
+  },
+  ru: {
+    near: ['не', 'ни', 'нет', 'без', 'никогда', 'отказал* от', 'избежать|избежал*|избежали'],
+    quantified: ['ни один|одного|одна|одной|одному', 'никто|никого|никому', 'ничего'],
+    behind: [
+      'нет',
+      'не сообщается|сообщалось|сообщают|сообщал*',
+      'не поступало|поступал*',
+      'не зафиксирован*|выявлен*|обнаружен*|обошлось|будет|было|произошло|состоял*|состоится|имеется',
+      'не уточняется',
+      'удалось избежать',
+    ],
+  },
+};
+
+const INDEXES: Readonly<Record<Language, TermIndex<Kind>>> = {
+  ar: build('ar'),
+  en: build('en'),
+  ru: build('ru'),
+};
+
+function build(language: Language): TermIndex<Kind> {
+  return new TermIndex(
+    language,
+    (Object.keys(REACH) as Kind[]).flatMap((kind) =>
+      NEGATIONS[language][kind].map((pattern) => ({ pattern, payload: kind })),
+    ),
+  );
+}
+
+/** "Not only", "не только": what follows is affirmed all the more. */
+const ONLY = new Set(['only', 'just', 'только', 'лишь', 'merely', 'until', 'раньше']);
+
+/** Whether the clause denies its trigger, the word at an index among its tokens. */
+export function polarityOf(tokens: readonly Token[], here: number, language: Language): Polarity {
+  const from = Math.max(0, here - REACH.quantified);
+  const to = Math.min(tokens.length, here + REACH.behind + 1);
+  for (let at = from; at < to; at += 1) {
+    for (const { to: end, term } of INDEXES[language].at(tokens, at)) {
+      if (ONLY.has(tokens[end]?.norm ?? '')) continue;
+      const kind = term.payload;
+      if (kind === 'behind' ? at > here && !stops(tokens, here, at) : at <= here && here - at <= REACH[kind])
+        return 'negated';
+    }
+  }
+  return 'affirmed';
+}
+
+/** A comma or a conjunction between a trigger and a word behind it begins another predication. */
+function stops(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .some((token) => token.raw === ',' || token.raw === ';' || /^(?:но|а|и|and|but)$/.test(token.norm));
+}
