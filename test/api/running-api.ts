@@ -71,7 +71,7 @@ export function withApi(
     if (options.worker !== true) return;
     selectQueueBackend(queues);
     const keys = [signerKey('ledger.example/spec', 'note', randomBytes(32))];
-    const config = { ...queues, concurrency: 2, signers: () => keys };
+    const config = { ...queues, concurrency: 2, signers: () => keys, extractor: 'rules' as const, llm: null };
     worker = await NestFactory.createApplicationContext(WorkerModule.with(config), {
       logger: false,
       abortOnError: false,

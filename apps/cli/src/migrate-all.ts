@@ -3,12 +3,14 @@ import { articleContentMigrations } from '@isnad/article-content';
 import { eventStoreMigrations, migrate } from '@isnad/event-store';
 import { migrateQueues, type QueueConfig } from '@isnad/job-queue';
 import { linkingMigrations } from '@isnad/ledger-commands';
+import { llmExtractionMigrations } from '@isnad/llm-extraction';
 import { readModelMigrations } from '@isnad/read-models';
 
 /** The whole schema of the project, in order. */
 const MIGRATIONS = [
   ...eventStoreMigrations,
   ...articleContentMigrations,
+  ...llmExtractionMigrations,
   ...linkingMigrations,
   ...readModelMigrations,
 ];

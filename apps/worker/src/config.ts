@@ -1,5 +1,6 @@
 import type { LogSigners } from '@isnad/event-store';
 import type { QueueConfig } from '@isnad/job-queue';
+import type { Config } from '@isnad/local-runtime';
 
 export const WORKER_CONFIG = Symbol('WorkerConfig');
 
@@ -9,4 +10,7 @@ export interface WorkerConfig extends QueueConfig {
   readonly concurrency: number;
   /** The keys that sign checkpoints. */
   readonly signers: LogSigners;
+  /** Who reads articles. */
+  readonly extractor: Config['extractor'];
+  readonly llm: Config['llm'];
 }

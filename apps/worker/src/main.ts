@@ -6,14 +6,14 @@ import { WorkerModule } from './worker.module.js';
 
 async function main(): Promise<void> {
   const settings = loadConfig(process.env);
-  const { databaseUrl, redisUrl, concurrency } = settings;
+  const { databaseUrl, redisUrl, concurrency, extractor, llm } = settings;
   if (databaseUrl === null) {
     throw new ConfigError(
       'DATABASE_URL is not set. The worker needs a migrated database; `npm start` brings its own.',
     );
   }
   const signers = (isNew: boolean) => openLogKeys(settings, isNew);
-  const config = { databaseUrl, redisUrl, concurrency, signers };
+  const config = { databaseUrl, redisUrl, concurrency, signers, extractor, llm };
   selectQueueBackend(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
     logger: ['error', 'warn'],

@@ -10,6 +10,7 @@ import { Dispatcher } from './pipeline/dispatcher.js';
 import { LinkStoryProcessor } from './pipeline/link-story.processor.js';
 import { ProjectProcessor } from './pipeline/project.processor.js';
 import { ReadArticleProcessor } from './pipeline/read-article.processor.js';
+import { articleReader } from './pipeline/article-reader.js';
 import { Sequencing } from './pipeline/sequencing.js';
 
 @Module({})
@@ -39,6 +40,7 @@ export class WorkerModule {
         Sequencing,
         Dispatcher,
         ReadArticleProcessor,
+        articleReader,
         LinkStoryProcessor,
         DetectContradictionsProcessor,
         ProjectProcessor,

@@ -16,6 +16,8 @@ describe('the configuration', () => {
       logKey: null,
       logOrigin: null,
       publicLog: false,
+      extractor: 'rules',
+      llm: null,
     });
   });
 
@@ -68,5 +70,17 @@ describe('the configuration', () => {
     }
     expect(message).not.toBe('');
     expect(message).not.toContain(SECRET);
+  });
+
+  it('asks a language model only where it is told which', () => {
+    expect(() => loadConfig({ EXTRACTOR: 'llm', LLM_MODEL: 'small' })).toThrow(
+      /LLM_BASE_URL or LLM_MODEL is not set/,
+    );
+    const endpoint = { EXTRACTOR: 'both', LLM_MODEL: 'small', LLM_BASE_URL: 'http://127.0.0.1:8080/v1' };
+    expect(loadConfig(endpoint)).toMatchObject({
+      extractor: 'both',
+      llm: { model: 'small', apiKey: '', timeout: 60_000, dailyTokens: 2_000_000 },
+    });
+    expect(() => loadConfig({ ...endpoint, LLM_TIMEOUT_SECONDS: '0' })).toThrow(/from 1 to 600/);
   });
 });

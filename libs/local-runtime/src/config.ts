@@ -23,6 +23,23 @@ export interface Config {
   readonly logOrigin: string | null;
   /** Whether checkpoints and tree hashes, which tell nothing of the events, are served without a token. */
   readonly publicLog: boolean;
+  /** Who reads articles: the rules, a language model, or both. */
+  readonly extractor: (typeof EXTRACTORS)[number];
+  /** Where and how a language model is asked; null where the rules alone read. */
+  readonly llm: LlmConfig | null;
+}
+
+export const EXTRACTORS = ['rules', 'llm', 'both'] as const;
+
+export interface LlmConfig {
+  readonly baseUrl: string;
+  readonly model: string;
+  /** Empty where the endpoint wants none. */
+  readonly apiKey: string;
+  /** For one article, retries included. Milliseconds. */
+  readonly timeout: number;
+  /** Tokens that one worker process spends in a UTC day. */
+  readonly dailyTokens: number;
 }
 
 export const ROLES = ['ingest', 'editor', 'auditor', 'admin'] as const;
@@ -73,6 +90,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     logKey: text(env, 'ISNAD_LOG_KEY'),
     logOrigin: origin(env),
     publicLog: oneOf(env, 'ISNAD_LOG_PUBLIC', ['yes', 'no'], 'no') === 'yes',
+    extractor: oneOf(env, 'EXTRACTOR', EXTRACTORS, 'rules'),
+    llm: llm(env),
   };
   if (!isLoopback(config.host) && config.tokens.length === 0) {
     throw new ConfigError(
@@ -83,6 +102,24 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+function llm(env: Env): LlmConfig | null {
+  if (oneOf(env, 'EXTRACTOR', EXTRACTORS, 'rules') === 'rules') return null;
+  const baseUrl = url(env, 'LLM_BASE_URL', ['http:', 'https:'], 'http://127.0.0.1:8080/v1');
+  const model = text(env, 'LLM_MODEL');
+  if (baseUrl === null || model === null) {
+    throw new ConfigError(
+      'EXTRACTOR asks for a language model, but LLM_BASE_URL or LLM_MODEL is not set. Name the endpoint and its model, or leave EXTRACTOR unset to read by rules.',
+    );
+  }
+  return {
+    baseUrl,
+    model,
+    apiKey: text(env, 'LLM_API_KEY') ?? '',
+    timeout: integer(env, 'LLM_TIMEOUT_SECONDS', 60, 1, 600) * 1_000,
+    dailyTokens: integer(env, 'LLM_DAILY_TOKENS', 2_000_000, 0, 1_000_000_000),
+  };
+}
 
 function text(env: Env, name: string): string | null {
   const value = env[name]?.trim();

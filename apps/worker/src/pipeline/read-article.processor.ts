@@ -1,13 +1,16 @@
 import { Processor } from '@nestjs/bullmq';
+import { Inject, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Job } from 'bullmq';
 import pg from 'pg';
 import { ContentStore } from '@isnad/article-content';
-import { extractClaims, EXTRACTOR_VERSION } from '@isnad/claim-extraction';
+import { EXTRACTOR_VERSION } from '@isnad/claim-extraction';
 import { EventStore } from '@isnad/event-store';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordReading } from '@isnad/ledger-commands';
+import type { ArticleReader } from '@isnad/llm-extraction';
 import { streamOf, type ArticleEvent } from '@isnad/ledger-domain';
+import { ARTICLE_READER } from './article-reader.js';
 import { metadataOfJob } from './job-metadata.js';
 import { PipelineProcessor } from './pipeline-processor.js';
 
@@ -16,10 +19,13 @@ type Payload = QueuePayloads['read-article'];
 /** Extracts the claims of one revision. Repeating it records nothing new. */
 @Processor('read-article', WORKER_OPTIONS)
 export class ReadArticleProcessor extends PipelineProcessor {
+  private readonly log = new Logger('read-article');
+
   constructor(
     private readonly store: EventStore,
     private readonly pool: pg.Pool,
     private readonly commands: CommandBus,
+    @Inject(ARTICLE_READER) private readonly reader: ArticleReader,
   ) {
     super();
   }
@@ -40,24 +46,22 @@ export class ReadArticleProcessor extends PipelineProcessor {
       throw new Error(`Article ${articleId} has no revision ${revision}.`);
     const content = await new ContentStore(this.pool).find(facts.contentDigest);
     // A text that was taken down before it was read holds no claims.
-    const claims =
+    const { claims, version, remarks } =
       content === null
-        ? []
-        : extractClaims({
-            ...content,
-            language: facts.language,
-            outlet: source.outlet,
-            outletCountry: source.outletCountry,
-            publishedAt: facts.publishedAt,
-          }).claims;
+        ? { claims: [], version: EXTRACTOR_VERSION, remarks: [] }
+        : await this.reader.read(
+            {
+              ...content,
+              language: facts.language,
+              outlet: source.outlet,
+              outletCountry: source.outletCountry,
+              publishedAt: facts.publishedAt,
+            },
+            facts.contentDigest,
+          );
+    for (const remark of remarks) this.log.warn(`Article ${articleId}: ${remark}`);
     const recorded = await this.commands.execute(
-      new RecordReading(
-        articleId,
-        revision,
-        EXTRACTOR_VERSION,
-        claims,
-        metadataOfJob('read-article', causationId),
-      ),
+      new RecordReading(articleId, revision, version, claims, metadataOfJob('read-article', causationId)),
     );
     return recorded.length;
   }
