@@ -8,7 +8,7 @@ import type { ClaimView as StoredClaimView } from '@isnad/read-models';
 type ClaimView = StoredClaimView & { readonly evidence: NonNullable<StoredClaimView['evidence']> };
 
 /** The built program; `npm test` builds it first. */
-const PROGRAM = join(process.cwd(), 'dist', 'apps', 'cli', 'main.js');
+export const PROGRAM = join(process.cwd(), 'dist', 'apps', 'cli', 'main.js');
 
 export interface Started {
   readonly address: string;

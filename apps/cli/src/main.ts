@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import { Refusal } from '@isnad/local-runtime';
+import { auditCommand } from './commands/audit.js';
 import { claimCommand } from './commands/claim.js';
 import { contradictionsCommand } from './commands/contradictions.js';
 import { evalCommand } from './commands/eval.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { keyCommand } from './commands/key.js';
 import { migrateCommand } from './commands/migrate.js';
+import { receiptCommand } from './commands/receipt.js';
 import { startCommand } from './commands/start.js';
+import { verifyCommand } from './commands/verify.js';
 import { Failure } from './failure.js';
 
 const program = new Command('isnad')
@@ -19,6 +23,10 @@ const program = new Command('isnad')
   .addCommand(claimCommand())
   .addCommand(extractCommand())
   .addCommand(evalCommand())
+  .addCommand(verifyCommand())
+  .addCommand(auditCommand())
+  .addCommand(receiptCommand())
+  .addCommand(keyCommand())
   .addCommand(migrateCommand())
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly, 3 nothing answers.');
 

@@ -43,3 +43,18 @@ function lines(label: string, total: number, stream: NodeJS.WriteStream): Progre
     finish: () => undefined,
   };
 }
+
+/** Progress of work whose total is known with its first step only. */
+export function progressOfUnknown(label: string): {
+  readonly update: (done: number, total: number) => void;
+  readonly finish: () => void;
+} {
+  let progress: Progress | null = null;
+  return {
+    update: (done, total) => {
+      progress ??= showProgress(label, total);
+      progress.update(done);
+    },
+    finish: () => progress?.finish(),
+  };
+}

@@ -14,3 +14,6 @@ export * from './audit/finding.js';
 export * from './audit/history-audit.js';
 export * from './audit/trusted-keys.js';
 export * from './audit/verify-ledger.js';
+export * from './bundle/event-receipt.js';
+export * from './bundle/export-bundle.js';
+export * from './bundle/verify-bundle.js';

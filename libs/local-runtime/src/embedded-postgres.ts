@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { initialise, passwordOf, placeCluster, serverUser, SUPERUSER } from './cluster.js';
 import { execute } from './execute.js';
 import { findFreePort } from './free-port.js';
+import { isAlive } from './instance-lock.js';
 import { endOrphans, stopServer } from './orphans.js';
 import { reachablePostgres } from './postgres-binaries.js';
 import { Refusal } from './refusal.js';
@@ -74,7 +75,7 @@ export async function startEmbeddedPostgres(options: {
     if (started.code === 0) {
       return {
         port,
-        url: `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`,
+        url: addressOf(port, password),
         stop: () => stopServer(bin, cluster, user),
       };
     }
@@ -85,5 +86,23 @@ export async function startEmbeddedPostgres(options: {
     );
   }
 }
+
+/** Address of the embedded PostgreSQL that runs on a data directory; null where none does. */
+export function findEmbeddedPostgres(dataDirectory: string): string | null {
+  try {
+    // Lines of the pid file: pid, data directory, start time, port …
+    const [pid, , , port] = readFileSync(join(dataDirectory, 'postgres', 'postmaster.pid'), 'utf8').split(
+      '\n',
+    );
+    if (!isAlive(Number(pid))) return null;
+    const password = readFileSync(join(dataDirectory, 'postgres.password'), 'utf8').trim();
+    return addressOf(Number(port), password);
+  } catch {
+    return null;
+  }
+}
+
+const addressOf = (port: number, password: string): string =>
+  `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
 
 const shellQuote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;

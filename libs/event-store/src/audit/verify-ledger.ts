@@ -27,7 +27,8 @@ export interface VerifyOptions {
   /** Leaf hashes that the auditor has kept, of the first events: the first one that differs is named exactly. */
   readonly heldLeaves?: Buffer;
   readonly resume?: VerifiedUpTo;
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Hears after every chunk how far it is, and where it could be resumed. */
+  readonly onProgress?: (done: number, total: number, state: VerifiedUpTo) => void;
   /** Stops after the running chunk. */
   readonly signal?: AbortSignal;
 }
@@ -74,7 +75,7 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
     checkpoint: extent.note,
     keys: trusted?.keys.map(({ text }) => text) ?? [],
     finding,
-    state: { size: audit.size, edge: audit.edge.levels.map((level) => level.toString('hex')) },
+    state: stateOf(audit),
   });
 
   try {
@@ -96,7 +97,7 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
         for (const note of chunk.headsAt(audit.size)) checkHead(note, trusted, audit);
         held(audit.size);
       }
-      options.onProgress?.(audit.size, total);
+      options.onProgress?.(audit.size, total, stateOf(audit));
     }
     await checkLoose(sql, total, Number(extent.positions));
     const [later] = expected;
@@ -114,6 +115,11 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
     throw error;
   }
 }
+
+const stateOf = ({ size, edge }: HistoryAudit): VerifiedUpTo => ({
+  size,
+  edge: edge.levels.map((level) => level.toString('hex')),
+});
 
 async function readExtent(sql: SqlExecutor): Promise<Extent> {
   const { rows } = await sql.query<Extent>(
