@@ -56,10 +56,15 @@ export interface RunningApi {
 export function withApi(
   options: { readonly worker?: boolean; readonly tokens?: readonly AccessToken[] } = {},
 ): RunningApi {
-  const database = withDatabase({ prepare: (pool) => migrate(pool, MIGRATIONS) });
-  let app: NestExpressApplication;
+  let app: NestExpressApplication | undefined;
   let worker: INestApplicationContext | undefined;
   let address: string;
+  // Hooks run in the order of their registration: the database goes when nobody uses it any more.
+  afterAll(async () => {
+    await worker?.close();
+    await app?.close();
+  });
+  const database = withDatabase({ prepare: (pool) => migrate(pool, MIGRATIONS) });
 
   beforeAll(async () => {
     const queues = { databaseUrl: database.url, redisUrl: null };
@@ -78,10 +83,6 @@ export function withApi(
     });
     await worker.init();
   });
-  afterAll(async () => {
-    await worker?.close();
-    await app.close();
-  });
 
   const ask = async <Body>(path: string, init: RequestInit = {}): Promise<Answer<Body>> => {
     const response = await fetch(`${address}${path}`, init);
@@ -97,6 +98,7 @@ export function withApi(
       return address;
     },
     get app() {
+      if (app === undefined) throw new Error('The api runs from beforeAll on, not before.');
       return app;
     },
     ask,

@@ -6,7 +6,10 @@ import { Failure } from './failure.js';
 export interface Ingested {
   readonly submitted: number;
   readonly duplicates: number;
+  /** Refused by the server. */
   readonly failed: readonly { readonly origin: string; readonly message: string }[];
+  /** Articles in the ledger whose reading, linking or comparison was given up, whoever submitted them. */
+  readonly stuck: number;
 }
 
 interface Progress {
@@ -49,21 +52,35 @@ export async function ingest(
   };
   await Promise.all(Array.from({ length: PARALLEL }, send)).finally(() => sending.finish());
   for (const { origin, message } of failed) process.stderr.write(`${origin}: ${message}\n`);
-  if (options.wait !== false) await untilCompared(client, submissions.length - failed.length);
-  return { submitted: submissions.length, duplicates, failed };
+  const stuck = options.wait === false ? 0 : await untilCompared(client, submissions.length - failed.length);
+  return { submitted: submissions.length, duplicates, failed, stuck };
 }
 
-/** Waits until no article is between two stages and the read models have seen every event. */
-async function untilCompared(client: ApiClient, expected: number): Promise<void> {
+/** What is told of articles that the pipeline has given up. */
+export const stuckArticles = (count: number): string =>
+  `${count} ${count === 1 ? 'article' : 'articles'} could not be read to the end: see GET /api/v1/articles?stage=failed and the worker's messages, then \`npm run isnad -- retry\`.`;
+
+/**
+ * Waits until no article is between two stages and the read models have seen every event.
+ *
+ * @returns how many articles have failed.
+ */
+async function untilCompared(client: ApiClient, expected: number): Promise<number> {
   const bar = showProgress('compared', expected);
   let [last, since] = ['', Date.now()];
   for (;;) {
     const progress = await client.get<Progress>('/api/v1/progress');
     const total = Object.values(progress.stages).reduce((sum, count) => sum + count, 0);
-    const compared = progress.stages['compared'] ?? 0;
-    // What others submit meanwhile is waited for as well, but not counted here.
-    bar.update(Math.max(0, expected - (total - compared)));
-    if (compared === total && progress.behind === 0) break;
+    const { compared = 0, failed = 0 } = progress.stages;
+    // What others submit meanwhile is waited for as well, but not counted here; what is not projected yet is not done.
+    bar.update(
+      Math.max(0, Math.min(compared, expected - (total - compared))),
+      failed === 0 ? '' : `${failed} failed`,
+    );
+    if (compared + failed === total && progress.behind === 0) {
+      bar.finish();
+      return failed;
+    }
     const now = JSON.stringify(progress);
     if (now !== last) [last, since] = [now, Date.now()];
     if (Date.now() - since > PATIENCE) {
@@ -74,5 +91,4 @@ async function untilCompared(client: ApiClient, expected: number): Promise<void>
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
-  bar.finish();
 }

@@ -9,6 +9,7 @@ import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
 import { migrateCommand } from './commands/migrate.js';
 import { receiptCommand } from './commands/receipt.js';
+import { retryCommand } from './commands/retry.js';
 import { startCommand } from './commands/start.js';
 import { verifyCommand } from './commands/verify.js';
 import { Failure } from './failure.js';
@@ -20,6 +21,7 @@ const program = new Command('isnad')
   .addCommand(startCommand())
   .addCommand(ingestCommand())
   .addCommand(contradictionsCommand())
+  .addCommand(retryCommand())
   .addCommand(claimCommand())
   .addCommand(extractCommand())
   .addCommand(evalCommand())

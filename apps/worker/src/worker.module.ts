@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { ArticleQueries } from '@isnad/read-models';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
 import { LedgerModule } from './ledger.module.js';
+import { Concurrency } from './pipeline/concurrency.js';
 import { DetectContradictionsProcessor } from './pipeline/detect-contradictions.processor.js';
 import { Dispatcher } from './pipeline/dispatcher.js';
 import { LinkStoryProcessor } from './pipeline/link-story.processor.js';
@@ -39,6 +40,7 @@ export class WorkerModule {
       providers: [
         Sequencing,
         Dispatcher,
+        Concurrency,
         ReadArticleProcessor,
         articleReader,
         LinkStoryProcessor,

@@ -3,7 +3,9 @@ import { JudgeContradictionHandler } from './judge-contradiction/judge-contradic
 import { LinkArticleHandler } from './link-article/link-article.js';
 import { ObserveArticleHandler } from './observe-article/observe-article.js';
 import { RecordComparisonHandler } from './record-comparison/record-comparison.js';
+import { RecordFailureHandler } from './record-failure/record-failure.js';
 import { RecordReadingHandler } from './record-reading/record-reading.js';
+import { RetryArticleHandler } from './retry-article/retry-article.js';
 
 export * from './change-claim/change-claim.js';
 export * from './judge-contradiction/judge-contradiction.js';
@@ -11,7 +13,9 @@ export * from './ledger.js';
 export * from './link-article/link-article.js';
 export * from './observe-article/observe-article.js';
 export * from './record-comparison/record-comparison.js';
+export * from './record-failure/record-failure.js';
 export * from './record-reading/record-reading.js';
+export * from './retry-article/retry-article.js';
 export { LedgerTransactions } from './transactions.js';
 
 export const COMMAND_HANDLERS = [
@@ -19,6 +23,8 @@ export const COMMAND_HANDLERS = [
   RecordReadingHandler,
   LinkArticleHandler,
   RecordComparisonHandler,
+  RecordFailureHandler,
+  RetryArticleHandler,
   JudgeContradictionHandler,
   ChangeClaimHandler,
 ];

@@ -2,6 +2,7 @@
 export const RULES = {
   'an article is observed before it is read': 'The article has not been observed.',
   'a reading is of a revision that exists': 'The article has no such revision.',
+  'only a failed article is tried again': 'No step of the article has failed.',
   'a claim is recorded before it is changed': 'The claim has not been recorded.',
   'a retracted claim is not changed': 'The claim is retracted; what is withdrawn is not corrected.',
   'a correction changes something': 'The correction changes nothing.',

@@ -74,7 +74,33 @@ export type ArticleCompared = Fact<
     readonly contradictionIds: readonly string[];
   }
 >;
-export type ArticleEvent = ArticleObserved | ArticleRevised | ArticleRead | ArticleLinked | ArticleCompared;
+/** What the pipeline does with a revision, in this order. */
+export const STEPS = ['reading', 'linking', 'comparison'] as const;
+export type Step = (typeof STEPS)[number];
+/** A step was tried as often as it is tried, and given up: the article stands still until somebody has it tried again. */
+export type ArticleFailed = Fact<
+  'ArticleFailed',
+  {
+    readonly articleId: string;
+    readonly revision: number;
+    readonly step: Step;
+    /** Kind of the error, as `RangeError` or `error 57014`. Never its message, which may quote the article. */
+    readonly reason: string;
+  }
+>;
+/** Somebody has the failed step tried again. */
+export type ArticleRetried = Fact<
+  'ArticleRetried',
+  { readonly articleId: string; readonly revision: number; readonly step: Step }
+>;
+export type ArticleEvent =
+  | ArticleObserved
+  | ArticleRevised
+  | ArticleRead
+  | ArticleLinked
+  | ArticleCompared
+  | ArticleFailed
+  | ArticleRetried;
 
 // ── claim ───────────────────────────────────────────────────────────────────────────────────────────────────────
 /**

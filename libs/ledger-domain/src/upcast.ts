@@ -8,6 +8,8 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   ArticleRead: 1,
   ArticleLinked: 1,
   ArticleCompared: 1,
+  ArticleFailed: 1,
+  ArticleRetried: 1,
   ClaimRecorded: 1,
   AppearanceRecorded: 1,
   ClaimCorrected: 1,

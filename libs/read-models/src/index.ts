@@ -1,6 +1,7 @@
 import type { Migration } from '@isnad/event-store';
 import readModels from './0001_read_models.sql';
 import appearances from './0002_appearances.sql';
+import failures from './0003_failures.sql';
 
 export * from './articles/queries.js';
 export * from './claims/queries.js';
@@ -13,4 +14,5 @@ export * from './stories/queries.js';
 export const readModelMigrations: readonly Migration[] = [
   { name: 'read-models/0001_read_models', sql: readModels },
   { name: 'read-models/0002_appearances', sql: appearances },
+  { name: 'read-models/0003_failures', sql: failures },
 ];

@@ -19,7 +19,7 @@ import { plainToInstance } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Request, Response } from 'express';
 import { LANGUAGES, languageOf } from '@isnad/claim-model';
-import { ObserveArticle, type Observation } from '@isnad/ledger-commands';
+import { ObserveArticle, RetryArticle, type Observation } from '@isnad/ledger-commands';
 import {
   ArticleQueries,
   ClaimQueries,
@@ -38,13 +38,15 @@ import { SubmissionDto } from './submission.dto.js';
 /** What PostgreSQL reads as a moment; other forms of ISO 8601 (weeks, ordinal days, bare years) it does not. */
 const DAY_OR_MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.]\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
+const STAGES = ['observed', 'read', 'linked', 'compared', 'failed'] as const;
+
 class ArticleFilterDto extends PagingDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) outlet?: string;
   @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) language?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
-  @ApiPropertyOptional({ enum: ['observed', 'read', 'linked', 'compared'] })
+  @ApiPropertyOptional({ enum: STAGES })
   @IsOptional()
-  @IsIn(['observed', 'read', 'linked', 'compared'])
+  @IsIn(STAGES)
   stage?: string;
   @ApiPropertyOptional({
     description: 'Published at or after: a day, or a moment with its offset (ISO 8601).',
@@ -123,6 +125,22 @@ export class ArticlesController {
     const article = await this.articles.find(articleId);
     if (article === null) throw new NotFoundException(`No article ${articleId}.`);
     return article;
+  }
+
+  @Post(':articleId/retry')
+  @Needs('edit')
+  @HttpCode(202)
+  @ApiOperation({ summary: 'Have the failed step of an article tried again; 409 where none has failed.' })
+  async retry(
+    @Param('articleId') articleId: string,
+    @Req() request: Request,
+    @Who() who: Principal,
+  ): Promise<{ readonly articleId: string; readonly steps: readonly string[] }> {
+    const events = await this.commands.execute(new RetryArticle(articleId, metadataOf(request, who)));
+    return {
+      articleId,
+      steps: events.flatMap((event) => (event.type === 'ArticleRetried' ? [event.data.step] : [])),
+    };
   }
 
   @Get(':articleId/claims')

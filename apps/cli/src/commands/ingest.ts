@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { findAddress, openApi } from '../api-client.js';
-import { ingest } from '../ingest.js';
+import { ingest, stuckArticles } from '../ingest.js';
 
 interface Options {
   readonly url?: string;
@@ -18,15 +18,16 @@ export function ingestCommand(): Command {
     .option('--url <address>', 'address of the server (default: ISNAD_URL, else the one started here)')
     .option('--outlet <name>', 'outlet of articles that name none', 'unnamed outlet')
     .option('--no-wait', 'return when all is submitted, before it is read')
-    .option('--json', 'print {"submitted", "duplicates", "failed"}')
+    .option('--json', 'print {"submitted", "duplicates", "failed", "stuck"}')
     .action(async (path: string, { url, outlet, wait, json }: Options) => {
       const result = await ingest(openApi(findAddress(url)), path, { outlet, wait });
-      const { submitted, duplicates, failed } = result;
+      const { submitted, duplicates, failed, stuck } = result;
       if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
       else
         console.log(
           `${submitted} articles submitted, ${duplicates} known already, ${failed.length} refused.`,
         );
-      if (failed.length > 0) process.exitCode = 1;
+      if (stuck > 0) console.error(stuckArticles(stuck));
+      if (failed.length + stuck > 0) process.exitCode = 1;
     });
 }

@@ -11,7 +11,7 @@ import {
   type Config,
 } from '@isnad/local-runtime';
 import { ADDRESS_FILE, openApi } from '../api-client.js';
-import { ingest } from '../ingest.js';
+import { ingest, stuckArticles } from '../ingest.js';
 import { migrateAll } from '../migrate-all.js';
 import { startApp, type RunningApp } from '../processes.js';
 import { contradictionTable, openContradictions } from '../show-contradictions.js';
@@ -100,7 +100,10 @@ async function run(config: Config, options: Options, stops: (() => unknown)[]): 
   stops.push(() => rmSync(join(config.dataDirectory, ADDRESS_FILE), { force: true }));
 
   const client = openApi(address, config.tokens.find((token) => token.role === 'admin')?.token);
-  if (options.seeds) await ingest(client, SEEDS, { outlet: 'seeds' });
+  if (options.seeds) {
+    const { stuck } = await ingest(client, SEEDS, { outlet: 'seeds' });
+    if (stuck > 0) say(stuckArticles(stuck));
+  }
   const contradictions = await openContradictions(client);
   if (options.json) process.stdout.write(`${JSON.stringify({ address, contradictions })}\n`);
   else

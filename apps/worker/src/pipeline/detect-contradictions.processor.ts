@@ -1,13 +1,12 @@
 import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Job } from 'bullmq';
 import { conflictKeys } from '@isnad/claim-model';
 import { contradictionBetween, RULES_VERSION, type ComparableClaim } from '@isnad/contradiction-rules';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordComparison, type FoundContradiction } from '@isnad/ledger-commands';
 import { ClaimQueries, type ClaimView } from '@isnad/read-models';
+import { ArticleStepProcessor } from './article-step-processor.js';
 import { metadataOfJob } from './job-metadata.js';
-import { PipelineProcessor } from './pipeline-processor.js';
 import { Projector } from './projector.js';
 
 type Payload = QueuePayloads['detect-contradictions'];
@@ -19,16 +18,18 @@ const MOST_CANDIDATES = 400;
 
 /** Compares the claims of one read revision with all that could conflict with them. */
 @Processor('detect-contradictions', WORKER_OPTIONS)
-export class DetectContradictionsProcessor extends PipelineProcessor {
+export class DetectContradictionsProcessor extends ArticleStepProcessor {
+  protected override readonly step = 'comparison';
+
   constructor(
     private readonly claims: ClaimQueries,
     private readonly projector: Projector,
-    private readonly commands: CommandBus,
+    commands: CommandBus,
   ) {
-    super();
+    super(commands);
   }
 
-  override async process({ data }: Job<Payload>): Promise<number> {
+  protected override async work(data: Payload): Promise<number> {
     const { articleId, revision, causationId } = data;
     await this.projector.catchUpNewsroom();
     const own = (await this.claims.ofReading(articleId, revision)).flatMap(comparable);

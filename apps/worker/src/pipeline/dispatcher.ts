@@ -9,6 +9,7 @@ import type { JobsOptions, Queue } from 'bullmq';
 import { catchUp, EventStore, followLedger, type Following, type SequencedEvent } from '@isnad/event-store';
 import { jobIdFor, JOB_OPTIONS, openQueue, QUEUE_NAMES, type QueueName } from '@isnad/job-queue';
 import { LedgerTransactions } from '@isnad/ledger-commands';
+import type { Step } from '@isnad/ledger-domain';
 import { PROJECTIONS } from '@isnad/read-models';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 
@@ -19,6 +20,17 @@ const NEXT: Readonly<Record<string, QueueName | undefined>> = {
   ArticleRead: 'link-story',
   ArticleLinked: 'detect-contradictions',
 };
+
+/** Which queue does a failed step again. */
+const AGAIN: { readonly [S in Step]: QueueName } = {
+  reading: 'read-article',
+  linking: 'link-story',
+  comparison: 'detect-contradictions',
+};
+
+function nextQueue({ type, data }: SequencedEvent): QueueName | undefined {
+  return type === 'ArticleRetried' ? AGAIN[data['step'] as Step] : NEXT[type];
+}
 
 interface NamedJob {
   readonly name: string;
@@ -69,8 +81,9 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
       list.push({ name: queue, data, opts: { ...JOB_OPTIONS, jobId: jobIdFor(queue, cause) } });
       jobs.set(queue, list);
     };
-    for (const { id, type, data } of events) {
-      const queue = NEXT[type];
+    for (const event of events) {
+      const { id, data } = event;
+      const queue = nextQueue(event);
       if (queue !== undefined) {
         add(queue, id, { articleId: data['articleId'], revision: data['revision'], causationId: id });
       }

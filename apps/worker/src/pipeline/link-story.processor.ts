@@ -1,12 +1,11 @@
 import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Job } from 'bullmq';
 import { actionFamily, OUTLET } from '@isnad/claim-model';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { LinkArticle } from '@isnad/ledger-commands';
 import { ClaimQueries, ArticleQueries, type ClaimView } from '@isnad/read-models';
+import { ArticleStepProcessor } from './article-step-processor.js';
 import { metadataOfJob } from './job-metadata.js';
-import { PipelineProcessor } from './pipeline-processor.js';
 import { Projector } from './projector.js';
 
 type Payload = QueuePayloads['link-story'];
@@ -16,17 +15,19 @@ const BACKGROUND = new Set(['hold-office', 'statement', 'rank', 'rename']);
 
 /** Gives the claims of one read revision their story. */
 @Processor('link-story', { ...WORKER_OPTIONS, concurrency: 1 })
-export class LinkStoryProcessor extends PipelineProcessor {
+export class LinkStoryProcessor extends ArticleStepProcessor {
+  protected override readonly step = 'linking';
+
   constructor(
     private readonly claims: ClaimQueries,
     private readonly articles: ArticleQueries,
     private readonly projector: Projector,
-    private readonly commands: CommandBus,
+    commands: CommandBus,
   ) {
-    super();
+    super(commands);
   }
 
-  override async process({ data }: Job<Payload>): Promise<string> {
+  protected override async work(data: Payload): Promise<string> {
     const { articleId, revision, causationId } = data;
     await this.projector.catchUpNewsroom();
     const article = await this.articles.find(articleId);

@@ -10,6 +10,13 @@ export abstract class PipelineProcessor extends WorkerHost {
   onFailed(job: Job | undefined, error: Error): void {
     const attempt = job === undefined ? '' : ` (attempt ${job.attemptsMade} of ${job.opts.attempts ?? 1})`;
     this.#log.warn(`${job?.queueName ?? 'job'} ${job?.id ?? ''} failed${attempt}: ${error.message}`);
+    if (job?.finishedOn === undefined) return;
+    void this.onGivenUp(job, error).catch((unrecorded: Error) => this.#log.warn(unrecorded.message));
+  }
+
+  /** Called once a job has failed for good; it may have been called before. */
+  protected onGivenUp(_job: Job, _error: Error): Promise<void> {
+    return Promise.resolve();
   }
 
   @OnWorkerEvent('error')

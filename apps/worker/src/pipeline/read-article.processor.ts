@@ -1,7 +1,6 @@
 import { Processor } from '@nestjs/bullmq';
 import { Inject, Logger } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Job } from 'bullmq';
 import pg from 'pg';
 import { ContentStore } from '@isnad/article-content';
 import { EXTRACTOR_VERSION } from '@isnad/claim-extraction';
@@ -11,26 +10,27 @@ import { RecordReading } from '@isnad/ledger-commands';
 import type { ArticleReader } from '@isnad/llm-extraction';
 import { streamOf, type ArticleEvent } from '@isnad/ledger-domain';
 import { ARTICLE_READER } from './article-reader.js';
+import { ArticleStepProcessor } from './article-step-processor.js';
 import { metadataOfJob } from './job-metadata.js';
-import { PipelineProcessor } from './pipeline-processor.js';
 
 type Payload = QueuePayloads['read-article'];
 
 /** Extracts the claims of one revision. Repeating it records nothing new. */
 @Processor('read-article', WORKER_OPTIONS)
-export class ReadArticleProcessor extends PipelineProcessor {
+export class ReadArticleProcessor extends ArticleStepProcessor {
+  protected override readonly step = 'reading';
   private readonly log = new Logger('read-article');
 
   constructor(
     private readonly store: EventStore,
     private readonly pool: pg.Pool,
-    private readonly commands: CommandBus,
+    commands: CommandBus,
     @Inject(ARTICLE_READER) private readonly reader: ArticleReader,
   ) {
-    super();
+    super(commands);
   }
 
-  override async process({ data }: Job<Payload>): Promise<number> {
+  protected override async work(data: Payload): Promise<number> {
     const { articleId, revision, causationId } = data;
     const events = (await this.store.readStream(
       streamOf.article(articleId),

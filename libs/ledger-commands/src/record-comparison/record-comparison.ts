@@ -44,8 +44,13 @@ export class RecordComparisonHandler implements ICommandHandler<RecordComparison
     return this.transactions.run(async (sql) => {
       const store = this.store.within(sql);
       const contradictionIds: string[] = [];
-      for (const { claimA, claimB, dimension, rule, explanation, confidence } of found) {
-        const contradictionId = contradictionIdOf(claimA, claimB, dimension);
+      // Two comparisons at a time may find the same: written in one order, neither waits for the other in a circle.
+      const named = found.map((one) => ({
+        ...one,
+        id: contradictionIdOf(one.claimA, one.claimB, one.dimension),
+      }));
+      named.sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const { id: contradictionId, claimA, claimB, dimension, rule, explanation, confidence } of named) {
         const inOrder = claimA < claimB;
         // The pair has no direction: it is kept in the order of the ids, and the quotes follow their claims.
         const swapped = explanation.replace(/\{quote:([ab])\}/g, (_, side) =>

@@ -3,9 +3,11 @@ import type { Decider } from '../decider.js';
 import type {
   ArticleCompared,
   ArticleEvent,
+  ArticleFailed,
   ArticleLinked,
   ArticleObserved,
   ArticleRead,
+  Step,
 } from '../events.js';
 
 /** The stage that each revision has reached. */
@@ -19,13 +21,24 @@ export type ArticleState =
       /** Of the newest revision. Who observes equal text hashes it with the same salt: it is no new revision. */
       readonly contentDigest: string;
       readonly stages: ReadonlyMap<number, Stage>;
+      /** The step of each revision that was given up and not tried again since. */
+      readonly failed: ReadonlyMap<number, Step>;
     };
 
 export type ArticleCommand =
   | ({ readonly type: 'ObserveArticle' } & Omit<ArticleObserved['data'], 'revision'>)
   | ({ readonly type: 'RecordReading' } & ArticleRead['data'])
   | ({ readonly type: 'RecordLinking' } & ArticleLinked['data'])
-  | ({ readonly type: 'RecordComparison' } & ArticleCompared['data']);
+  | ({ readonly type: 'RecordComparison' } & ArticleCompared['data'])
+  | ({ readonly type: 'RecordFailure' } & ArticleFailed['data'])
+  | { readonly type: 'RetryArticle'; readonly articleId: string };
+
+/** The stage that a revision waits at for each step. */
+export const STAGE_BEFORE: { readonly [S in Step]: Stage } = {
+  reading: 'observed',
+  linking: 'read',
+  comparison: 'linked',
+};
 
 export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
   initial: { status: 'unknown' },
@@ -57,6 +70,20 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
         const { type: _, ...data } = command;
         return stageOf(state, data.revision) === 'linked' ? [{ type: 'ArticleCompared', data }] : [];
       }
+      case 'RecordFailure': {
+        const { type: _, ...data } = command;
+        const isWaiting = stageOf(state, data.revision) === STAGE_BEFORE[data.step];
+        return isWaiting && !failuresOf(state).has(data.revision) ? [{ type: 'ArticleFailed', data }] : [];
+      }
+      case 'RetryArticle': {
+        const { articleId } = command;
+        const failed = [...failuresOf(state)];
+        require(failed.length > 0, 'only a failed article is tried again');
+        return failed.map(([revision, step]) => ({
+          type: 'ArticleRetried',
+          data: { articleId, revision, step },
+        }));
+      }
     }
   },
 
@@ -71,6 +98,7 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
           revision,
           contentDigest,
           stages: new Map(before).set(revision, 'observed'),
+          failed: failuresOf(state),
         };
       }
       case 'ArticleRead':
@@ -79,6 +107,12 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
         return reach(state, event.data.revision, 'linked');
       case 'ArticleCompared':
         return reach(state, event.data.revision, 'compared');
+      case 'ArticleFailed': {
+        if (state.status === 'unknown') return state;
+        return { ...state, failed: new Map(state.failed).set(event.data.revision, event.data.step) };
+      }
+      case 'ArticleRetried':
+        return state.status === 'unknown' ? state : { ...state, failed: without(state, event.data.revision) };
     }
   },
 };
@@ -93,5 +127,13 @@ export function stageOf(state: ArticleState, revision: number): Stage {
 
 function reach(state: ArticleState, revision: number, stage: Stage): ArticleState {
   if (state.status === 'unknown') return state;
-  return { ...state, stages: new Map(state.stages).set(revision, stage) };
+  // A step that succeeds after all has not failed.
+  return { ...state, stages: new Map(state.stages).set(revision, stage), failed: without(state, revision) };
+}
+
+const failuresOf = (state: ArticleState): ReadonlyMap<number, Step> =>
+  state.status === 'known' ? state.failed : new Map();
+
+function without(state: ArticleState, revision: number): ReadonlyMap<number, Step> {
+  return new Map([...failuresOf(state)].filter(([failed]) => failed !== revision));
 }

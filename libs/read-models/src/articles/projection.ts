@@ -1,3 +1,4 @@
+import { STAGE_BEFORE } from '@isnad/ledger-domain';
 import type { Writer } from '../projection.js';
 
 export const writeArticles: Writer = async (event, sql) => {
@@ -61,6 +62,20 @@ export const writeArticles: Writer = async (event, sql) => {
       await sql.query(`update read.articles set stage = 'compared' where article_id = $1 and revision = $2`, [
         event.data.articleId,
         event.data.revision,
+      ]);
+      return;
+    case 'ArticleFailed':
+      await sql.query(
+        `update read.articles set stage = 'failed', failed_step = $3, failure = $4
+          where article_id = $1 and revision = $2`,
+        [event.data.articleId, event.data.revision, event.data.step, event.data.reason],
+      );
+      return;
+    case 'ArticleRetried':
+      await sql.query('update read.articles set stage = $3 where article_id = $1 and revision = $2', [
+        event.data.articleId,
+        event.data.revision,
+        STAGE_BEFORE[event.data.step],
       ]);
       return;
     default:

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Language } from '@isnad/claim-model';
+import type { Step } from '@isnad/ledger-domain';
 import { NEWSROOM } from '../newsroom-name.js';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
 
@@ -12,8 +13,10 @@ export interface ArticleSummary {
   readonly publishedAt: string;
   readonly observedAt: string;
   readonly revision: number;
-  /** observed → read → linked → compared */
+  /** observed → read → linked → compared; or failed. */
   readonly stage: string;
+  /** The step that was given up, and the kind of error; null where none was. */
+  readonly failure: { readonly step: Step; readonly reason: string } | null;
   readonly storyId: string | null;
   readonly claimCount: number;
 }
@@ -47,6 +50,8 @@ interface Row {
   readonly observed_at: Date;
   readonly revision: number;
   readonly stage: string;
+  readonly failed_step: Step | null;
+  readonly failure: string | null;
   readonly story_id: string | null;
   readonly claim_count: number;
   readonly title: string | null;
@@ -125,6 +130,10 @@ function summaryOf(row: Row): ArticleSummary {
     observedAt: row.observed_at.toISOString(),
     revision: row.revision,
     stage: row.stage,
+    failure:
+      row.stage === 'failed' && row.failed_step !== null
+        ? { step: row.failed_step, reason: row.failure ?? '' }
+        : null,
     storyId: row.story_id,
     claimCount: row.claim_count,
   };
