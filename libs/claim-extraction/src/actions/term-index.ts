@@ -1,6 +1,6 @@
 import type { Language } from '@isnad/claim-model';
 import type { Token } from '../text/tokenise.js';
-import { arabicReadings, arabicVerbReadings } from './arabic-readings.js';
+import { keysOf } from './word-keys.js';
 import { compilePattern, type WordTest } from './term-pattern.js';
 
 /** A pattern of the language of term-pattern.ts with what it stands for. */
@@ -23,7 +23,8 @@ interface Compiled<Payload> {
   readonly term: Term<Payload>;
 }
 
-const LONGEST_ENDING = 5;
+/** Words of which an index remembers the terms. */
+const WORDS_REMEMBERED = 20_000;
 /** Tokens that may stand in a gap. */
 const WIDEST_GAP = 8;
 
@@ -33,8 +34,8 @@ export class TermIndex<Payload> {
   readonly #byStem = new Map<string, Compiled<Payload>[]>();
   readonly #byVerb = new Map<string, Compiled<Payload>[]>();
   readonly #byBare = new Map<string, Compiled<Payload>[]>();
-  /** Keys of a word are asked again and again: newspapers repeat themselves. Bounded, so memory stays flat. */
-  readonly #keys = new Map<string, readonly string[]>();
+  /** Terms by the word they begin with, as it stands in the text: newspapers repeat themselves. Bounded, so memory stays flat. */
+  readonly #byWord = new Map<string, readonly Compiled<Payload>[]>();
 
   constructor(language: Language, terms: readonly Term<Payload>[]) {
     this.#language = language;
@@ -53,20 +54,13 @@ export class TermIndex<Payload> {
   at(tokens: readonly Token[], index: number): readonly TermMatch<Payload>[] {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') return [];
+    const candidates = this.#beginning(token.norm);
+    if (candidates.length === 0) return NONE;
     const found: TermMatch<Payload>[] = [];
-    const seen = new Set<Compiled<Payload>>();
-    const consider = (candidates: readonly Compiled<Payload>[] | undefined): void => {
-      for (const candidate of candidates ?? []) {
-        if (seen.has(candidate)) continue;
-        seen.add(candidate);
-        const end = this.#matchRest(candidate, tokens, index);
-        if (end !== null) found.push({ from: index, ...end, term: candidate.term });
-      }
-    };
-    for (const key of this.#exactKeys(token.norm)) consider(this.#byExact.get(key));
-    for (const key of this.#stemKeys(token.norm)) consider(this.#byStem.get(key));
-    if (this.#byVerb.size > 0) for (const key of this.#verbKeys(token.norm)) consider(this.#byVerb.get(key));
-    if (this.#byBare.size > 0) for (const key of bareKeys(token.norm)) consider(this.#byBare.get(key));
+    for (const candidate of candidates) {
+      const end = this.#matchRest(candidate, tokens, index);
+      if (end !== null) found.push({ from: index, ...end, term: candidate.term });
+    }
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
@@ -120,51 +114,38 @@ export class TermIndex<Payload> {
     return token !== undefined && token.kind !== 'mark' && this.#passes(test, token.norm);
   }
 
-  #passes(test: WordTest, norm: string): boolean {
-    return (
-      this.#exactKeys(norm).some((key) => test.exact.has(key)) ||
-      (test.stems.size > 0 && this.#stemKeys(norm).some((key) => test.stems.has(key))) ||
-      (test.verbs.size > 0 && this.#verbKeys(norm).some((key) => test.verbs.has(key))) ||
-      (test.bare.size > 0 && bareKeys(norm).some((key) => test.bare.has(key)))
-    );
-  }
-
-  #exactKeys(norm: string): readonly string[] {
-    return this.#language === 'ar' ? this.#cached(`=${norm}`, () => arabicReadings(norm, false)) : [norm];
-  }
-
-  #stemKeys(norm: string): readonly string[] {
-    if (this.#language === 'ar') return this.#cached(`*${norm}`, () => arabicReadings(norm));
-    return this.#cached(norm, () => {
-      const keys: string[] = [];
-      for (let end = norm.length; end >= Math.max(2, norm.length - LONGEST_ENDING); end -= 1)
-        keys.push(norm.slice(0, end));
-      return keys;
-    });
-  }
-
-  #verbKeys(norm: string): readonly string[] {
-    return this.#cached(`~${norm}`, () => arabicVerbReadings(norm));
-  }
-
-  #cached(key: string, make: () => readonly string[]): readonly string[] {
-    const known = this.#keys.get(key);
+  /** All terms whose first word a word can be. */
+  #beginning(norm: string): readonly Compiled<Payload>[] {
+    const known = this.#byWord.get(norm);
     if (known !== undefined) return known;
-    if (this.#keys.size > 50_000) this.#keys.clear();
-    const made = make();
-    this.#keys.set(key, made);
-    return made;
+    if (this.#byWord.size >= WORDS_REMEMBERED) this.#byWord.clear();
+    const keys = keysOf(this.#language, norm);
+    const found = new Set<Compiled<Payload>>();
+    for (const key of keys.exact) for (const one of this.#byExact.get(key) ?? []) found.add(one);
+    for (const key of keys.stems) for (const one of this.#byStem.get(key) ?? []) found.add(one);
+    for (const key of keys.verbs) for (const one of this.#byVerb.get(key) ?? []) found.add(one);
+    for (const key of keys.bare) for (const one of this.#byBare.get(key) ?? []) found.add(one);
+    const list = found.size === 0 ? NONE : [...found];
+    this.#byWord.set(norm, list);
+    return list;
+  }
+
+  #passes(test: WordTest, norm: string): boolean {
+    const keys = keysOf(this.#language, norm);
+    return (
+      keys.exact.some((key) => test.exact.has(key)) ||
+      (test.stems.size > 0 && keys.stems.some((key) => test.stems.has(key))) ||
+      (test.verbs.size > 0 && keys.verbs.some((key) => test.verbs.has(key))) ||
+      (test.bare.size > 0 && keys.bare.some((key) => test.bare.has(key)))
+    );
   }
 }
 
+const NONE: readonly never[] = [];
 const QUOTES: ReadonlySet<string> = new Set('“”«»„"‟″\'‘’');
 
 /** No clause goes on across these. */
 const STRONG: ReadonlySet<string> = new Set(':;؛.!?؟');
-
-/** The word as it stands and behind "and". */
-const bareKeys = (norm: string): readonly string[] =>
-  /^[وف].{2}/.test(norm) ? [norm, norm.slice(1)] : [norm];
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
