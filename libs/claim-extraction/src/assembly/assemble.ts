@@ -2,7 +2,7 @@ import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
 import { isSite } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
-import { clauses } from '../text/clauses.js';
+import { clauses, type Clause } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { claimTime, isToCome, timeFor } from './claim-time.js';
 import { common, inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
@@ -14,6 +14,7 @@ import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { furtherFigures } from './further-figures.js';
 import { isShadowed } from './shadows.js';
+import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
 import type { Stages } from './stages.js';
 import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
@@ -25,7 +26,11 @@ export function assembleClaims(stages: Stages): readonly ExtractedClaim[] {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;
     claims.push(...claimsOfSentence(stages, sentence));
   }
-  return claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return withHeadlineDates(
+    claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),
+    stages.sentences,
+    stages.context,
+  );
 }
 
 function claimsOfSentence(stages: Stages, sentence: Sentence): readonly ExtractedClaim[] {
@@ -48,6 +53,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       end: words[match.head - 1]?.end ?? sentence.end,
     },
   }));
+  const telling = triggers.filter((one) => !isBackground(words, one.at, context.language));
   const covered = stages.attributions.filter((one) => inside(one.cue, sentence));
 
   for (const trigger of triggers) {
@@ -77,31 +83,40 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       !quantities.some((one) => inside(one, clause) && one.unit !== 'people' && one.unit !== 'troops')
     )
       continue;
+    const stretch = stretchOf(trigger, clause, sentence, telling, parts);
     const evidence =
-      quantity === null || units === undefined ? trimmed(context.text, clause) : joined(trigger, quantity);
+      quantity === null || units === undefined
+        ? trimmed(context.text, evidenceOf(trigger, clause, stretch, cued, stages.attributions))
+        : joined(trigger, quantity);
     const key = `${action} ${quantity?.start ?? clause.start}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (quantity !== null) usedQuantities.add(quantity);
     claims.push(
-      claimOf(
-        stages,
-        sentence,
-        clause,
-        clauseTokens,
-        stretchOf(trigger, clause, sentence, triggers, parts),
-        trigger,
-        evidence,
-        quantity,
-        cued,
-      ),
+      claimOf(stages, sentence, clause, clauseTokens, stretch, parts, trigger, evidence, quantity, cued),
     );
   }
   claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
-  const kept = claims.filter((claim) => !isCountedBeside(claim, claims));
+  const kept = withSharedDates(claims).filter((claim) => !isCountedBeside(claim, claims));
   kept.push(...officeClaims(stages, sentence));
   kept.push(...statements(stages, sentence, kept));
   return kept;
+}
+
+/** A speech act from its verb to the end of what is said; any other action its clause, without what names the speaker. */
+function evidenceOf(
+  trigger: Trigger,
+  clause: Span,
+  stretch: Span,
+  cued: Attribution | null,
+  attributions: readonly Attribution[],
+): Span {
+  if (cued !== null || SPEECH_ACTS.has(trigger.entry.action)) {
+    const end = cued === null ? clause.end : Math.min(cued.end, stretch.end);
+    return { start: Math.max(trigger.start, clause.start), end: Math.max(clause.end, end) };
+  }
+  const attribution = innermost(attributions, trigger.head);
+  return attribution === null ? clause : (common(clause, attribution) ?? clause);
 }
 
 /** "Helen Price", "the Fire Service": words of a name say nothing of what happened. */
@@ -128,6 +143,7 @@ function claimOf(
   clause: Span,
   clauseTokens: readonly Token[],
   stretch: Span,
+  parts: readonly Clause[],
   trigger: Trigger,
   evidence: Span,
   count: QuantityExpression | null,
@@ -152,7 +168,9 @@ function claimOf(
   const isSpeech = SPEECH_ACTS.has(action);
   const time = isSpeech
     ? null
-    : (timeFor(times, clause, attribution, action) ?? timeFor(times, stretch, attribution, action));
+    : (timeFor(times, clause, attribution, action) ??
+      dateSetOffBefore(clause, parts, times, attribution ?? sentence) ??
+      timeFor(times, stretch, attribution, action));
   const measured = count ?? (isCount ? null : otherQuantity(quantities, clause, action, time));
   const shaped = isToCome(time, context.publishedAt) ? planned(first) : first;
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
