@@ -1,7 +1,13 @@
 import { describeClaim, extractClaims } from '@isnad/claim-extraction';
 import type { ExtractedClaim } from '@isnad/claim-model';
-import { contradictionsAmong, type ComparableClaim } from '@isnad/contradiction-rules';
-import { locate, type ClaimInArticle, type Engine, type GoldArticle } from '@isnad/evaluation';
+import { alarmsAmong, type ComparableClaim, type RelationType } from '@isnad/contradiction-rules';
+import {
+  locate,
+  type ClaimInArticle,
+  type Engine,
+  type GoldArticle,
+  type RaisedAlarm,
+} from '@isnad/evaluation';
 
 /** The product's own extraction and rules, in process, as the evaluation drives them. */
 export const engine: Engine = {
@@ -9,16 +15,19 @@ export const engine: Engine = {
   detect: (claims) => {
     const comparable = claims.map(toComparable);
     const index = new Map(comparable.map((claim, at) => [claim.id, at]));
-    return contradictionsAmong(comparable).map(({ a, b, dimension }) => ({
-      a: index.get(a.id) ?? 0,
-      b: index.get(b.id) ?? 0,
-      type: 'contradicts' as const,
+    return alarmsAmong(comparable).map(({ from, to, type, dimension }) => ({
+      a: index.get(from.id) ?? 0,
+      b: index.get(to.id) ?? 0,
+      type: alarmType(type),
       dimension,
     }));
   },
   describe: ({ quote, ...claim }, article) =>
     describeClaim(claim, locate(quote, article as GoldArticle), article),
 };
+
+const alarmType = (type: RelationType): RaisedAlarm['type'] =>
+  type === 'retracts' || type === 'reuses-retracted' ? type : 'contradicts';
 
 function toComparable({ claim, article }: ClaimInArticle<ExtractedClaim>, index: number): ComparableClaim {
   const { outlet, language, publishedAt } = article;

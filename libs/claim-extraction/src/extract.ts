@@ -1,6 +1,7 @@
 import { articleText, type ExtractedClaim, type ReadableArticle, type Span } from '@isnad/claim-model';
 import { assembleClaims } from './assembly/assemble.js';
 import { describeScope } from './assembly/scope.js';
+import { settingOf } from './assembly/setting.js';
 import { findAttributions } from './attribution/index.js';
 import { dominantCountry, findEntities } from './entities/index.js';
 import { findQuantities } from './quantity/index.js';
@@ -52,7 +53,8 @@ export function readStages(context: ReadingContext) {
   const entities = findEntities(context, sentences);
   const attributions = findAttributions(context, sentences, times, entities);
   const country = dominantCountry(entities, sentences) ?? context.outletCountry;
+  const setting = settingOf(entities);
   const scopeOf = (evidence: Span, sentence: Span, place: string | null) =>
-    describeScope(context, { entities, times, country }, evidence, sentence, place);
+    describeScope(context, { entities, times, setting }, evidence, sentence, place);
   return { context, sentences, times, quantities, entities, attributions, country, scopeOf };
 }

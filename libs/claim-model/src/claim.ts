@@ -44,6 +44,31 @@ export interface Condition extends Span {
 }
 
 /**
+ * What the words of a claim say of it besides its slots: 'takes-back' withdraws what was said before; 'past' is a figure
+ * told as one of the past ("the previous toll"); 'additional' is one that is added to another ("nine more"); 'partial'
+ * and 'full' say how far it went; 'not-yet' is a negation of what is expected, or says that it still goes on;
+ * 'categorical' denies every instance ("not a single"); 'unconditional' rules conditions out; 'next' names the next of a
+ * series; 'at-open' and 'at-close' are prices of the day; 'saying' speaks of something said; 'contrast' opens its sentence
+ * against the one before.
+ */
+export const MARKS = [
+  'takes-back',
+  'past',
+  'additional',
+  'partial',
+  'full',
+  'not-yet',
+  'categorical',
+  'unconditional',
+  'next',
+  'at-open',
+  'at-close',
+  'saying',
+  'contrast',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+/**
  * What a claim is measured over: the features that decide whether two figures speak of the same thing.
  * All lists hold canonical keys (never surface forms), sorted and without duplicates.
  */
@@ -56,8 +81,25 @@ export interface Scope {
   readonly part: 'plain' | 'subset' | 'total';
   /** The figure grew over a period that is still open ("since the unrest began", "so far"). */
   readonly cumulative: boolean;
-  /** EDTF moment or interval that the figure speaks for ("by Sunday evening"); null where only the report's date is known. */
+  /**
+   * EDTF moment or interval that the figure speaks for ("by Sunday evening" → "2022-01-09T20:00"); null where only the
+   * report's date is known. The hour is that of the part of the day, not of a clock.
+   */
   readonly asOf: string | null;
+  /** Persons, bodies and countries that the words name: 'person:tkf', 'organisation:un', 'country:RU'. Absent: not read. */
+  readonly parties?: readonly string[];
+  /** What is closed, taken, cut, sold or counted: 'airport', 'internet', 'wheat'. Absent: not read. */
+  readonly things?: readonly string[];
+  /** Acts that a denial or a statement speaks of; absent for claims that are such an act themselves. */
+  readonly about?: readonly Action[];
+  /** Figures that a denial or a withdrawal speaks of. */
+  readonly figures?: readonly number[];
+  /** What else the words say of the claim; absent where nothing. */
+  readonly marks?: readonly Mark[];
+  /** Where a person is said to be: a place key, 'home' (in the country), 'abroad'; absent where the words do not say. */
+  readonly whereabouts?: { readonly person: string; readonly at: string };
+  /** Who and where the article is most about: keys of persons, bodies, towns and countries, the most named first. */
+  readonly setting?: readonly string[];
 }
 
 /** One claim as a careful reader finds it in one article. The fields are those of docs/reference/gold-format.md. */

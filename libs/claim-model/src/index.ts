@@ -5,3 +5,4 @@ export * from './time.js';
 export * from './conflict-keys.js';
 export * from './language.js';
 export * from './unit-family.js';
+export * from './place-names.js';

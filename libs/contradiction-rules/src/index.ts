@@ -1,5 +1,9 @@
 export * from './comparable-claim.js';
+export * from './relation.js';
+export type { Ground } from './evidence.js';
+export * from './relate.js';
 export * from './detect.js';
+export { explain } from './explanation/explain.js';
 export { daysOf, hoursOf, type DayInterval } from './intervals/days.js';
 export { cannotBothHold, familyOf } from './intervals/quantities.js';
 export * from './reports/index.js';

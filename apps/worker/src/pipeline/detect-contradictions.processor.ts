@@ -1,6 +1,6 @@
 import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
-import { conflictKeys } from '@isnad/claim-model';
+import { candidateKeys } from '@isnad/claim-model';
 import { contradictionBetween, RULES_VERSION, type ComparableClaim } from '@isnad/contradiction-rules';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordComparison, type FoundContradiction } from '@isnad/ledger-commands';
@@ -36,14 +36,18 @@ export class DetectContradictionsProcessor extends ArticleStepProcessor {
     const found = new Map<string, FoundContradiction>();
     for (const claim of own) {
       const ids = await this.claims.candidates(
-        conflictKeys(claim),
+        candidateKeys(claim),
         claim.publishedAt,
         WINDOW,
         MOST_CANDIDATES,
       );
       const others = (await this.claims.findAll(ids)).flatMap(comparable);
-      for (const other of others) {
-        const contradiction = contradictionBetween(claim, other);
+      // A report sets its own claims side by side, whatever their keys.
+      const known = [...own, ...others.filter((other) => other.articleId !== articleId)];
+      const siblings = (of: ComparableClaim): readonly ComparableClaim[] =>
+        known.filter((one) => one.articleId === of.articleId);
+      for (const other of known) {
+        const contradiction = contradictionBetween(claim, other, { siblings });
         if (contradiction === null) continue;
         const { a, b, dimension, rule, explanation, confidence } = contradiction;
         found.set([a.id, b.id].sort().join(' '), {

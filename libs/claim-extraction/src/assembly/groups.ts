@@ -14,6 +14,8 @@ const GROUPS: Readonly<Record<Language, Readonly<Record<string, readonly string[
     students: ['طالب|طلاب|طالبه|الطلاب'],
     workers: ['عامل|عمال|العمال'],
     foreigners: ['اجنبي|اجانب|الاجانب', 'رهينه|رهاين|الرهاين'],
+    hospitalised: ['في المستشفي|المستشفيات', 'بالمستشفي|بالمستشفيات', 'يتلقون|تلقي العلاج'],
+    critical: ['حالته|حالتهم|حاله حرجه|خطيره|خطره', 'العنايه المركزه|المشدده'],
     casualties: ['بين قتيل وجريح', 'قتيل وجريح', 'قتلي وجرحي'],
   },
   en: {
@@ -27,6 +29,8 @@ const GROUPS: Readonly<Record<Language, Readonly<Record<string, readonly string[
     students: ['student*'],
     workers: ['worker*', 'miner*'],
     foreigners: ['foreigner*', 'hostage*'],
+    hospitalised: ['in hospital', 'hospitalised|hospitalized', 'in hospitals', 'being treated'],
+    critical: ['intensive care', 'critical condition', 'critically', 'serious|seriously'],
     casualties: ['dead and wounded', 'killed and wounded|injured'],
   },
   ru: {
@@ -40,12 +44,11 @@ const GROUPS: Readonly<Record<Language, Readonly<Record<string, readonly string[
     students: ['студент*'],
     workers: ['рабоч*', 'шахтер*'],
     foreigners: ['иностран*', 'заложник*'],
+    hospitalised: ['в больниц*', 'госпитализ*', 'в стационар*'],
+    critical: ['в реанимации', 'в тяжелом состоянии', 'в критическом состоянии'],
     casualties: ['убит* и ранен*'],
   },
 };
-
-/** Groups that go without saying where forces are spoken of. */
-export const FORCES: ReadonlySet<string> = new Set(['soldiers']);
 
 const build = (language: Language): TermIndex<string> =>
   new TermIndex(
@@ -66,17 +69,17 @@ const MARKS: Readonly<
 > = {
   ar: {
     subset: ['بينهم|بينهن|منهم|من بينهم', 'منها'],
-    total: ['اجمالي|اجمالا', 'مجموع'],
+    total: ['اجمالي|اجمالا', 'مجموع', 'معا', 'مجتمعه|مجتمعين'],
     cumulative: ['منذ', 'حتي الان', 'حتي'],
   },
   en: {
     subset: ['among them', 'including', 'of them', 'of whom'],
-    total: ['in all', 'in total', 'total'],
+    total: ['in all', 'in total', 'total', 'together', 'combined', 'altogether'],
     cumulative: ['since', 'so far', 'by'],
   },
   ru: {
     subset: ['среди них', 'в том числе', 'из них', 'включая'],
-    total: ['всего', 'в общей сложности', 'итого'],
+    total: ['всего', 'в общей сложности', 'итого', 'вместе', 'суммарно', 'совокупн*'],
     cumulative: ['с начала', 'на данный момент', 'к настоящему времени'],
   },
 };

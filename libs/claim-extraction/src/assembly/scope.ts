@@ -1,71 +1,232 @@
-import type { Scope, Span } from '@isnad/claim-model';
+import type { Action, Language, Mark, Scope, Span } from '@isnad/claim-model';
+import { fillsNeed, findTriggers } from '../actions/index.js';
 import { countryOf } from '../entities/index.js';
+import { mentionsIn } from '../entities/mentions.js';
 import type { Entity, ReadingContext, TimeExpression } from '../stages.js';
-import { tokenRange, tokensOf } from '../text/tokenise.js';
+import { tokenIndexAt, tokenRange, tokenise, tokensOf, type Token } from '../text/tokenise.js';
+import { asOfMoment } from './as-of.js';
+import { inside } from './evidence.js';
 import { GROUP_INDEX, PART_INDEX } from './groups.js';
+import { MARK_INDEX } from './marks.js';
+import { placeKey } from './place-key.js';
+import { THING_INDEX } from './things.js';
+import { whereaboutsIn } from './whereabouts.js';
+import { ZONE_INDEX } from './zones.js';
 
-const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** Characters around a figure in which "among them" makes it a part, and "so far" makes it cumulative. */
+const REACH = 30;
+/** Characters from the figure's start within which "of them" still says that the figure is a part: "19 of them". */
+const OF_THEM = 14;
 
-/** Characters before a figure in which "among them" makes it a part. */
-const SUBSET_REACH = 30;
+interface Read {
+  readonly entities: readonly Entity[];
+  readonly times: readonly TimeExpression[];
+  readonly setting: readonly string[];
+}
 
-/** What a claim is measured over: who, where, whole or part, as of when. */
+/** What a claim is measured over: who, where, whole or part, as of when; and what its words name. */
 export function describeScope(
   context: ReadingContext,
-  stages: {
-    readonly entities: readonly Entity[];
-    readonly times: readonly TimeExpression[];
-    readonly country: string | null;
-  },
+  stages: Read,
   evidence: Span,
   sentence: Span,
   place: string | null,
 ): Scope {
   const { language } = context;
-  const tokens = tokensOf(context);
   const around = {
-    start: Math.max(sentence.start, evidence.start - SUBSET_REACH),
-    end: Math.min(sentence.end, evidence.end + SUBSET_REACH),
+    start: Math.max(sentence.start, evidence.start - REACH),
+    end: Math.min(sentence.end, evidence.end + REACH),
   };
-  const [from, to] = tokenRange(tokens, around);
-  const words = tokens.slice(from, to);
-  const groups = new Set<string>();
+  const words = wordsIn(context, evidence);
+  const inSentence = wordsIn(context, sentence);
+  const marks = marksIn(language, words, wordsIn(context, around), inSentence.slice(0, OPENING));
+  const about = actsIn(language, words, inSentence, marks.includes('takes-back'));
+  const places = placesOf(language, stages.entities, words, place);
+  const town = places.find((key) => !key.startsWith('country:')) ?? null;
+  const whereabouts = whereaboutsIn(context, stages.entities, evidence, sentence, town);
+  const lists = {
+    parties: partiesIn(stages.entities, evidence, about !== null),
+    things: keysOf(words, (at) => THING_INDEX[language].at(words, at).map(payload)),
+    about: about ?? [],
+    figures: about === null ? [] : figuresNear(context, sentence),
+    marks,
+    setting: stages.setting,
+  };
+  return {
+    groups: groupsIn(context, stages.entities, evidence, words, place),
+    places,
+    ...partIn(context, evidence, around),
+    asOf: asOfMoment(context, stages.times, around),
+    // What is empty is left out: most claims have none of these, and every claim is kept for ever.
+    ...Object.fromEntries(Object.entries(lists).filter(([, keys]) => keys.length > 0)),
+    ...(whereabouts === null ? {} : { whereabouts }),
+  };
+}
+
+const payload = <P>(match: { readonly term: { readonly payload: P } }): P => match.term.payload;
+const sorted = <K extends string>(keys: Iterable<K>): readonly K[] => [...new Set(keys)].sort();
+
+function wordsIn(context: ReadingContext, span: Span): readonly Token[] {
+  const tokens = tokensOf(context);
+  const [from, to] = tokenRange(tokens, span);
+  return tokens.slice(from, to);
+}
+
+const keysOf = (words: readonly Token[], at: (index: number) => readonly string[]): readonly string[] =>
+  sorted(words.flatMap((_, index) => at(index)));
+
+/** Who is counted or acts: nouns of the lexicon, and the nations whose people they are. */
+function groupsIn(
+  context: ReadingContext,
+  entities: readonly Entity[],
+  evidence: Span,
+  words: readonly Token[],
+  place: string | null,
+): readonly string[] {
+  const nouns = keysOf(words, (at) => GROUP_INDEX[context.language].at(words, at).map(payload));
+  const tokens = tokensOf(context);
+  // "The Armenian contingent": an adjective right before the evidence still belongs to what is counted.
+  const [first] = tokenRange(tokens, evidence);
+  const reach = { start: tokens[Math.max(0, first - 1)]?.start ?? evidence.start, end: evidence.end };
+  const nations = new Set<string>();
+  let before: Entity | null = null;
+  for (const entity of entities) {
+    const country = countryOf(entity);
+    if (country === null || country === place) continue;
+    if (entity.form === 'adjective' ? inside(entity, reach) : isOwner(context, entity, evidence, before)) {
+      nations.add(`nationality:${country}`);
+      if (entity.form !== 'adjective') before = entity;
+    }
+  }
+  return sorted([...nouns, ...nations]);
+}
+
+/** Characters between two names of one list. */
+const LISTED = 4;
+
+/** "Units of Kyrgyzstan and Armenia" are theirs: a country right after a noun of people, or next in such a list. */
+function isOwner(context: ReadingContext, entity: Entity, evidence: Span, before: Entity | null): boolean {
+  if (entity.type !== 'country' || !inside(entity, evidence)) return false;
+  if (before !== null && entity.start - before.end <= LISTED) return true;
+  const tokens = tokensOf(context);
+  const at = tokenIndexAt(tokens, entity.start);
+  const noun = tokens[at - 1]?.norm === 'of' ? tokens[at - 2] : tokens[at - 1];
+  if (noun === undefined || noun.start < evidence.start) return false;
+  return (
+    GROUP_INDEX[context.language].at([noun], 0).length > 0 || fillsNeed('forces', [noun], context.language)
+  );
+}
+
+/** The place of a claim by its key, the country around it, and the zone of it that the words name. */
+function placesOf(
+  language: Language,
+  entities: readonly Entity[],
+  words: readonly Token[],
+  place: string | null,
+): readonly string[] {
+  const zones = keysOf(words, (at) => ZONE_INDEX[language].at(words, at).map(payload));
+  if (place === null) return zones;
+  if (/^[A-Z]{2}$/.test(place)) return sorted([`country:${place}`, ...zones]);
+  const keys = entities
+    .filter((entity) => entity.text === place)
+    .flatMap((entity) => {
+      const country = countryOf(entity);
+      const own = entity.type === 'city' || entity.type === 'region' ? [entity.id] : [];
+      return country === null ? own : [...own, `country:${country}`];
+    });
+  if (keys.length === 0) {
+    // A place as an annotator or an editor writes it: "Rostov-on-Don" where the tables have Rostov.
+    const surface = tokenise(place.replaceAll('-', ' '));
+    for (const { type, id, country } of mentionsIn(language, surface, 0, surface.length)) {
+      if (type === 'city' || type === 'region') keys.push(id);
+      if (country !== null) keys.push(`country:${country}`);
+    }
+  }
+  const isName = language === 'ar' || /\p{Lu}/u.test(place);
+  return sorted([...(keys.length > 0 ? keys : isName ? [placeKey(place)] : []), ...zones]);
+}
+
+/** Persons, bodies and countries named; a denial or a withdrawal also names the outlet that reported, and the author. */
+function partiesIn(entities: readonly Entity[], evidence: Span, answers: boolean): readonly string[] {
+  return sorted(
+    entities.flatMap((entity) => {
+      if (!inside(entity, evidence) || entity.type === 'city' || entity.type === 'region') return [];
+      if (entity.type === 'country') return [`country:${countryOf(entity) ?? ''}`];
+      return entity.type === 'office' || (entity.type === 'outlet' && !answers) ? [] : [entity.id];
+    }),
+  );
+}
+
+/** Words at the head of a sentence that may set it against the one before. */
+const OPENING = 3;
+
+/**
+ * Marks of the evidence itself; what puts a figure into the past stands beside it, and what sets a sentence against the
+ * one before it stands at its head.
+ */
+function marksIn(
+  language: Language,
+  words: readonly Token[],
+  around: readonly Token[],
+  opening: readonly Token[],
+): readonly Mark[] {
+  const find = (tokens: readonly Token[]): readonly Mark[] =>
+    tokens.flatMap((_, at) => MARK_INDEX[language].at(tokens, at).map(payload));
+  return sorted([
+    ...find(words).filter((mark) => mark !== 'contrast'),
+    ...find(around).filter((mark) => mark === 'past'),
+    ...find(opening).filter((mark) => mark === 'contrast'),
+  ]);
+}
+
+function partIn(context: ReadingContext, evidence: Span, around: Span): Pick<Scope, 'part' | 'cumulative'> {
+  const words = wordsIn(context, around);
   let part: Scope['part'] = 'plain';
   let cumulative = false;
   for (const [at, token] of words.entries()) {
-    if (token.end > evidence.start && token.start < evidence.end) {
-      for (const match of GROUP_INDEX[language].at(words, at)) groups.add(match.term.payload);
-    }
-    for (const match of PART_INDEX[language].at(words, at)) {
+    for (const match of PART_INDEX[context.language].at(words, at)) {
       if (match.term.payload === 'cumulative') cumulative = true;
       else if (match.term.payload === 'total') part = 'total';
-      else if (token.start < evidence.start + 3) part = 'subset';
+      else if (token.start < evidence.start + OF_THEM) part = 'subset';
     }
   }
-  for (const entity of stages.entities) {
-    // "The Armenian contingent", "Russian peacekeepers": whose they are is part of what is counted.
-    const country = countryOf(entity);
-    if (entity.form === 'adjective' && country !== null && inside(entity, evidence))
-      groups.add(`nationality:${country}`);
-  }
-  const places = new Set<string>();
-  for (const entity of stages.entities) {
-    if (entity.type === 'city' && entity.text === place) places.add(entity.id);
-    if (
-      (entity.text === place || (entity.type === 'country' && countryOf(entity) === place)) &&
-      countryOf(entity) !== null
-    )
-      places.add(`country:${countryOf(entity)}`);
-  }
-  if (place !== null && /^[A-Z]{2}$/.test(place)) places.add(`country:${place}`);
-  const asOf = stages.times.find(
-    (time) => inside(time, around) && time.role !== 'duration' && time.role !== 'start',
-  );
-  return {
-    groups: [...groups].sort(),
-    places: [...places].sort(),
-    part,
-    cumulative,
-    asOf: asOf?.edtf ?? null,
-  };
+  return { part, cumulative };
 }
+
+/**
+ * What a denial or a withdrawal speaks of: the acts named in its own words, else in its sentence, besides denying; null
+ * where it is neither.
+ */
+function actsIn(
+  language: Language,
+  words: readonly Token[],
+  sentence: readonly Token[],
+  takesBack: boolean,
+): readonly Action[] | null {
+  const acts = (tokens: readonly Token[]): readonly Action[] =>
+    findTriggers(tokens, language).map((match) => match.term.payload.action);
+  const all = acts(sentence);
+  if (!takesBack && !all.includes('deny')) return null;
+  const isNamed = (action: Action): boolean => action !== 'deny' && action !== 'statement';
+  const own = acts(words).filter(isNamed);
+  return sorted(own.length > 0 ? own : all.filter(isNamed));
+}
+
+/** The figures of a sentence; where it has none ("denied this figure"), those of the sentence before it. */
+function figuresNear(context: ReadingContext, sentence: Span): readonly number[] {
+  const own = numbersIn(context, sentence);
+  if (own.length > 0) return own;
+  const before = { start: Math.max(0, sentence.start - BEFORE), end: sentence.start };
+  return numbersIn(context, before);
+}
+
+/** Characters before a sentence that hold the one before it. */
+const BEFORE = 160;
+/** Smaller numbers are dates, hours and articles of law as often as figures. */
+const TELLING = 32;
+
+const numbersIn = (context: ReadingContext, span: Span): readonly number[] =>
+  wordsIn(context, span).flatMap((token) => {
+    const value = token.kind === 'number' ? Number(token.norm.replace(/[,٬\s\u00a0\u202f]/g, '')) : NaN;
+    return Number.isFinite(value) && value >= TELLING ? [value] : [];
+  });

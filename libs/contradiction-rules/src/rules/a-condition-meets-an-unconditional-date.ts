@@ -1,24 +1,37 @@
-import type { Rule } from '../comparable-claim.js';
+import { contradiction } from './findings.js';
+import { PLANS_OF_ONE_MOMENT } from './plans.js';
+import { has } from '../event/marks.js';
+import { groupsOf } from '../event/scope.js';
+import { saidOn } from '../event/moments.js';
 import { daysOf } from '../intervals/days.js';
-import { saidOn, sameClaimant } from '../same-event.js';
+import type { Rule } from '../relation.js';
 
-/** Plans are compared as of one moment: what is said later may simply be the newer plan. Days. */
-const SAME_MOMENT = 2;
+/** Who rules conditions out answers those that were named in these days. */
+const ANSWERED = 14;
 
 /** One side says when it will happen, the other makes it hang on a condition. */
 export const aConditionMeetsAnUnconditionalDate: Rule = {
   name: 'A condition meets an unconditional date',
-  find(a, b) {
-    const [conditional, dated] = a.modality === 'conditional' ? [a, b] : [b, a];
+  find({ earlier, later }) {
+    const [conditional, dated] = earlier.modality === 'conditional' ? [earlier, later] : [later, earlier];
     if (conditional.modality !== 'conditional' || dated.modality !== 'planned') return null;
     if (conditional.action !== dated.action || conditional.polarity !== dated.polarity) return null;
-    const isDated = dated.time.role === 'start' && daysOf(dated.time.edtf)?.from != null;
+    const isDated = dated.time.role !== 'duration' && daysOf(dated.time.edtf) !== null;
+    const days = saidOn(later) - saidOn(earlier);
+    const rulesOut = has(dated, 'unconditional');
     if (!isDated || conditional.time.edtf !== null) return null;
-    if (sameClaimant(a, b) || Math.abs(saidOn(a) - saidOn(b)) > SAME_MOMENT) return null;
-    return {
-      dimension: 'condition',
-      confidence: 0.85,
-      reason: `${dated.claimant} sets the start for ${dated.time.edtf ?? ''} without any condition, while ${conditional.claimant} lets it depend on ${conditional.condition === null ? 'a condition' : `“${conditional.condition.text}”`}. Both were said within ${SAME_MOMENT} days, so neither replaces the other`,
-    };
+    if (dated.time.role === 'deadline' && !rulesOut) return null;
+    if (days > (rulesOut ? ANSWERED : PLANS_OF_ONE_MOMENT)) return null;
+    return contradiction(
+      'condition',
+      0.85,
+      {
+        code: 'date-and-condition',
+        date: dated.time.edtf ?? '',
+        condition: conditional.condition?.text ?? null,
+      },
+      rulesOut ? { code: 'rules-conditions-out' } : { code: 'plans-of-one-moment', days },
+      { code: 'same-group', groups: groupsOf(dated) },
+    );
   },
 };

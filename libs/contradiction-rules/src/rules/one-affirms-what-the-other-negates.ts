@@ -1,42 +1,72 @@
-import type { Rule } from '../comparable-claim.js';
-import { areDisjoint, daysOf } from '../intervals/days.js';
-import { sameScope } from '../same-event.js';
+import { contradiction } from './findings.js';
+import { PLANS_OF_ONE_MOMENT } from './plans.js';
+import { DECIDABLE, ONCE } from '../action-kinds.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { has } from '../event/marks.js';
+import { publishedMinute, saidOn } from '../event/moments.js';
+import { comparePlaces } from '../event/places.js';
+import { groupsOf } from '../event/scope.js';
+import { daysOf, edtfOf } from '../intervals/days.js';
+import type { Rule } from '../relation.js';
 
-/** What either is so or is not; of statements and appeals nobody knows what exactly is negated. */
-const DECIDABLE = new Set([
-  'withdraw-forces',
-  'deploy-forces',
-  'attack',
-  'clash',
-  'seize',
-  'retake',
-  'ceasefire',
-  'emergency',
-  'cut-communications',
-  'restore-communications',
-  'close',
-  'reopen',
-  'resign',
-  'appoint',
-  'dismiss',
-  'sign-agreement',
-  'released',
-  'hold-talks',
-]);
+/** What recurs must be denied of the same days. */
+const SAME_DAYS = 2;
 
-/** The same thing at the same place and time, said to be so and not to be so. */
+/** It is said to have happened by a time at which, so the other, it had not. */
 export const oneAffirmsWhatTheOtherNegates: Rule = {
   name: 'One affirms what the other negates',
-  find(a, b) {
-    if (a.action !== b.action || !DECIDABLE.has(a.action) || a.polarity === b.polarity) return null;
-    if (a.modality !== 'actual' || b.modality !== 'actual' || !sameScope(a, b)) return null;
-    if (a.place === null || b.place === null) return null;
-    const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
-    if (x !== null && y !== null && areDisjoint(x, y)) return null;
-    return {
-      dimension: 'polarity',
-      confidence: 0.7,
-      reason: 'one says that it is so, the other that it is not',
-    };
+  find({ earlier, later }) {
+    if (earlier.action !== later.action || !DECIDABLE.has(earlier.action)) return null;
+    if (earlier.polarity === later.polarity || earlier.modality !== later.modality) return null;
+    const [negated, affirmed] = earlier.polarity === 'negated' ? [earlier, later] : [later, earlier];
+    const isSameGroup = groupsOf(negated).join() === groupsOf(affirmed).join();
+    if (!isSameGroup && !(has(negated, 'categorical') && groupsOf(negated).length === 0)) return null;
+    // "Not yet" answers to the same step only: who has not yet signed has not denied that it was handed in.
+    if (has(negated, 'not-yet') && negated.phase !== affirmed.phase) return null;
+    const places = comparePlaces(negated, affirmed);
+    // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
+    if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
+    if (places === 'within' && !coversAll(negated, affirmed)) return null;
+    if (!areOfOneTime(negated, affirmed)) return null;
+    return contradiction(
+      'polarity',
+      places === 'same' ? 0.75 : 0.65,
+      { code: 'affirmed-and-negated' },
+      { code: 'one-moment', day: edtfOf(notYetBy(negated)) },
+      { code: 'same-group', groups: groupsOf(affirmed) },
+    );
   },
 };
+
+/** "At no point, nowhere in the country" denies it of every town; "never wholly" does not. */
+const coversAll = (negated: ComparableClaim, affirmed: ComparableClaim): boolean =>
+  has(negated, 'categorical') &&
+  !has(negated, 'full') &&
+  negated.scope.places.length > 0 &&
+  negated.scope.places.every((place) => place.startsWith('country:')) &&
+  affirmed.scope.places.length > 0;
+
+/** The day up to which it had not happened. */
+const notYetBy = (negated: ComparableClaim): number =>
+  daysOf(negated.scope.asOf)?.to ?? daysOf(negated.time.edtf)?.to ?? saidOn(negated);
+
+function areOfOneTime(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
+  if (negated.modality === 'planned')
+    return Math.abs(saidOn(negated) - saidOn(affirmed)) <= PLANS_OF_ONE_MOMENT;
+  if (negated.modality !== 'actual') return false;
+  const stated = daysOf(affirmed.time.edtf)?.from ?? null;
+  const happened = stated ?? saidOn(affirmed);
+  const until = notYetBy(negated);
+  // An undated report may be the news that the negation did not have; who denies every instance denies it still.
+  const isNews = happened > until || (happened === until && isToldLater(affirmed, negated));
+  if (isNews && !(stated === null && has(negated, 'categorical') && happened - until <= SAME_DAYS))
+    return false;
+  return ONCE.has(negated.action) || Math.abs(until - happened) <= SAME_DAYS;
+}
+
+/** Told after a negation that names no time of its own. */
+const isToldLater = (affirmed: ComparableClaim, negated: ComparableClaim): boolean =>
+  negated.time.edtf === null &&
+  negated.scope.asOf === null &&
+  !has(negated, 'categorical') &&
+  publishedMinute(affirmed) > publishedMinute(negated);

@@ -1,113 +1,89 @@
-import type { ComparableClaim, Rule } from '../comparable-claim.js';
-import { areDisjoint, daysOf, hoursOf } from '../intervals/days.js';
-import { saidOn, sameClaimant, sameScope } from '../same-event.js';
+import { contradiction } from './findings.js';
+import { isDecided } from './a-newer-plan-replaces-the-older.js';
+import { PLANS_OF_ONE_MOMENT } from './plans.js';
+import { ONCE, OPPOSITES } from '../action-kinds.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { saidOn } from '../event/moments.js';
+import { has, isPartial } from '../event/marks.js';
+import { comparePlaces } from '../event/places.js';
+import { personOfAct } from '../event/same-event.js';
+import { groupsOf, nationsOf } from '../event/scope.js';
+import { areDisjoint, daysOf, isBefore, type DayInterval } from '../intervals/days.js';
+import type { Rule } from '../relation.js';
 
-/** Happenings that occur once per story, so that two dates for one cannot both hold. Attacks, talks, protests recur. */
-const ONCE = new Set([
-  'withdraw-forces',
-  'deploy-forces',
-  'seize',
-  'retake',
-  'emergency',
-  'emergency-lifted',
-  'mourning',
-  'sign-agreement',
-  'resign',
-  'appoint',
-  'dismiss',
-  'rename',
-  'ceasefire',
-  'reopen',
-  'close',
-  'disaster',
-]);
-
-const exact = (claim: ComparableClaim): boolean => {
-  const days = daysOf(claim.time.edtf);
-  return days !== null && (days.from ?? days.to) !== null;
-};
+/** Times further apart than this are of two happenings. Days. */
+const ONE_STORY = 21;
+/** What was opened may be shut and opened again: states change faster than stories. Days. */
+const ONE_STATE = 7;
 
 /** The same completed, begun or announced step, at times that have no day in common. */
 export const twoTimesForOneHappening: Rule = {
   name: 'Two times for one happening',
-  find(a, b) {
+  find({ earlier, later }) {
+    if (earlier.action !== later.action || !happensOnce(earlier, later)) return null;
+    if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
+    if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
+    if (!sameStep(earlier, later) || isPartial(earlier) !== isPartial(later)) return null;
+    if (comparePlaces(earlier, later) === 'within' && !isOfOnePerson(earlier, later)) return null;
+    const [x, y] = [daysOf(earlier.time.edtf), daysOf(later.time.edtf)];
     if (
-      a.action !== b.action ||
-      !ONCE.has(a.action) ||
-      a.polarity !== 'affirmed' ||
-      b.polarity !== 'affirmed'
+      x === null ||
+      y === null ||
+      !areDisjoint(x, y) ||
+      distance(x, y) > (OPPOSITES[earlier.action] === undefined ? ONE_STORY : ONE_STATE)
     )
       return null;
-    if (
-      a.modality !== b.modality ||
-      a.modality === 'conditional' ||
-      a.time.role === null ||
-      a.time.role !== b.time.role
-    )
-      return null;
-    if (a.time.role === 'duration' || a.time.role === 'deadline' || !exact(a) || !exact(b) || !sameFoot(a, b))
-      return null;
-    const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
-    if (x === null || y === null || !areDisjoint(x, y)) return null;
-    // A plan that was moved is an update: only plans of one day compete.
-    if (
-      a.modality === 'planned' &&
-      a.phase === 'announced' &&
-      a.time.role !== 'at' &&
-      saidOn(a) !== saidOn(b)
-    )
-      return null;
-    return {
-      dimension: 'time',
-      confidence: 0.75,
-      reason: `one gives ${a.time.edtf ?? ''}, the other ${b.time.edtf ?? ''} for the same step, and it happens only once`,
-    };
+    if (partEndsBeforeTheWhole(earlier, later, x, y)) return null;
+    if (isMovedPlan(earlier, later)) return null;
+    return contradiction(
+      'time',
+      0.75,
+      { code: 'times-apart', earlier: earlier.time.edtf ?? '', later: later.time.edtf ?? '' },
+      { code: 'happens-once' },
+      nationsOf(earlier).length === nationsOf(later).length
+        ? { code: 'same-group', groups: groupsOf(earlier) }
+        : { code: 'whole-ends-with-its-last-part' },
+    );
   },
 };
 
-/** Parts of a whole that name different nations leave at their own times; a whole includes its parts. */
-function sameFoot(a: ComparableClaim, b: ComparableClaim): boolean {
-  const nations = (claim: ComparableClaim): readonly string[] =>
-    claim.scope.groups.filter((group) => group.startsWith('nationality:'));
-  const [x, y] = [nations(a), nations(b)];
-  return x.length === 0 || y.length === 0 || x.some((nation) => y.includes(nation));
+/** Of its nature; because it befell one named person; or because both speak of the next of a series. */
+const happensOnce = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  ONCE.has(a.action) || isOfOnePerson(a, b) || (a.modality === 'planned' && has(a, 'next') && has(b, 'next'));
+
+const isOfOnePerson = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  personOfAct(a).some((one) => personOfAct(b).includes(one));
+
+/** The same role; "at" is the role of a step that its phase already names. */
+function sameStep(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a.time.role, b.time.role];
+  if (x === null || y === null || x === 'duration' || y === 'duration') return false;
+  if (x === 'deadline' || y === 'deadline') return false;
+  const isOnePhase = a.phase === b.phase || a.phase === null || b.phase === null;
+  return isOnePhase && (x === y || x === 'at' || y === 'at');
 }
 
-/** The same stretch of time, said to be of two lengths that cannot meet; "within" against "at least" among them. */
-export const twoLengthsForOneStretch: Rule = {
-  name: 'Two lengths for one stretch of time',
-  find(a, b) {
-    if (a.action !== b.action || a.time.role !== 'duration' || b.time.role !== 'duration' || !sameScope(a, b))
-      return null;
-    if (a.polarity !== b.polarity || a.modality !== b.modality) return null;
-    const [x, y] = [lengths(a), lengths(b)];
-    if (x === null || y === null) return null;
-    const opposite =
-      (x.max === y.min && x.min === null && y.max === null) ||
-      (y.max === x.min && y.min === null && x.max === null);
-    if (opposite && sameClaimant(a, b) && saidOn(a) === saidOn(b)) {
-      return {
-        dimension: 'time',
-        confidence: 0.9,
-        reason: 'it is one utterance rendered in two ways: one makes the figure a ceiling, the other a floor',
-      };
-    }
-    const apart = (x.max ?? Infinity) < (y.min ?? -Infinity) || (y.max ?? Infinity) < (x.min ?? -Infinity);
-    if (!apart || a.modality !== 'actual') return null;
-    return {
-      dimension: 'time',
-      confidence: 0.8,
-      reason: `one gives ${a.time.edtf ?? ''}, the other ${b.time.edtf ?? ''} for the same stretch`,
-    };
-  },
+const distance = (x: DayInterval, y: DayInterval): number => {
+  const [first, second] = isBefore(x, y) ? [x, y] : [y, x];
+  return (second.from ?? Infinity) - (first.to ?? -Infinity);
 };
 
-function lengths(
-  claim: ComparableClaim,
-): { readonly min: number | null; readonly max: number | null } | null {
-  const hours = hoursOf(claim.time.edtf);
-  if (hours === null) return null;
-  const { quantity } = claim;
-  if (quantity === null) return { min: hours, max: hours };
-  return { min: quantity.min === null ? null : hours, max: quantity.max === null ? null : hours };
+/** A part may end before the whole and begin after it; the other way round it could not be a part. */
+function partEndsBeforeTheWhole(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  x: DayInterval,
+  y: DayInterval,
+): boolean {
+  const [parts, others] = [nationsOf(a), nationsOf(b)];
+  if ((parts.length === 0) === (others.length === 0)) return false;
+  const [part, whole] = parts.length > 0 ? [x, y] : [y, x];
+  const isEnd = a.time.role === 'end' || a.phase === 'completed';
+  return isEnd ? isBefore(part, whole) : isBefore(whole, part);
+}
+
+/** A plan that was moved is an update: only plans of one moment compete, and decisions of one day. */
+function isMovedPlan(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.modality === 'actual' || isDecided(a, b)) return false;
+  return Math.abs(saidOn(a) - saidOn(b)) > PLANS_OF_ONE_MOMENT;
 }

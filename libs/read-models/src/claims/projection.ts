@@ -1,4 +1,4 @@
-import { conflictKeys, type Action, type Scope } from '@isnad/claim-model';
+import { conflictKeys, type Action, type Quantity, type Scope } from '@isnad/claim-model';
 import type { SqlExecutor } from '@isnad/event-store';
 import type { Appearance, CorrectableFields } from '@isnad/ledger-domain';
 import type { Writer } from '../projection.js';
@@ -122,10 +122,13 @@ async function index(claimId: string, sql: SqlExecutor): Promise<void> {
   const { rows } = await sql.query<{
     action: Action;
     place: string | null;
+    quantity: Quantity | null;
+    value: string | null;
+    claimant_key: string;
     scope: Scope;
     published_at: Date;
   }>(
-    `select c.action, c.place, c.scope, a.published_at
+    `select c.action, c.place, c.quantity, c.value, c.claimant_key, c.scope, a.published_at
        from read.claims c join read.appearances s using (claim_id) join read.articles a using (article_id)
       where c.claim_id = $1 order by s.position limit 1`,
     [claimId],
@@ -135,6 +138,6 @@ async function index(claimId: string, sql: SqlExecutor): Promise<void> {
   await sql.query('delete from read.claim_keys where claim_id = $1', [claimId]);
   await sql.query(
     'insert into read.claim_keys (key, claim_id, published_at) select key, $2, $3 from unnest($1::text[]) as key',
-    [conflictKeys(row), claimId, row.published_at],
+    [conflictKeys({ ...row, claimantKey: row.claimant_key }), claimId, row.published_at],
   );
 }

@@ -1,0 +1,25 @@
+import { OUTLET } from '@isnad/claim-model';
+import type { ComparableClaim } from '../comparable-claim.js';
+
+/** Fewer consonants than this say too little to match the end of another name. */
+const TELLING = 3;
+/** A family name in two words is longer by so much than in one. */
+const LONGER_BY = 2;
+
+/** Whether two script-independent keys may name one: a body with its country and the same without; a name and its end. */
+export function sameKey(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.startsWith(`${b}:`) || b.startsWith(`${a}:`)) return true;
+  if (!a.startsWith('person:') || !b.startsWith('person:')) return false;
+  const [short = '', long = ''] = [a.slice(7), b.slice(7)].sort((x, y) => x.length - y.length);
+  return short.length >= TELLING && long.endsWith(short) && long.length <= short.length + LONGER_BY;
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/[“”«»"'’]/g, '');
+
+/** Whether the same person or body speaks, as far as names tell. The outlet's own claims are the outlet's. */
+export function sameClaimant(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.claimantKey === OUTLET || b.claimantKey === OUTLET)
+    return a.claimantKey === b.claimantKey && a.outlet === b.outlet;
+  return sameKey(a.claimantKey, b.claimantKey) || fold(a.claimant) === fold(b.claimant);
+}

@@ -1,0 +1,38 @@
+import type { ComparableClaim } from '../comparable-claim.js';
+
+/** How two claims' places stand: the same, one inside the other, apart, or not told. */
+export type PlaceRelation = 'same' | 'within' | 'apart' | 'unknown';
+
+const isCountry = (key: string): boolean => key.startsWith('country:');
+
+const countriesOf = (claim: ComparableClaim): readonly string[] => {
+  const own = claim.place !== null && /^[A-Z]{2}$/.test(claim.place) ? [`country:${claim.place}`] : [];
+  return [...new Set([...claim.scope.places.filter(isCountry), ...own])];
+};
+const townsOf = (claim: ComparableClaim): readonly string[] =>
+  claim.scope.places.filter((key) => !isCountry(key));
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+/** Where two claims are, as far as their place keys tell. */
+export function comparePlaces(a: ComparableClaim, b: ComparableClaim): PlaceRelation {
+  const [towns, otherTowns] = [townsOf(a), townsOf(b)];
+  const [countries, otherCountries] = [countriesOf(a), countriesOf(b)];
+  if (towns.length > 0 && otherTowns.length > 0) return meet(towns, otherTowns) ? 'same' : 'apart';
+  if (countries.length > 0 && otherCountries.length > 0) {
+    if (!meet(countries, otherCountries)) return 'apart';
+    return towns.length === 0 && otherTowns.length === 0 ? 'same' : 'within';
+  }
+  // A town whose country is not known, beside a country: in one story it lies in it.
+  if (countries.length + otherCountries.length > 0 && towns.length + otherTowns.length > 0) return 'within';
+  return 'unknown';
+}
+
+/** The most exact place that both name; null where none. */
+export function sharedPlace(a: ComparableClaim, b: ComparableClaim): string | null {
+  const town = townsOf(a).find((key) => townsOf(b).includes(key));
+  return town ?? countriesOf(a).find((key) => countriesOf(b).includes(key)) ?? null;
+}
+
+export const placesOf = (claim: ComparableClaim): readonly string[] =>
+  townsOf(claim).length > 0 ? townsOf(claim) : countriesOf(claim);

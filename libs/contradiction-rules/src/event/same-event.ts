@@ -1,0 +1,78 @@
+import { actionFamily } from '@isnad/claim-model';
+import { PERSONAL, STANDING } from '../action-kinds.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import type { Ground } from '../evidence.js';
+import { dayOfMoment, daysOf } from '../intervals/days.js';
+import { saidOn } from './moments.js';
+import { comparePlaces, sharedPlace } from './places.js';
+import { thingsApart } from './scope.js';
+import { sameStory } from './story.js';
+
+/** Reports of one event stand within this many days of each other, unless both name the day of the event. */
+const DAYS_APART = 21;
+/** What stands, and what is denied outright, is looked back on for longer. Days. */
+const LOOKED_BACK_ON = 60;
+
+/** Why two claims speak of one event, or null where that is not evidenced. */
+export function sameEvent(a: ComparableClaim, b: ComparableClaim): readonly Ground[] | null {
+  if (actionFamily(a.action) !== actionFamily(b.action)) return null;
+  const where = samePersonAct(a, b) ?? placeGround(a, b);
+  if (where === null || thingsApart(a, b)) return null;
+  const days = Math.abs(saidOn(a) - saidOn(b));
+  if (days > window(a, b) && !bothNameTheDay(a, b)) return null;
+  if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return null;
+  const actions = a.action === b.action ? [a.action] : [a.action, b.action];
+  return [{ code: 'same-act', actions }, where, { code: 'near-in-time', days }];
+}
+
+/** The same act on the same named person, uncounted. */
+function samePersonAct(a: ComparableClaim, b: ComparableClaim): Ground | null {
+  const person =
+    a.action === b.action ? personOfAct(a).find((one) => personOfAct(b).includes(one)) : undefined;
+  return person === undefined ? null : { code: 'same-person', person };
+}
+
+/** The persons whom an uncounted act of one person may concern. */
+export const personOfAct = (claim: ComparableClaim): readonly string[] =>
+  PERSONAL.has(claim.action) && claim.quantity === null
+    ? (claim.scope.parties ?? []).filter((one) => one.startsWith('person:'))
+    : [];
+
+/** A town by the name that its report gives it, a country by its key. */
+const placeName = (claim: ComparableClaim, key: string): string =>
+  key.startsWith('country:') ? key : (claim.place ?? key);
+
+function placeGround(a: ComparableClaim, b: ComparableClaim): Ground | null {
+  const places = comparePlaces(a, b);
+  if (places === 'apart') return null;
+  const place = sharedPlace(a, b);
+  if (place !== null) return { code: 'same-place', place: placeName(a, place) };
+  const thing = (a.scope.things ?? []).find((one) => b.scope.things?.includes(one));
+  if (thing !== undefined) return { code: 'same-thing', thing };
+  const party = (a.scope.parties ?? []).find((one) => b.scope.parties?.includes(one));
+  return party === undefined ? sameStory(a, b) : { code: 'same-person', person: party };
+}
+
+function window(a: ComparableClaim, b: ComparableClaim): number {
+  const lasts = STANDING.has(a.action) || a.polarity !== b.polarity;
+  return lasts ? LOOKED_BACK_ON : DAYS_APART;
+}
+
+/** Both name the time of the event, and it is one time: an anniversary report speaks of the event, not of its own day. */
+function bothNameTheDay(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
+  if (x?.from == null || y?.from == null) return false;
+  return Math.abs(x.from - y.from) <= DAYS_APART;
+}
+
+/** One states when it happened, and the other was said long before or after that without stating a time. */
+function isOfAnotherTime(a: ComparableClaim, b: ComparableClaim): boolean {
+  const stated = daysOf(a.time.edtf);
+  if (stated === null || daysOf(b.time.edtf) !== null || a.time.role === 'deadline') return false;
+  const said = saidOn(b);
+  return (stated.to ?? said) < said - LOOKED_BACK_ON || (stated.from ?? said) > said + LOOKED_BACK_ON;
+}
+
+/** Days between two reports. */
+export const daysBetweenReports = (a: ComparableClaim, b: ComparableClaim): number =>
+  Math.abs(dayOfMoment(a.publishedAt) - dayOfMoment(b.publishedAt));

@@ -1,0 +1,67 @@
+import type { ComparableClaim } from './comparable-claim.js';
+import type { Ground } from './evidence.js';
+import { sameClaimant } from './event/claimants.js';
+import { publishedMinute, saidOn } from './event/moments.js';
+import { sharedPlace } from './event/places.js';
+import { sameEvent } from './event/same-event.js';
+import { sameStory } from './event/story.js';
+import type { Pair, Relation, Rule } from './relation.js';
+import { MATTER_RULES, EVENT_RULES } from './rules/index.js';
+
+/** What the comparison of a pair may know of the rest: other claims of an article, for sums and parts. */
+export interface Surroundings {
+  readonly siblings?: (claim: ComparableClaim) => readonly ComparableClaim[];
+}
+
+/**
+ * How two claims stand to each other, or null where they are unrelated as far as can be told. The order in which the two
+ * are given changes nothing.
+ */
+export function relationBetween(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  { siblings = () => [] }: Surroundings = {},
+): Relation | null {
+  if (a.id === b.id) return null;
+  const [earlier, later] = inOrder(a, b);
+  const pair: Pair = { earlier, later, siblings };
+  const matter = firstOf(MATTER_RULES, pair, matterOf(pair));
+  if (matter !== null) return matter;
+  if (earlier.action === 'statement' || later.action === 'statement') return null;
+  const event = sameEvent(earlier, later);
+  if (event === null) return null;
+  const found = firstOf(EVENT_RULES, pair, event);
+  // A speaker does not contradict himself in one breath; what looks so is a sequence.
+  if (found?.type === 'contradicts' && isOneBreath(pair)) return null;
+  return found;
+}
+
+function firstOf(rules: readonly Rule[], pair: Pair, sameEvent: readonly Ground[]): Relation | null {
+  for (const rule of rules) {
+    const finding = rule.find(pair);
+    if (finding !== null)
+      return { ...finding, from: pair.later, to: pair.earlier, rule: rule.name, sameEvent };
+  }
+  return null;
+}
+
+/** Why a pair outside one family of acts is of one matter: one place, one story, and how near in time. */
+function matterOf({ earlier, later }: Pair): readonly Ground[] {
+  const place = sharedPlace(earlier, later);
+  const story = sameStory(earlier, later);
+  return [
+    ...(place === null ? [] : [{ code: 'same-place', place } as const]),
+    ...(story === null ? [] : [story]),
+    { code: 'near-in-time', days: saidOn(later) - saidOn(earlier) },
+  ];
+}
+
+const isOneBreath = ({ earlier, later }: Pair): boolean =>
+  earlier.articleId === later.articleId &&
+  sameClaimant(earlier, later) &&
+  earlier.utteredOn === later.utteredOn;
+
+function inOrder(a: ComparableClaim, b: ComparableClaim): readonly [ComparableClaim, ComparableClaim] {
+  const order = saidOn(a) - saidOn(b) || publishedMinute(a) - publishedMinute(b) || (a.id < b.id ? -1 : 1);
+  return order <= 0 ? [a, b] : [b, a];
+}

@@ -1,0 +1,30 @@
+import { contradiction } from './findings.js';
+import { figuresOf } from './counts.js';
+import { GROWING, PASSING } from '../action-kinds.js';
+import { groupsOf } from '../event/scope.js';
+import { has } from '../event/marks.js';
+import { isSmaller } from '../intervals/quantities.js';
+import type { Pair, Rule } from '../relation.js';
+
+/** The newer figure of a count is smaller than the older one, and such a count grows or stands. */
+export const aCountShrank: Rule = {
+  name: 'A count shrank',
+  find(pair) {
+    const figures = figuresOf(pair);
+    if (figures === null || !GROWING.has(pair.earlier.action)) return null;
+    const { older, newer } = figures;
+    if (!isSmaller(newer, older) || isTold(pair) || isPassing(pair)) return null;
+    return contradiction(
+      'quantity',
+      0.75,
+      { code: 'count-shrinks', earlier: older, later: newer },
+      { code: 'counts-only-grow' },
+      { code: 'same-group', groups: groupsOf(pair.earlier) },
+    );
+  },
+};
+
+/** A figure told as one of the past is no newer count. */
+const isTold = ({ earlier, later }: Pair): boolean => has(earlier, 'past') || has(later, 'past');
+
+const isPassing = ({ earlier }: Pair): boolean => groupsOf(earlier).some((group) => PASSING.has(group));

@@ -1,0 +1,55 @@
+import { OUTLET } from '@isnad/claim-model';
+import { contradiction } from './findings.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { sameClaimant } from '../event/claimants.js';
+import { has } from '../event/marks.js';
+import { areJuxtaposed, inOneSentence } from '../event/story.js';
+import type { Rule } from '../relation.js';
+
+/** Acts of speech are not what a denial beside them denies. */
+const SPEECH = new Set(['deny', 'hold-office', 'call-for', 'condemn', 'accuse', 'threaten']);
+
+/** "X denied …, after Y had claimed …": the report sets the denial beside what it denies. */
+export const aDenialStandsBesideWhatItDenies: Rule = {
+  name: 'A denial stands beside what it denies',
+  find({ earlier, later, siblings }) {
+    const [denial, said] = later.action === 'deny' ? [later, earlier] : [earlier, later];
+    if (denial.action !== 'deny' || denial.polarity !== 'affirmed' || !isAssertion(said)) return null;
+    if (sameClaimant(denial, said)) return null;
+    if (!answers(denial, said)) return null;
+    // Of several claims, it denies the nearest.
+    if (siblings(said).some((other) => isNearer(other, said, denial))) return null;
+    return contradiction(
+      // Who denies that it was said denies the attribution; who denies that it is so, the thing.
+      has(denial, 'saying') ? 'attribution' : 'polarity',
+      0.65,
+      { code: 'affirmed-and-negated' },
+      { code: 'withdrawn-not-updated' },
+      { code: 'side-by-side' },
+    );
+  },
+};
+
+/** In the same sentence; or in the next one, where that is set against the one before ("But her lawyer denied …"). */
+const answers = (denial: ComparableClaim, said: ComparableClaim): boolean =>
+  inOneSentence(denial, said) ||
+  (areJuxtaposed(denial, said) && said.evidence.start < denial.evidence.start && has(denial, 'contrast'));
+
+/** What somebody other than the outlet asserts to be so. */
+const isAssertion = (claim: ComparableClaim): boolean =>
+  !SPEECH.has(claim.action) &&
+  claim.polarity === 'affirmed' &&
+  claim.modality !== 'demanded' &&
+  !has(claim, 'takes-back') &&
+  claim.claimantKey !== OUTLET;
+
+function isNearer(other: ComparableClaim, said: ComparableClaim, denial: ComparableClaim): boolean {
+  if (other.id === said.id || !isAssertion(other) || sameClaimant(denial, other)) return false;
+  if (!answers(denial, other)) return false;
+  return distance(other, denial) < distance(said, denial);
+}
+
+const distance = (a: ComparableClaim, b: ComparableClaim): number =>
+  (inOneSentence(a, b) ? 0 : 10_000) +
+  Math.max(a.evidence.start, b.evidence.start) -
+  Math.min(a.evidence.end, b.evidence.end);

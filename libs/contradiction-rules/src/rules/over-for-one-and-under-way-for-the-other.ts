@@ -1,0 +1,40 @@
+import { contradiction } from './findings.js';
+import { ONCE, OPPOSITES } from '../action-kinds.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { sameClaimant } from '../event/claimants.js';
+import { saidOn } from '../event/moments.js';
+import { comparePlaces } from '../event/places.js';
+import { groupsOf, nationsOf } from '../event/scope.js';
+import { daysOf, edtfOf } from '../intervals/days.js';
+import type { Rule } from '../relation.js';
+
+/** On one day one side says that it is over, the other that it is under way: whether it is, is in dispute. */
+export const overForOneAndUnderWayForTheOther: Rule = {
+  name: 'Over for one, under way for the other',
+  find({ earlier, later }) {
+    if (earlier.action !== later.action || !ONCE.has(earlier.action) || sameClaimant(earlier, later))
+      return null;
+    const [over, underWay] = earlier.phase === 'completed' ? [earlier, later] : [later, earlier];
+    if (over.phase !== 'completed' || underWay.phase !== 'ongoing') return null;
+    if ([over, underWay].some((claim) => claim.polarity === 'negated' || claim.modality !== 'actual'))
+      return null;
+    // What is cut stays cut: of such an act, being done and lasting are no opposites. A share of it is no whole.
+    if (OPPOSITES[over.action] !== undefined || over.quantity !== null || underWay.quantity !== null)
+      return null;
+    if (over.time.role === 'duration' || underWay.time.role === 'duration') return null;
+    const places = comparePlaces(over, underWay);
+    if (places === 'within' || nationsOf(over).join() !== nationsOf(underWay).join()) return null;
+    const day = stateOn(underWay);
+    // Over by the day on which it is under way; what ends later that day was under way before.
+    if (stateOn(over) > day || saidOn(over) !== saidOn(underWay)) return null;
+    return contradiction(
+      'polarity',
+      0.65,
+      { code: 'phases-apart', earlier: earlier.phase ?? 'ongoing', later: later.phase ?? 'ongoing' },
+      { code: 'one-moment', day: edtfOf(day) },
+      { code: 'same-group', groups: groupsOf(over) },
+    );
+  },
+};
+
+const stateOn = (claim: ComparableClaim): number => daysOf(claim.time.edtf)?.to ?? saidOn(claim);

@@ -1,0 +1,45 @@
+import { contradiction } from './findings.js';
+import { figuresOf } from './counts.js';
+import { FLUCTUATING, GROWING } from '../action-kinds.js';
+import { asOf } from '../event/moments.js';
+import { sameClaimant } from '../event/claimants.js';
+import { has } from '../event/marks.js';
+import { groupsOf } from '../event/scope.js';
+import { edtfOf } from '../intervals/days.js';
+import { cannotBothHold } from '../intervals/quantities.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import type { Rule } from '../relation.js';
+
+/** One count as of one moment, and two figures. */
+export const twoFiguresForOneMoment: Rule = {
+  name: 'Two figures for one moment',
+  find(pair) {
+    const figures = figuresOf(pair);
+    const { earlier, later } = pair;
+    if (figures === null || !(GROWING.has(earlier.action) || FLUCTUATING.has(earlier.action))) return null;
+    if (has(earlier, 'past') || has(later, 'past') || !cannotBothHold(figures.older, figures.newer))
+      return null;
+    if (FLUCTUATING.has(earlier.action) && !isOneHour(earlier, later)) return null;
+    const [x, y] = [asOf(earlier, later), asOf(later, earlier)];
+    if (x.day !== y.day) return null;
+    // A growing count that could have grown between the two reports has done so, in the count of one body at least.
+    if (GROWING.has(earlier.action) && (figures.isOrdered || sameClaimant(earlier, later))) return null;
+    return contradiction(
+      'quantity',
+      0.75,
+      { code: 'figures-apart', earlier: figures.older, later: figures.newer },
+      { code: 'one-moment', day: edtfOf(x.day) },
+      { code: 'same-group', groups: groupsOf(earlier) },
+    );
+  },
+};
+
+/** Prices of one hour: both of the close, both of the opening, or both at one stated time. */
+function isOneHour(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [a, b].map((claim) =>
+    [has(claim, 'at-open'), has(claim, 'at-close'), clockOf(claim)].join(),
+  );
+  return x === y;
+}
+
+const clockOf = ({ time }: ComparableClaim): string => /T(.+)$/.exec(time.edtf ?? '')?.[1] ?? '';

@@ -1,0 +1,56 @@
+import type { Action } from '@isnad/claim-model';
+import { contradiction } from './findings.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { sameKey } from '../event/claimants.js';
+import { saidOn } from '../event/moments.js';
+import { comparePlaces, placesOf } from '../event/places.js';
+import { sameStory } from '../event/story.js';
+import { areDisjoint, daysOf } from '../intervals/days.js';
+import type { Rule } from '../relation.js';
+
+/** Acts that have one place: one agreement is signed in one town, one person is arrested in one house. */
+const ONE_PLACE: ReadonlySet<Action> = new Set<Action>([
+  'sign-agreement',
+  'hold-talks',
+  'detained',
+  'released',
+  'resign',
+  'appoint',
+  'sentenced',
+]);
+/** Told within so many days of each other, an act without a stated day is the same. */
+const ONE_STORY = 14;
+
+/** One act, told to have taken place in two towns. */
+export const twoPlacesForOneAct: Rule = {
+  name: 'Two places for one act',
+  find({ earlier, later }) {
+    if (earlier.action !== later.action || !ONE_PLACE.has(earlier.action)) return null;
+    for (const claim of [earlier, later]) {
+      if (claim.modality !== 'actual' || claim.polarity !== 'affirmed' || claim.phase !== 'completed')
+        return null;
+    }
+    // A count is of many acts in many places.
+    if (earlier.quantity !== null || later.quantity !== null) return null;
+    if (comparePlaces(earlier, later) !== 'apart' || !isOneAct(earlier, later)) return null;
+    return contradiction(
+      'place',
+      0.65,
+      { code: 'places-apart', earlier: placesOf(earlier).join(', '), later: placesOf(later).join(', ') },
+      { code: 'happens-once' },
+      { code: 'one-holder' },
+    );
+  },
+};
+
+/** The same stated day; or one side states none and both report it within days. And one story, or one party. */
+function isOneAct(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
+  if (x !== null && y !== null ? areDisjoint(x, y) : Math.abs(saidOn(a) - saidOn(b)) > ONE_STORY)
+    return false;
+  // Two countries sign few agreements in one fortnight.
+  if (sameStory(a, b, 2) !== null) return true;
+  return (a.scope.parties ?? []).some((one) =>
+    (b.scope.parties ?? []).some((other) => !one.startsWith('country:') && sameKey(one, other)),
+  );
+}
