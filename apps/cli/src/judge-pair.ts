@@ -1,6 +1,6 @@
 import { extractClaims } from '@isnad/claim-extraction';
 import { languageOf, type Language } from '@isnad/claim-model';
-import { contradictionsAmong, readReport, relationBetween } from '@isnad/contradiction-rules';
+import { contradictionsAmong, readReport, relationBetweenReports } from '@isnad/contradiction-rules';
 import type { Judgement, PairSide } from '@isnad/evaluation';
 
 /**
@@ -10,7 +10,7 @@ import type { Judgement, PairSide } from '@isnad/evaluation';
 export function judgePair(a: PairSide, b: PairSide): Judgement {
   const [x, y] = [languageOf(a.body) ?? 'ar', languageOf(b.body) ?? 'ar'];
   if (x !== 'ar' || y !== 'ar') return byClaims([a, b], [x, y]);
-  const { verdict, explanation } = relationBetween(readReport(a), readReport(b));
+  const { verdict, explanation } = relationBetweenReports(readReport(a), readReport(b));
   return { verdict, explanation };
 }
 

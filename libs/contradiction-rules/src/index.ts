@@ -6,4 +6,12 @@ export * from './detect.js';
 export { explain } from './explanation/explain.js';
 export { daysOf, hoursOf, type DayInterval } from './intervals/days.js';
 export { cannotBothHold, familyOf } from './intervals/quantities.js';
-export * from './reports/index.js';
+export {
+  fromExtraction,
+  readReport,
+  relationBetween as relationBetweenReports,
+  type ReadReport,
+  type Report,
+  type ReportRelation,
+  type ReportVerdict,
+} from './reports/index.js';

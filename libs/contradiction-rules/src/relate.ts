@@ -23,8 +23,8 @@ export function relationBetween(
   { siblings = () => [] }: Surroundings = {},
 ): Relation | null {
   if (a.id === b.id) return null;
-  const [earlier, later] = inOrder(a, b);
-  const pair: Pair = { earlier, later, siblings };
+  const pair = orderedPair(a, b, siblings);
+  const { earlier, later } = pair;
   const matter = firstOf(MATTER_RULES, pair, matterOf(pair));
   if (matter !== null) return matter;
   if (earlier.action === 'statement' || later.action === 'statement') return null;
@@ -61,7 +61,9 @@ const isOneBreath = ({ earlier, later }: Pair): boolean =>
   sameClaimant(earlier, later) &&
   earlier.utteredOn === later.utteredOn;
 
-function inOrder(a: ComparableClaim, b: ComparableClaim): readonly [ComparableClaim, ComparableClaim] {
+/** Two claims in the order in which they were said, then published, then by id: see {@link Pair}. */
+export function orderedPair(a: ComparableClaim, b: ComparableClaim, siblings: Pair['siblings']): Pair {
   const order = saidOn(a) - saidOn(b) || publishedMinute(a) - publishedMinute(b) || (a.id < b.id ? -1 : 1);
-  return order <= 0 ? [a, b] : [b, a];
+  const [earlier, later] = order <= 0 ? [a, b] : [b, a];
+  return { earlier, later, siblings };
 }

@@ -113,7 +113,7 @@ function isOwner(context: ReadingContext, entity: Entity, evidence: Span, before
   const noun = tokens[at - 1]?.norm === 'of' ? tokens[at - 2] : tokens[at - 1];
   if (noun === undefined || noun.start < evidence.start) return false;
   return (
-    GROUP_INDEX[context.language].at([noun], 0).length > 0 || fillsNeed('forces', [noun], context.language)
+    GROUP_INDEX[context.language].at([noun], 0).length > 0 || fillsNeed('forces', [noun], 0, context.language)
   );
 }
 

@@ -1,0 +1,40 @@
+import { by, claim, pair, people } from '../sample-claim.js';
+import { aCountShrank } from './a-count-shrank.js';
+
+const mine = (count: number, day: string, slots = {}) =>
+  claim({ quantity: people(count), publishedAt: `${day}T09:00:00+00:00`, ...slots });
+
+describe('A count shrank', () => {
+  it('finds a conflict where the toll of the next day is smaller', () => {
+    expect(aCountShrank.find(pair(mine(31, '2021-05-10'), mine(24, '2021-05-12')))).toMatchObject({
+      type: 'contradicts',
+      dimension: 'quantity',
+      conflict: { code: 'count-shrinks' },
+      notUpdate: { code: 'counts-only-grow' },
+    });
+  });
+
+  it('stays silent where the smaller figure is told as one of the past', () => {
+    const past = mine(24, '2021-05-12', { scope: { marks: ['past'] } });
+    expect(aCountShrank.find(pair(mine(31, '2021-05-10'), past))).toBeNull();
+  });
+
+  it('stays silent where patients leave the hospital', () => {
+    const scope = { groups: ['hospitalised'] };
+    const [first, second] = [mine(40, '2021-05-10', { scope }), mine(22, '2021-05-12', { scope })];
+    expect(
+      aCountShrank.find(pair({ ...first, action: 'injured' }, { ...second, action: 'injured' })),
+    ).toBeNull();
+  });
+
+  it('stays silent where a stated day may be that of the happening: it need not be when the figure was given', () => {
+    const blast = { role: 'at', edtf: '2021-05-08' } as const;
+    const early = mine(9, '2021-05-09', by('Police'));
+    const late = mine(60, '2021-05-20', { time: blast, ...by('Court') });
+    expect(aCountShrank.find(pair(early, late))).toBeNull();
+  });
+
+  it('grants a rounding: 10,000 after 10,040 is the same count', () => {
+    expect(aCountShrank.find(pair(mine(10_040, '2021-05-10'), mine(10_000, '2021-05-12')))).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import { by, claim, pair } from '../sample-claim.js';
+import { aDenialStandsBesideWhatItDenies as rule } from './a-denial-stands-beside-what-it-denies.js';
+
+const at = (start: number) => ({ start, end: start + 10, exact: 'ten people', prefix: '', suffix: '' });
+const said = claim({ action: 'statement', articleId: 'one', ...by('Minister'), evidence: at(0) });
+const denial = (slots = {}, scope = {}) =>
+  claim({ action: 'deny', articleId: 'one', ...by('Lawyer'), evidence: at(20), scope, ...slots });
+const next = { sentence: { start: 41, end: 90 }, evidence: at(45) };
+
+describe('A denial stands beside what it denies', () => {
+  it('finds what is denied in one and the same sentence', () => {
+    expect(rule.find(pair(said, denial()))?.dimension).toBe('polarity');
+  });
+
+  it('finds what stands in the sentence before one that is set against it', () => {
+    expect(rule.find(pair(said, denial(next, { marks: ['contrast'] })))?.dimension).toBe('polarity');
+  });
+
+  it('calls it a dispute over the attribution where the saying is denied', () => {
+    expect(rule.find(pair(said, denial(next, { marks: ['contrast', 'saying'] })))?.dimension).toBe(
+      'attribution',
+    );
+  });
+
+  it('stays silent in the next sentence where nothing sets it against the one before', () => {
+    expect(rule.find(pair(said, denial(next)))).toBeNull();
+  });
+
+  it('takes the nearest of several assertions', () => {
+    const nearer = claim({ action: 'statement', articleId: 'one', ...by('Editor'), evidence: at(11) });
+    expect(rule.find(pair(said, denial(), nearer))).toBeNull();
+  });
+
+  it('stays silent for what the denier says himself', () => {
+    expect(rule.find(pair(said, denial(by('Minister'))))).toBeNull();
+  });
+});

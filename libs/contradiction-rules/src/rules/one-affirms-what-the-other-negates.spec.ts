@@ -1,0 +1,64 @@
+import { by, claim, pair } from '../sample-claim.js';
+import { oneAffirmsWhatTheOtherNegates as rule } from './one-affirms-what-the-other-negates.js';
+
+const dam = (polarity: 'affirmed' | 'negated', slots = {}) =>
+  claim({
+    action: 'seize',
+    phase: 'completed',
+    polarity,
+    ...by(polarity),
+    scope: { places: ['city:mosul', 'country:IQ'] },
+    place: 'Mosul',
+    ...slots,
+  });
+const town = { places: ['city:mosul', 'country:IQ'] };
+
+describe('One affirms what the other negates', () => {
+  it('finds a conflict where a seizure reported on the 10th is denied on the 11th', () => {
+    const denied = dam('negated', { utteredOn: '2021-05-11' });
+    expect(rule.find(pair(dam('affirmed', { utteredOn: '2021-05-10' }), denied))).toMatchObject({
+      dimension: 'polarity',
+    });
+  });
+
+  it('stays silent where it happened after it was said not to have', () => {
+    const happened = dam('affirmed', { time: { role: 'at', edtf: '2021-05-12' } });
+    expect(rule.find(pair(dam('negated', { utteredOn: '2021-05-10' }), happened))).toBeNull();
+  });
+
+  it('stays silent in another town', () => {
+    const elsewhere = dam('negated', { place: 'Basra', scope: { places: ['city:basra', 'country:IQ'] } });
+    expect(rule.find(pair(dam('affirmed'), elsewhere))).toBeNull();
+  });
+
+  it('stays silent where "not yet" is said of another step', () => {
+    const pending = dam('negated', { phase: 'begun', scope: { ...town, marks: ['not-yet'] } });
+    expect(rule.find(pair(dam('affirmed'), pending))).toBeNull();
+  });
+
+  it('finds it in one town where every instance in the country is denied', () => {
+    const nowhere = dam('negated', {
+      place: 'IQ',
+      utteredOn: '2021-05-11',
+      scope: { places: ['country:IQ'], marks: ['categorical'] },
+    });
+    expect(rule.find(pair(dam('affirmed', { utteredOn: '2021-05-10' }), nowhere))?.dimension).toBe(
+      'polarity',
+    );
+  });
+
+  it('stays silent in one town where only the whole country is denied ("never wholly")', () => {
+    const notWholly = dam('negated', {
+      place: 'IQ',
+      utteredOn: '2021-05-11',
+      scope: { places: ['country:IQ'], marks: ['categorical', 'full'] },
+    });
+    expect(rule.find(pair(dam('affirmed', { utteredOn: '2021-05-10' }), notWholly))).toBeNull();
+  });
+
+  it('stays silent for attacks of other days', () => {
+    const attack = (polarity: 'affirmed' | 'negated', day: string) =>
+      dam(polarity, { action: 'attack', time: { role: 'at', edtf: day } });
+    expect(rule.find(pair(attack('affirmed', '2021-05-01'), attack('negated', '2021-05-09')))).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import { by, claim, pair } from '../sample-claim.js';
+import { twoTimesForOneHappening as rule } from './two-times-for-one-happening.js';
+
+const left = (end: string, slots = {}) =>
+  claim({
+    action: 'withdraw-forces',
+    phase: 'completed',
+    place: 'ML',
+    time: { role: 'end', edtf: end },
+    ...slots,
+  });
+const nation = (...groups: readonly string[]) => ({ scope: { groups } });
+
+describe('Two times for one happening', () => {
+  it('finds a conflict of two last days of one mission', () => {
+    expect(rule.find(pair(left('2021-05-03'), left('2021-05-08')))).toMatchObject({
+      dimension: 'time',
+      notUpdate: { code: 'happens-once' },
+    });
+  });
+
+  it('stays silent where the intervals share a day', () => {
+    expect(rule.find(pair(left('../2021-05-08'), left('2021-05-08')))).toBeNull();
+  });
+
+  it('stays silent where a part left before the whole', () => {
+    expect(rule.find(pair(left('2021-05-03', nation('nationality:SE')), left('2021-05-08')))).toBeNull();
+  });
+
+  it('finds a conflict where a part left after the whole had', () => {
+    const swedes = left('2021-05-08', nation('nationality:SE'));
+    expect(rule.find(pair(left('2021-05-03'), swedes))?.notScope?.code).toBe('whole-ends-with-its-last-part');
+  });
+
+  it('stays silent for a plan that was moved days later', () => {
+    const plan = (said: string, start: string) =>
+      left(start, {
+        modality: 'planned',
+        phase: 'announced',
+        utteredOn: said,
+        time: { role: 'start', edtf: start },
+      });
+    expect(rule.find(pair(plan('2021-05-01', '2021-05-10'), plan('2021-05-06', '2021-05-15')))).toBeNull();
+  });
+
+  it('finds a conflict of two plans of one day', () => {
+    const plan = (who: string, start: string) =>
+      left(start, {
+        ...by(who),
+        modality: 'planned',
+        phase: 'announced',
+        utteredOn: '2021-05-01',
+        time: { role: 'start', edtf: start },
+      });
+    expect(rule.find(pair(plan('Paris', '2021-05-10'), plan('Bamako', '2021-05-15')))?.dimension).toBe(
+      'time',
+    );
+  });
+
+  it('stays silent for a pass that opened twice in one spring', () => {
+    const open = (day: string) =>
+      claim({ action: 'reopen', phase: 'completed', time: { role: 'at', edtf: day } });
+    expect(rule.find(pair(open('2021-05-01'), open('2021-05-10')))).toBeNull();
+  });
+
+  it('finds a conflict of two days of one named death, wherever it is told to have happened', () => {
+    const death = (day: string, place: string) =>
+      claim({
+        place,
+        phase: null,
+        time: { role: 'at', edtf: day },
+        scope: { parties: ['person:rss'], places: [`place:${place}`] },
+      });
+    expect(rule.find(pair(death('2021-05-01', 'a'), death('2021-05-02', 'b')))?.dimension).toBe('time');
+  });
+
+  it('stays silent for attacks, which recur', () => {
+    const attack = (day: string) =>
+      claim({ action: 'attack', phase: 'completed', time: { role: 'at', edtf: day } });
+    expect(rule.find(pair(attack('2021-05-01'), attack('2021-05-02')))).toBeNull();
+  });
+});
