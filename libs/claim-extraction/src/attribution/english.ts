@@ -19,10 +19,14 @@ import { quotedTokens } from './quoted.js';
 
 /** Verb forms that are nouns or adjectives after these. */
 const NOUN_BEFORE = new Set(
-  "the a an this these those its his her their our 's of no any new official previous first latest another such".split(
-    ' ',
-  ),
+  "the a an this these those its his her their our 's of no any another such".split(' '),
 );
+/** Adjectives behind which a form that could be a noun is one: "official reports". */
+const ADJECTIVE_BEFORE = new Set(
+  'new official previous first latest media initial early police preliminary recent unconfirmed'.split(' '),
+);
+const COULD_BE_NOUN =
+  /^(?:reports?|claims?|estimates?|forecasts?|demands?|notes?|states?|posts?|comments?|pledges?|promises?|threats?|shows?|puts?|counts?)$/;
 const BE = new Set('be been being was were is are get got'.split(' '));
 const LONGEST_SUBJECT = 18;
 
@@ -351,6 +355,10 @@ function addressee(reader: Reader, from: number, to: number, via: string[]): num
     return after.to;
   }
   const end = entity !== null ? entity.to : from;
+  // "told The Jordan Times.": a name that no list knows.
+  let named = at;
+  while (named < to && tokens[named]?.capital === true && reader.timeAt(named) === null) named += 1;
+  if (named > at && entity === null) return named;
   for (let ahead = Math.max(at, end); ahead < Math.min(to, at + 8); ahead += 1) {
     const norm = tokens[ahead]?.norm ?? '';
     if (norm === 'that' || reader.timeAt(ahead) !== null || isBoundary(reader, ahead)) return ahead;
@@ -441,6 +449,7 @@ function trailsOff(reader: Reader, at: number, to: number): boolean {
 function finiteActs(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct[] {
   const { tokens } = reader;
   const before = tokens[at - 1]?.norm ?? '';
+  if (ADJECTIVE_BEFORE.has(before) && COULD_BE_NOUN.test(tokens[at]?.norm ?? '')) return [];
   if (NOUN_BEFORE.has(before) || BE.has(before) || before === 'to' || before === 'not') return [];
   if (tokens[end]?.norm === 'by') return [];
   const agent = passiveReport(reader, range, at, end, verb);

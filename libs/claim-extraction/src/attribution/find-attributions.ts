@@ -51,6 +51,7 @@ export function findAttributions(
     const issuer = issuerIn(reader, range);
     if (acts.length === 0) continueQuotation(reader, memory, sentences, index, range, found);
     for (const act of joinActs(reader, acts)) attribute(reader, memory, sentences, index, range, act, found);
+    if (acts.length > 0) carryOverSemicolons(reader, range, index, acts, found);
     if (issuer !== null) memory.issued({ ...issuer, via: [], utteredOn: memory.last?.utteredOn ?? null });
     for (const act of acts) if (act.role === 'dates') dateBackwards(reader, memory, act, found, index);
   }
@@ -103,6 +104,39 @@ function continueQuotation(
       rule: 'quotation-continued',
     },
   });
+}
+
+/** "… were injured, it said; 66 remain in hospital": what follows a semicolon and names no speaker is still said by the same. */
+function carryOverSemicolons(
+  reader: Reader,
+  range: Range,
+  index: number,
+  acts: readonly SpeechAct[],
+  found: Found[],
+): void {
+  const cuts: number[] = [];
+  for (let at = range.from; at < range.to; at += 1)
+    if (/^[;؛]$/.test(reader.tokens[at]?.raw ?? '')) cuts.push(at);
+  for (const [step, cut] of cuts.entries()) {
+    const to = cuts[step + 1] ?? range.to;
+    const first = reader.tokens[cut + 1];
+    const last = reader.tokens[to - 1];
+    if (first === undefined || last === undefined || cut + 1 >= to) continue;
+    if (acts.some((act) => act.cue.from > cut && act.cue.from < to)) continue;
+    const before = found.findLast(
+      (one) => one.sentence === index && one.attribution.end <= first.start && one.attribution.act !== 'deny',
+    );
+    if (before === undefined || before.attribution.cue.start > first.start) continue;
+    found.push({
+      sentence: index,
+      attribution: {
+        ...before.attribution,
+        start: first.start,
+        end: last.end,
+        rule: 'carried-over-semicolon',
+      },
+    });
+  }
 }
 
 const GOES_ON =
@@ -175,6 +209,10 @@ function speakerOf(
     if (person !== null) return person;
   }
   const pointed = memory.resolve(source, word);
+  if (/^(?:he|she|он|она)$/.test(word) && pointed?.kind !== 'person') {
+    const near = personBefore(reader, act.cue.from);
+    if (near !== null) return near;
+  }
   if (pointed !== null) return pointed;
   if (source.points === 'any') return null;
   return {
@@ -184,6 +222,19 @@ function speakerOf(
     via: [],
     utteredOn: null,
   };
+}
+
+/** How far back a pronoun looks for its person. Tokens. */
+const PRONOUN_REACH = 60;
+
+/** The person named last before a place in the text; null where none is near. */
+function personBefore(reader: Reader, cue: number): Speaker | null {
+  for (let at = cue - 1; at >= Math.max(0, cue - PRONOUN_REACH); at -= 1) {
+    const found = reader.entityAt(at);
+    if (found?.entity.type === 'person')
+      return { surface: found.entity.text, key: found.entity.id, kind: 'person', via: [], utteredOn: null };
+  }
+  return null;
 }
 
 function lastWord(reader: Reader, source: Source): string {

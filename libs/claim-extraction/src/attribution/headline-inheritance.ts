@@ -7,6 +7,8 @@ import type { Range, Reader } from './reader.js';
 
 /** How much of a headline a sentence of the body must share to lend it its claimant. */
 const SHARED_ENOUGH = 0.35;
+/** The first sentence tells what the headline sums up, in other words. */
+const SHARED_WITH_LEAD = 0.12;
 /** Headlines tell what the top of the article tells. */
 const SENTENCES_LOOKED_AT = 8;
 const PREFIX = 5;
@@ -26,7 +28,7 @@ export function attributeHeadline(
 ): Found[] {
   const range = reader.rangeOf(headline);
   const nearest = nearestSentence(reader, sentences, range);
-  const lent = nearest === null ? null : (found.find((one) => one.sentence === nearest)?.attribution ?? null);
+  const lent = nearest === null ? null : attributionOver(found, sentences[nearest]);
   const spoken = acts.filter(
     (act) => act.source !== null && act.source.kind !== 'anaphor' && act.content !== 'before',
   );
@@ -67,6 +69,19 @@ export function attributeHeadline(
   });
 }
 
+/** Whose words most of a sentence is; null where the outlet speaks. */
+function attributionOver(found: readonly Found[], sentence: Sentence | undefined): Attribution | null {
+  if (sentence === undefined) return null;
+  const over = found
+    .map(({ attribution }) => ({
+      attribution,
+      shared: Math.min(attribution.end, sentence.end) - Math.max(attribution.start, sentence.start),
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  return over[0]?.attribution ?? null;
+}
+
 /** "Ministry", "official", "general": no name that the body could repeat. */
 function isVague(key: string): boolean {
   return key.startsWith('name:') || key.startsWith('office:');
@@ -87,9 +102,9 @@ function nearestSentence(reader: Reader, sentences: readonly Sentence[], headlin
     const have = keysOf(reader, reader.rangeOf(sentence));
     let shared = 0;
     for (const [key, weight] of wanted) if (have.has(key)) shared += weight;
-    if (shared / total > score) {
+    if (shared / total > (looked === 1 ? SHARED_WITH_LEAD : score)) {
       best = index;
-      score = shared / total;
+      score = Math.max(score, shared / total);
     }
   }
   return best;

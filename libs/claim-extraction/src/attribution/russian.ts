@@ -45,7 +45,9 @@ export function russianActs(reader: Reader, range: Range): SpeechAct[] {
 function his(reader: Reader, at: number): { to: number; value: AccordingEntry } | null {
   const norms = [0, 1, 2].map((step) => reader.tokens[at + step]?.norm ?? '');
   if (norms[0] !== 'по' || !/^(?:его|ее|их)$/.test(norms[1] ?? '')) return null;
-  return /^(?:словам|данным|мнению|оценке|оценкам|информации|утверждению|сведениям)$/.test(norms[2] ?? '')
+  return /^(?:словам|данным|мнению|оценке|оценкам|информации|утверждению|сведениям|подсчету|подсчетам|расчетам|версии|признанию)$/.test(
+    norms[2] ?? '',
+  )
     ? { to: at + 3, value: { lemma: 'по его словам', kind: 'claim' } }
     : null;
 }
@@ -180,7 +182,8 @@ function speakerAfter(reader: Reader, from: number, limit: number): Spoken | nul
       if (
         source.kind === 'phrase' &&
         genericSourceEnd('ru', tokens, at + 1) === at + 1 &&
-        entitiesIn(reader, source).length === 0
+        entitiesIn(reader, source).length === 0 &&
+        !isAcronym(tokens[at + 1]?.raw ?? '')
       )
         return null;
       return { source, to, via };
@@ -191,6 +194,9 @@ function speakerAfter(reader: Reader, from: number, limit: number): Spoken | nul
   }
   return null;
 }
+
+/** "рассказали в ФТС": bodies are often named by their letters alone. */
+const isAcronym = (raw: string): boolean => /^[А-ЯЁA-Z]{2,8}$/.test(raw);
 
 const isAddresseeWord = (norm: string): boolean =>
   /^(?:журналистам|депутатам|президенту|президентам|парламенту|репортерам|корреспонденту|слушателям|зрителям|нам|ему|ей|им)$/.test(
@@ -355,12 +361,17 @@ function straightAct(
   }
   const from = that ?? objectStart(reader, end, range.to);
   if (from >= range.to) return null;
+  // "Ущерб губернатор оценил в 40 миллиардов": the object came first.
+  const objectFirst =
+    verb.lemma === 'оценить' &&
+    /^(?:в|во)$/.test(reader.tokens[end]?.norm ?? '') &&
+    subject.start > range.from;
   return {
     source: subject.source,
     cue: { from: at, to: end },
     lemma: verb.lemma,
     act: verb.act,
-    content: { from, to: range.to },
+    content: { from: objectFirst ? range.from : from, to: range.to },
     zone: [
       { from: subject.start, to: at },
       { from: end, to: that === null ? from : that - 1 },
@@ -656,13 +667,13 @@ function accordingAct(
   const source = platform ?? (to > end ? sourceOf(reader, { from: end, to }) : null);
   if (source === null) return null;
   if (entry.kind === 'via' && source.kind !== 'outlet') return null;
-  if (source.kind === 'phrase' && !canSpeak(reader, source)) return null;
+  if (entry.kind !== 'cites' && source.kind === 'phrase' && !canSpeak(reader, source)) return null;
   const initial = at === range.from;
   let comma = source.to;
   while (comma < range.to && !COMMA.has(tokens[comma]?.raw ?? '')) comma += 1;
-  const content = initial
-    ? { from: Math.min(comma + 1, range.to), to: range.to }
-    : { from: range.from, to: COMMA.has(tokens[at - 1]?.raw ?? '') ? at - 1 : at };
+  const about =
+    /^(?:говорится|сообщается|указано|отмечается)/.test(entry.lemma) && opensWithThis(reader, range);
+  const content = about ? ('before' as const) : accordingContent(reader, range, at, comma, initial);
   const role =
     entry.kind === 'cites'
       ? 'cites'
@@ -682,6 +693,37 @@ function accordingAct(
     role,
     rule: `ru-${entry.kind}`,
   };
+}
+
+/** "Об этом говорится в заявлении": what is said stands in the sentence before. */
+function opensWithThis(reader: Reader, range: Range): boolean {
+  return (
+    /^(?:об|о)$/.test(reader.tokens[range.from]?.norm ?? '') && reader.tokens[range.from + 1]?.norm === 'этом'
+  );
+}
+
+/** Before it, after it, or, where it stands between commas, all around it: "В Сирии, по данным минздрава, погибли 326". */
+function accordingContent(reader: Reader, range: Range, at: number, comma: number, initial: boolean): Range {
+  const { tokens } = reader;
+  if (initial) return { from: Math.min(comma + 1, range.to), to: range.to };
+  const opened = COMMA.has(tokens[at - 1]?.raw ?? '') || DASH.has(tokens[at - 1]?.raw ?? '');
+  const goesOn = comma + 2 < range.to && COMMA.has(tokens[comma]?.raw ?? '');
+  // A clause of its own before it needs nothing behind it.
+  if (opened && goesOn && !isClause(reader, range.from, at - 1)) return range;
+  return { from: range.from, to: COMMA.has(tokens[at - 1]?.raw ?? '') ? at - 1 : at };
+}
+
+/** Whether words hold a verb, judged by its ending: "В Сирии", "власти" do not. */
+function isClause(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (
+      /^[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лись|ет|ют|ит|ят|ут|ется|ются|ится|ятся|ны|на|но|ты|та|то)$/.test(
+        reader.tokens[at]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "судя по стенограмме на сайте kremlin.ru", "в эфире «Россия 24»". */

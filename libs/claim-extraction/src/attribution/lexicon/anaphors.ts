@@ -8,7 +8,7 @@ export const ANAPHORS: Readonly<Record<Language, Readonly<Record<Points, string>
   en: {
     any: 'he,she,they,it',
     person:
-      'the president,the minister,the official,the spokesman,the spokeswoman,the governor,the mayor,the general,the diplomat,the leader,the politician,the envoy,the premier,the prime minister,the prosecutor,the secretary general,the commander,the head',
+      'the president,the minister,the official,the spokesman,the spokeswoman,the governor,the mayor,the general,the diplomat,the leader,the politician,the envoy,the premier,the prime minister,the prosecutor,the secretary general,the commander,the head,the source,the lawyer,the judge,the analyst,the mayor,the doctor,the chief,the officer',
     ministry:
       'the ministry,the department,the office,the agency,the service,the commission,the body,the government,the committee,the organization,the organisation,the bloc,the group,the company,the bank,the authority,the court,the council',
     outlet:
@@ -18,7 +18,7 @@ export const ANAPHORS: Readonly<Record<Language, Readonly<Record<Points, string>
   ru: {
     any: 'он,она,оно,они,тот,та,те',
     person:
-      'президент,министр,политик,чиновник,дипломат,губернатор,генерал,премьер,генсек,глава государства,глава ведомства,глава региона,представитель,пресс-секретарь,эксперт,собеседник агентства,прокурор,генпрокурор,глава кабмина,мэр',
+      'президент,министр,политик,чиновник,дипломат,губернатор,генерал,премьер,генсек,глава государства,глава ведомства,глава региона,представитель,пресс-секретарь,эксперт,собеседник агентства,источник,собеседник,прокурор,генпрокурор,глава кабмина,мэр',
     ministry:
       'министерство,ведомство,в ведомстве,в министерстве,комитет,организация,компания,регулятор,служба,прокуратура,в компании,в организации,агентство',
     outlet: 'издание,газета,телеканал,агентство,портал,сайт',

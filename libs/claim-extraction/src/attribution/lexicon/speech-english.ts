@@ -40,7 +40,7 @@ declare|announce|both|declared,declares,proclaimed
 pledge|announce|both|pledged,pledges,vowed,vows,promised,promises
 inform|say|clause|informed,informs,notified
 report|report|both|reported,reports,report
-warn|say|clause|warned,warns,cautioned,cautions
+warn|threaten|clause|warned,warns,cautioned,cautions
 threaten|threaten|both|threatened,threatens
 deny|deny|both|denied,denies
 reject|deny|object|rejected,rejects,dismissed,dismisses,refuted,refutes,disputed,disputes,rebuffed
@@ -51,6 +51,17 @@ demand|demand|both|demanded,demands
 urge|demand|object|urged,urges,called on,called for,calls for,calls on,appealed for,appealed to
 retract|retract|object|retracted,retracts,withdrew,recanted,walked back
 show|say|clause|shows,showed
+find|report|clause|found,finds
+learn|report|clause|learned,learnt
+hear|say|clause|heard
+agree|say|clause|agreed that
+question|say|clause|questioned whether
+call|demand|object|call on,call for
+hail|say|object|hailed,hails,praised,praises,welcomed,welcomes
+thank|say|object|thanked,thanks
+express|say|object|expressed,expresses,voiced,voices
+quip|say|clause|quipped,joked,shouted
+confide|say|clause|lamented,complained,complains
 `;
 
 /** Participles that continue what the same claimant says. */
