@@ -25,18 +25,35 @@ const REACH = 4;
 export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  if (token !== undefined && (PURPOSE.test(token.norm) || isCharge(tokens, at))) return true;
   if (token === undefined || before === undefined || before.kind !== 'word') return isOutcomeOf(tokens, at);
   const governs = (words: ReadonlySet<string>): boolean =>
     words.has(before.norm) || words.has(before.norm.replace(/^[وفبل]/, ''));
   // "احتجاجا على رفع الأسعار": what a protest is about.
   if (
     /^(?:علي|ب|من)$/.test(before.norm) &&
-    /^(?:احتجاجا|ردا|تنديدا|اعتراضا|احتجاجهم)$/.test(tokens[at - 2]?.norm ?? '')
+    /^(?:احتجاجا|ردا|تنديدا|اعتراضا|احتجاجهم|المحتجين|الاحتجاج|احتجاجات|محتجين|الغضب)$/.test(
+      tokens[at - 2]?.norm ?? '',
+    )
   )
     return true;
   const governed = governs(GOVERNING) || (isDefinite(token.norm) && governs(BEFORE_DEFINITE));
   if (!governed) return isOutcomeOf(tokens, at);
   return !isResumed(tokens, at);
+}
+
+/** "لاستقبال", "لمنع": what something else is done for. */
+const PURPOSE =
+  /^ل(?:استقبال|عقد|اجراء|توقيع|اقتحام|انقاذ|لقاء|بحث|اغلاق|فتح|وقف|رفع|منع|مواجهه|ارسال|نشر|سحب|تعيين|انتخاب|مناقشه)$/;
+const CHARGE =
+  /^(?:و|ب|ل)?(?:تهم|تهمه|التهم|اتهامات|الاتهامات|اتهامه|اتهامهم|اتهامها|اتهامهما|قيامه|قيامهم|شبهه)$/;
+const CHARGE_REACH = 10;
+
+/** What somebody is charged with is said by the charge alone: "بتهم التعدي على الشرطة وقطع الطريق". */
+function isCharge(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - CHARGE_REACH); back -= 1)
+    if (CHARGE.test(tokens[back]?.norm ?? '')) return true;
+  return false;
 }
 
 /** With article or possessor: الهجوم, إصابته. */

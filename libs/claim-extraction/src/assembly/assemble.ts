@@ -76,6 +76,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
         ? null
         : countFor(trigger, action, units, sentence, clause, quantities, usedQuantities, triggers);
     if (quantity === null && isBackground(words, trigger.at, context.language)) continue;
+    if (needs === 'persons' && (quantity === null || quantity.unit === null)) continue;
     if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
     if (
       needs === 'number' &&

@@ -140,7 +140,7 @@ function finiteAct(
 ): SpeechAct | null {
   if (isNounUse(reader, at, end)) return null;
   const before = subjectBefore(reader, range, at);
-  const phrase = before === null ? arabicPhrase(reader, end, range.to) : null;
+  const phrase = before === null && !isTold(reader, end) ? arabicPhrase(reader, end, range.to) : null;
   const source = before?.source ?? phrase?.source ?? null;
   if (source !== null && source.kind === 'phrase' && !plausible(reader, source, before !== null)) {
     return before === null ? continuation(reader, range, at, end, verb) : null;
@@ -167,6 +167,17 @@ function finiteAct(
     role: 'claim',
     rule: before === null ? `ar-verb-subject-${said.how}` : `ar-subject-verb-${said.how}`,
   };
+}
+
+/** "وقالوا لرويترز": whom they told is not who speaks. */
+function isTold(reader: Reader, at: number): boolean {
+  const entity = reader.entityAt(at);
+  const token = reader.tokens[at];
+  if (token === undefined || !token.norm.startsWith('ل')) return false;
+  return (
+    (entity?.entity.type === 'outlet' && entity.entity.start > token.start) ||
+    /^ل(?:وكال|قنا|صحيف|جريد|موقع|اذاع|برنامج|لصحفي|لصحافي)/.test(token.norm)
+  );
 }
 
 /** "وأضاف أن": the one who spoke last, or who acts earlier in the sentence. */
@@ -203,6 +214,8 @@ function isNounUse(reader: Reader, at: number, end: number): boolean {
 function plausible(reader: Reader, source: Source, before: boolean): boolean {
   const first = reader.tokens[source.from];
   if (first === undefined || first.kind !== 'word' || first.norm.length < 3) return false;
+  // "نفى تورطها": a single noun with a pronoun is what is denied.
+  if (!before && source.to === source.from + 1 && /(?:ها|هم|هما)$/.test(first.norm)) return false;
   if (
     /^(?:ب|ل|ك)/.test(first.norm) &&
     !/^(?:بيان|لجن|لواء|كتيب|كاتب|كبير|باحث|بعض|برلمان|بنك|بلدي|بعث)/.test(first.norm)
