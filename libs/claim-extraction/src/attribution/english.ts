@@ -140,7 +140,7 @@ function subjectBefore(reader: Reader, range: Range, verb: number): Subject | nu
       end = cut - 1;
       continue;
     }
-    if (relative) return cut > range.from ? subjectBefore(reader, range, cut) : null;
+    if (relative) return cut > range.from && cut < verb ? subjectBefore(reader, range, cut) : null;
     let from = cut;
     while (from < end && isAdjunctAfterStart(reader, from)) from += 1;
     const source = sourceOf(reader, { from, to: withoutCarrier(reader, from, end) });
