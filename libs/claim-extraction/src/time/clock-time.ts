@@ -1,3 +1,4 @@
+import type { NumberReading } from '../quantity/words/number.js';
 import { follows, type TimeSource } from './source.js';
 import type { Clock } from './reading.js';
 
@@ -23,6 +24,7 @@ function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): 
   let { to, minutes, hourOnly } = hour;
   const { named, seconds } = hour;
   let marked = !hourOnly;
+  let halfKnown = minutes >= 780 || minutes === 0;
   const oClock = tables.oClock.at(tokens, to);
   if (oClock && hourOnly && follows(source, to)) {
     const prepositionMatters = tables.language === 'ru';
@@ -64,6 +66,7 @@ function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): 
     }
     marked = true;
     hourOnly = false;
+    halfKnown = true;
     to = half.end;
     const point = tokens[to];
     if (point?.norm === '.' && point.glued && tables.language === 'en' && tokens[to - 1]?.norm === 'm')
@@ -78,7 +81,7 @@ function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): 
     marked = true;
   }
   if (!marked && !(dialogue && cued)) return null;
-  const clock: Clock = { minutes: minutes % 1440, zone, hourOnly };
+  const clock: Clock = { minutes: minutes % 1440, zone, hourOnly, halfKnown: halfKnown || zone !== null };
   return { clock: seconds === undefined ? clock : { ...clock, seconds }, to };
 }
 
@@ -94,6 +97,8 @@ function hourAt(source: TimeSource, at: number): Hour | null {
   const { tokens, numbers, tables } = source;
   const token = tokens[at];
   if (token?.kind === 'digits') {
+    const military = militaryHour(source, at);
+    if (military) return military;
     const hour = Number(token.norm);
     if (token.norm.length > 2 || hour > 24) return null;
     const before = tokens[at - 1];
@@ -128,15 +133,41 @@ function hourAt(source: TimeSource, at: number): Hour | null {
     return { minutes: hour * 60, hourOnly: true, named: false, to: at + 1 };
   }
   const number = numbers[at];
-  if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value))
-    return null;
+  if (number === undefined || number.value < 1) return null;
   if (number.kind === 'ordinal' && tables.language !== 'ar') return null;
+  const merged = tables.language === 'ar' ? mergedHour(source, number) : null;
+  if (merged) return merged;
+  if (number.value > 12 || !Number.isInteger(number.value)) return null;
   return { minutes: number.value * 60, hourOnly: true, named: true, to: number.to };
 }
 
-/** 15.30 is a time only before a zone, since it is a decimal otherwise. */
+/** الساعة ثلاثة وثلث, الرابعة وأربعون دقيقة: the hour and its minutes were read as one number. */
+function mergedHour(source: TimeSource, number: NumberReading): Hour | null {
+  const { value, to, kind } = number;
+  const minutes = Math.round(value * 60);
+  if (!number.digits && kind === 'cardinal' && !Number.isInteger(value) && value < 13 && minutes % 5 === 0)
+    return { minutes, hourOnly: false, named: true, to };
+  const isMinutes = source.tokens[to]?.sense?.time === 'm';
+  if (kind !== 'ordinal' || value < 20 || value % 10 === 0 || !isMinutes) return null;
+  return { minutes: (value % 10) * 60 + value - (value % 10), hourOnly: false, named: true, to: to + 1 };
+}
+
+/** "0700 GMT": four digits before a zone. */
+function militaryHour(source: TimeSource, at: number): Hour | null {
+  const { tokens, tables } = source;
+  const digits = tokens[at]?.norm ?? '';
+  if (digits.length !== 4 || !follows(source, at + 1) || tables.zones.at(tokens, at + 1) === null)
+    return null;
+  const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
+  if (hour > 24 || minute > 59) return null;
+  return { minutes: hour * 60 + minute, hourOnly: false, named: false, to: at + 1 };
+}
+
+/** 15.30 is a time only before a zone or a half of the day, since it is a decimal otherwise. */
 function isDottedTime(source: TimeSource, at: number): boolean {
-  return source.tables.zones.at(source.tokens, at + 3) !== null;
+  const { tokens, tables } = source;
+  const half = tables.language === 'en' && (tables.am.at(tokens, at + 3) ?? tables.pm.at(tokens, at + 3));
+  return tables.zones.at(tokens, at + 3) !== null || Boolean(half && (tokens[at + 3]?.norm.length ?? 0) > 0);
 }
 
 /** "والنصف", "وربع", "إلا ثلثا", "و18 دقيقة" after an Arabic hour. */
@@ -166,20 +197,23 @@ function isNight(word: string | undefined, hour: number): boolean {
   return (word === 'ليلا' || word === 'الليل') && hour < 5;
 }
 
-/** A part of the day with what ties it ("in the", "صباح"); the token after it, 0 where none. */
-export function partOfDayAt(source: TimeSource, at: number): number {
+/** A part of the day with what ties it ("in the", "صباح"), and the half of the day that it lies in. */
+export function partOfDayAt(
+  source: TimeSource,
+  at: number,
+): { readonly to: number; readonly half: 'am' | 'pm' } | null {
   const { tokens, tables } = source;
   let next = at;
   for (let words = 0; words < 3; words += 1) {
     const token = tokens[next];
-    if (token === undefined || (words > 0 && token.line)) return 0;
-    if (token.sense?.part === true) return next + 1;
+    if (token === undefined || (words > 0 && token.line)) return null;
+    if (token.sense?.part === true) return { to: next + 1, half: token.sense.partPm ? 'pm' : 'am' };
     const link =
       tables.language === 'en'
         ? ['in', 'the', 'early', 'late', 'at', 'hours', 'of'].includes(token.norm)
         : ['في', 'рано', 'поздно', 'в', 'وقت', 'к', 'под', 'поздним', 'ранним', 'بعد'].includes(token.norm);
-    if (!link) return 0;
+    if (!link) return null;
     next += 1;
   }
-  return 0;
+  return null;
 }

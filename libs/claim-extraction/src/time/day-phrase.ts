@@ -12,7 +12,7 @@ interface Pieces {
   date?: WrittenDate;
   same?: boolean;
   fromMention?: number;
-  part?: boolean;
+  part?: 'am' | 'pm';
   clock?: Clock;
 }
 
@@ -60,12 +60,20 @@ export function dayPhraseAt(source: TimeSource, at: number): TimeReading | null 
       next = first;
       continue;
     }
-    const linked = afterLinks(source, next, pieces);
+    const zoned = pieces.clock === undefined ? 0 : bracketedClock(source, next);
+    const linked = afterLinks(source, zoned > 0 ? zoned : next, pieces);
     if (linked === 0) break;
     to = linked;
     next = linked;
   }
   return finish(at, to, pieces);
+}
+
+/** "10 a.m. local time (0700 GMT) on Saturday": the same moment again; the token after it, 0 where none. */
+function bracketedClock(source: TimeSource, at: number): number {
+  if (follows(source, at)?.norm !== '(') return 0;
+  const clock = clockAt(source, at + 1);
+  return clock && source.tokens[clock.to]?.norm === ')' ? clock.to + 1 : 0;
 }
 
 /** Arabic يوم before the name of a day. */
@@ -142,9 +150,9 @@ function takePiece(
   }
   if (pieces.part === undefined) {
     const part = partOfDayAt(source, at);
-    if (part > 0 && (count > 0 || tables.language === 'ar' || token.norm !== 'in')) {
-      pieces.part = true;
-      return part;
+    if (part !== null && (count > 0 || tables.language === 'ar' || token.norm !== 'in')) {
+      pieces.part = part.half;
+      return part.to;
     }
   }
   return 0;
@@ -184,7 +192,7 @@ function takeDeictic(source: TimeSource, at: number, pieces: Pieces): number {
     if (relation === 'this') pieces.day = 0;
     else if (relation === 'last' && tables.language === 'en') pieces.day = -1;
     else return 0;
-    pieces.part = true;
+    pieces.part = next.sense.partPm ? 'pm' : 'am';
     return at + 2;
   }
   return 0;
@@ -259,7 +267,7 @@ function finish(from: number, to: number, pieces: Pieces): TimeReading | null {
     rest.same ||
     rest.fromMention !== undefined;
   if (!anchored) {
-    if (rest.clock !== undefined) return { kind: 'clock', from, to, clock: rest.clock };
+    if (rest.clock !== undefined) return { kind: 'clock', from, to, clock: halfOfDay(rest.clock, rest.part) };
     return null;
   }
   const { date } = rest;
@@ -272,5 +280,14 @@ function finish(from: number, to: number, pieces: Pieces): TimeReading | null {
     rest.clock === undefined
   )
     return { kind: 'period', from, to, date };
+  if (rest.clock !== undefined) rest.clock = halfOfDay(rest.clock, rest.part);
   return { kind: 'day', from, to, ...rest };
+}
+
+/** "At 3 this afternoon", "tonight at 8": the part of the day says which half the hour lies in. */
+function halfOfDay(clock: Clock, part: 'am' | 'pm' | undefined): Clock {
+  if (part === undefined || clock.halfKnown) return clock;
+  const noon = clock.minutes >= 720;
+  const minutes = part === 'pm' ? (noon ? clock.minutes : clock.minutes + 720) : clock.minutes;
+  return { ...clock, minutes, halfKnown: true };
 }

@@ -2,6 +2,7 @@ import { dayPhraseAt } from './day-phrase.js';
 import { durationAt } from './durations.js';
 import { dayOfMonthAt } from './explicit-date.js';
 import { periodAt } from './periods.js';
+import type { Relation } from '../quantity/words/sense.js';
 import type { TimeReading } from './reading.js';
 import { relatedUnitAt } from './relation.js';
 import { shiftAt } from './shifts.js';
@@ -56,6 +57,7 @@ function singleAt(source: TimeSource, at: number): TimeReading | null {
     shiftAt(source, at),
     relativeAt(source, at),
     weekendAt(source, at),
+    daytimeAt(source, at),
     monthWithNounAt(source, at),
     monthAdjectiveAt(source, at),
     periodAt(source, at),
@@ -67,6 +69,14 @@ function longest(...readings: (TimeReading | null)[]): TimeReading | null {
   let best: TimeReading | null = null;
   for (const reading of readings) if (reading && (best === null || reading.to > best.to)) best = reading;
   return best;
+}
+
+/** "before dawn", "утром", "فجرا" where no day stands beside it. */
+function daytimeAt(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, tables, dialogue } = source;
+  const found = dialogue ? null : tables.daytimes.at(tokens, at);
+  if (found === null || (tables.language === 'ar' && tokens[at - 1]?.kind === 'digits')) return null;
+  return { kind: 'partOfDay', from: at, to: found.end };
 }
 
 /** "over the weekend", "в выходные". */
@@ -92,8 +102,34 @@ function relativeAt(source: TimeSource, at: number): TimeReading | null {
     if (!counted && !(unit === 'D' && source.dialogue)) return null;
   }
   if (counted && !source.dialogue) return { kind: 'duration', from: at, to, parts: [{ unit, count }] };
+  if (unit === 'W' && !counted) {
+    const day = weekdayOfWeek(source, at, to, relation);
+    if (day) return day;
+  }
   return { kind: 'relative', from: at, to, unit, relation, count: counted ? count : 1 };
 }
+
+/** "next week Sunday", "last week's Sunday", "الأسبوع المقبل يوم الجمعة". */
+function weekdayOfWeek(source: TimeSource, from: number, at: number, relation: Relation): TimeReading | null {
+  const { tokens } = source;
+  let next = at;
+  for (let links = 0; links < 2; links += 1)
+    if (["'", 's', 'on', 'يوم', 'في', 'в', 'во'].includes(follows(source, next)?.norm ?? '')) next += 1;
+  const weekday = follows(source, next)?.sense?.weekday;
+  if (weekday === undefined || (tokens[next]?.sense?.weakWeekday && source.tables.language === 'en'))
+    return null;
+  const ofWeek = WEEKDAY_OF[relation];
+  return ofWeek === undefined ? null : { kind: 'day', from, to: next + 1, weekday, weekdayRelation: ofWeek };
+}
+
+/** How a weekday of a related week is told from now. */
+const WEEKDAY_OF: Readonly<Partial<Record<Relation, Relation>>> = {
+  last: 'previous',
+  past: 'previous',
+  previous: 'previous',
+  this: 'that',
+  next: 'beforeLast',
+};
 
 /** "январские события 2022 года": the month as an adjective, the year perhaps after its noun. */
 function monthAdjectiveAt(source: TimeSource, at: number): TimeReading | null {
@@ -213,8 +249,7 @@ function openedRange(source: TimeSource, at: number): TimeReading | null {
 /** "5 January to 10 February", "Monday-Friday", "14. - 15.10." after a first time. */
 function tailRange(source: TimeSource, first: TimeReading): TimeReading | null {
   const join = joinAfter(source, first.to, false);
-  if (join === 0 || first.kind === 'shift' || first.kind === 'relative' || first.kind === 'clock')
-    return null;
+  if (join === 0 || first.kind === 'shift' || first.kind === 'relative') return null;
   const end = endOfRange(source, join, first);
   return end ? { kind: 'range', from: first.from, to: end.to, start: first, end } : null;
 }
@@ -269,6 +304,8 @@ function endOfRange(source: TimeSource, join: number, first: TimeReading): TimeR
 
 function sameGrain(first: TimeReading, end: TimeReading): boolean {
   if (first.kind === 'day' && end.kind === 'day') return end.clock === undefined || first.clock !== undefined;
+  if (first.kind === 'clock' || (first.kind === 'day' && first.clock !== undefined))
+    return end.kind === 'clock' || (end.kind === 'day' && end.clock !== undefined);
   if (first.kind === 'period')
     return end.kind === 'period' || (end.kind === 'relative' && end.unit !== 'D') || end.kind === 'day';
   if (first.kind === 'day') return end.kind === 'period' && end.date.m !== undefined;

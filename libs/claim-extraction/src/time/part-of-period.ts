@@ -22,6 +22,9 @@ interface Counted {
 const PARTS: ReadonlySet<TimeUnit> = new Set(['D', 'W', 'WE', 'M', 'Q', 'Y']);
 const WHOLES: ReadonlySet<TimeUnit> = new Set(['W', 'M', 'Q', 'Y', 'DEC', 'C']);
 
+/** اليوم is today, and before an ordinal the day. */
+const TODAY = 'اليوم';
+
 /** "the first half of 2012", "last Friday of October", "первые девять месяцев года", "الأسبوع الأول من مارس". */
 export function partOfPeriodAt(source: TimeSource, at: number): TimeReading | null {
   return source.tables.language === 'ar'
@@ -54,7 +57,7 @@ function rankAt(source: TimeSource, at: number): Rank | null {
 /** الأسبوع الأول, النصف الثاني, الأشهر التسعة الأولى, الربع الأخير. */
 function arabicNounFirst(source: TimeSource, at: number): TimeReading | null {
   const { tokens, numbers } = source;
-  if (tokens[at]?.definite !== true) return null;
+  if (tokens[at]?.definite !== true && tokens[at]?.norm !== TODAY) return null;
   const noun = countedAt(source, at, true);
   if (noun === null || !follows(source, noun.to)) return null;
   const counted = numbers[noun.to];
@@ -82,7 +85,7 @@ function countedAt(source: TimeSource, at: number, several: boolean): Counted | 
     tables.language === 'ar' && token.key === 'يوم' && tokens[at + 1]?.sense?.weekday !== undefined ? 1 : 0;
   const weekday = tokens[at + dayWord]?.sense?.weekday;
   if (weekday !== undefined) return { unit: 'D', weekday, to: at + dayWord + 1 };
-  const unit = token.sense?.time;
+  const unit = token.norm === TODAY ? 'D' : token.sense?.time;
   if (unit === undefined || !PARTS.has(unit)) return null;
   if (token.sense?.plural === true && !several && !source.dialogue) return null;
   return { unit, to: at + 1 };

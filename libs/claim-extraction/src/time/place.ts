@@ -77,7 +77,7 @@ export function weekPlace(day: number, weeks: number, weekday: number): Place {
   return daysPlace(monday, monday + 6, 'W');
 }
 
-/** A clock time on a day; EDTF level 1 has hours only in complete times. */
+/** A clock time on a day, seconds always written: EDTF has times of day only in full. */
 export function momentPlace(
   day: number,
   minutes: number,
@@ -86,7 +86,7 @@ export function momentPlace(
 ): Place {
   const date = day + Math.floor(minutes / 1440);
   const inDay = ((minutes % 1440) + 1440) % 1440;
-  const clock = `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}${seconds === undefined ? '' : `:${two(seconds)}`}`;
+  const clock = `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:${two(seconds ?? 0)}`;
   return { start: date, end: date, grain: 'h', edtf: `${dayText(date)}T${clock}${offset}` };
 }
 

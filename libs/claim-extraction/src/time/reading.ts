@@ -9,6 +9,8 @@ export interface Clock {
   readonly zone: string | null;
   /** No minutes were written: "at 3 p.m.". */
   readonly hourOnly: boolean;
+  /** A word or the hour itself says which half of the day is meant. */
+  readonly halfKnown: boolean;
 }
 
 /** Year, month and day as far as they are written. */
@@ -53,7 +55,7 @@ export type TimeReading = { readonly from: number; readonly to: number } & (
       readonly same?: boolean;
       /** Days from the day mentioned last ("the next day"). */
       readonly fromMention?: number;
-      readonly part?: boolean;
+      readonly part?: 'am' | 'pm';
       readonly clock?: Clock;
     }
   | { readonly kind: 'period'; readonly date: WrittenDate }
@@ -71,6 +73,8 @@ export type TimeReading = { readonly from: number; readonly to: number } & (
       readonly unit: TimeUnit;
       readonly count: number;
       readonly anchor: 'now' | 'mention';
+      /** "a year and two months ago": what is counted beyond the first unit. */
+      readonly more?: readonly DurationPart[];
     }
   | { readonly kind: 'season'; readonly season: number; readonly y?: number; readonly relation?: Relation }
   | {
@@ -83,6 +87,8 @@ export type TimeReading = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'decade'; readonly decade: number }
   | { readonly kind: 'century'; readonly century: number; readonly bc: boolean }
   | { readonly kind: 'clock'; readonly clock: Clock }
+  /** A part of the day without the day: утром, before dawn, around noon. */
+  | { readonly kind: 'partOfDay' }
   | { readonly kind: 'duration'; readonly parts: readonly DurationPart[] }
   | { readonly kind: 'range'; readonly start: TimeReading; readonly end: TimeReading }
   | PartReading

@@ -1,5 +1,5 @@
-import { durationAt } from './durations.js';
-import type { TimeReading } from './reading.js';
+import { durationAt, type DurationMatch } from './durations.js';
+import type { DurationPart, TimeReading } from './reading.js';
 import { follows, type TimeSource } from './source.js';
 import { yearAt } from './year.js';
 
@@ -12,7 +12,7 @@ export function shiftAt(source: TimeSource, at: number): TimeReading | null {
   if (past && follows(source, past.end)) return prefixed(source, at, past.end, -1);
   const duration = durationAt(source, at);
   const part = duration?.parts[0];
-  if (duration === null || part === undefined || duration.parts.length > 1) return null;
+  if (duration === null || part === undefined) return null;
   const after = follows(source, duration.to) ? tables.after.at(tokens, duration.to) : null;
   if (after === null) return null;
   if (after.value === 'fromNow' || after.value === 'ago')
@@ -23,6 +23,7 @@ export function shiftAt(source: TimeSource, at: number): TimeReading | null {
       unit: part.unit,
       count: after.value === 'ago' ? -part.count : part.count,
       anchor: 'now',
+      ...moreOf(duration, after.value === 'ago' ? -1 : 1),
     };
   // "two days before the vote" is counted from an event that the text does not date.
   const word = tokens[after.end - 1]?.norm;
@@ -35,6 +36,7 @@ export function shiftAt(source: TimeSource, at: number): TimeReading | null {
     unit: part.unit,
     count: after.value === 'earlier' ? -part.count : part.count,
     anchor: 'mention',
+    ...moreOf(duration, after.value === 'earlier' ? -1 : 1),
   };
 }
 
@@ -47,7 +49,7 @@ function prefixed(source: TimeSource, from: number, at: number, direction: 1 | -
     : at;
   const duration = durationAt(source, next);
   const part = duration?.parts[0];
-  if (duration === null || part === undefined || duration.parts.length > 1) return null;
+  if (duration === null || part === undefined) return null;
   const noun = tokens[duration.to - 1];
   // Before the year 2019, after Sunday, in the day's talks: a date or an event, no distance.
   if (tables.language === 'ar' && !duration.counted) {
@@ -73,9 +75,18 @@ function prefixed(source: TimeSource, from: number, at: number, direction: 1 | -
   return {
     kind: 'shift',
     from,
-    to: duration.to,
+    to:
+      tables.after.at(tokens, duration.to)?.value === 'fromNow'
+        ? (tables.after.at(tokens, duration.to)?.end ?? 0)
+        : duration.to,
     unit: part.unit,
     count: direction * part.count,
     anchor: 'now',
+    ...moreOf(duration, direction),
   };
+}
+
+function moreOf(duration: DurationMatch, direction: 1 | -1): { readonly more?: readonly DurationPart[] } {
+  const rest = duration.parts.slice(1).map(({ unit, count }) => ({ unit, count: direction * count }));
+  return rest.length === 0 ? {} : { more: rest };
 }

@@ -49,6 +49,7 @@ export interface TimeTables {
   readonly am: PhraseTable<true>;
   readonly pm: PhraseTable<true>;
   readonly clockCues: PhraseTable<true>;
+  readonly daytimes: PhraseTable<true>;
   readonly oClock: PhraseTable<true>;
   readonly sets: ReadonlySet<string>;
   readonly eventNouns: ReadonlySet<string>;
@@ -124,6 +125,7 @@ function tables(language: Language): TimeTables {
     am: flag(lexicon.am),
     pm: flag(lexicon.pm),
     clockCues: flag(lexicon.clockCues),
+    daytimes: flag(lexicon.daytimes),
     oClock: flag(lexicon.oClock),
     sets: set(lexicon.sets),
     eventNouns: set(lexicon.eventNouns),
@@ -163,6 +165,7 @@ function tables(language: Language): TimeTables {
     tables.pastPrefix,
     tables.adjacentDay,
     tables.clockCues,
+    tables.daytimes,
     tables.wholePeriods,
     tables.rest,
     tables.edges,
@@ -189,6 +192,7 @@ function vocabulary(language: Language): Vocabulary {
     time.roles,
     time.edges,
     time.holidays,
+    time.daytimes,
     time.am,
     time.pm,
     time.durationCues,

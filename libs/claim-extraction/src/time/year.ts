@@ -42,7 +42,9 @@ export function yearAt(source: TimeSource, at: number, context: 'after-month' | 
     if (tokens[next]?.norm === 'ال' || tokens[next]?.norm === 'ب') next += 1;
   }
   const digits = next === at && context === 'alone' ? first : follows(source, next);
-  if (digits?.kind !== 'digits') return marked ? writtenYear(source, at, next) : null;
+  if (digits?.kind !== 'digits') return writtenYear(source, at, next, marked, context);
+  const short = context === 'after-month' ? shortYear(source, at, next) : null;
+  if (short) return short;
   const value = Number(digits.norm);
   let to = next + 1;
   const bc = tables.bc.at(tokens, to);
@@ -186,15 +188,38 @@ const COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "عام ألفين وسبعة عشر", "سنة ألف وتسعمائة". */
-function writtenYear(source: TimeSource, from: number, at: number): YearMatch | null {
+/** "31-Oct-74", "May '68": two digits after a hyphen or an apostrophe, in dialogue also bare. */
+function shortYear(source: TimeSource, from: number, at: number): YearMatch | null {
+  const { tokens, dialogue } = source;
+  const digits = tokens[at];
+  if (digits?.norm.length !== 2 || isTied(source, at)) return null;
+  const before = tokens[at - 1];
+  const tied = before?.norm === "'" || (before?.norm === '-' && before.glued && digits.glued);
+  if (!tied && !(dialogue && before?.kind === 'word')) return null;
+  const after = follows(source, at + 1);
+  if (after !== null && after.kind !== 'mark') return null;
+  const value = Number(digits.norm);
+  return { y: value > 68 ? 1900 + value : 2000 + value, to: at + 1, marked: true, from };
+}
+
+const EARLIEST_NAMED = 100;
+
+/** "عام ألفين وسبعة عشر", "январь две тысячи второго"; a noun before it marks it, after a month the number suffices. */
+function writtenYear(
+  source: TimeSource,
+  from: number,
+  at: number,
+  marked: boolean,
+  context: 'after-month' | 'alone',
+): YearMatch | null {
+  if (!marked && context === 'alone') return null;
   const number = follows(source, at) ? source.numbers[at] : undefined;
-  if (
-    number?.kind !== 'cardinal' ||
-    number.value < FIRST_YEAR ||
-    number.value > LAST_YEAR ||
-    !Number.isInteger(number.value)
-  )
-    return null;
-  return { y: number.value, to: number.to, marked: true, from };
+  if (number === undefined || number.digits || !Number.isInteger(number.value)) return null;
+  const pair = follows(source, number.to) ? source.numbers[number.to] : undefined;
+  const halves = number.value >= 10 && number.value <= 20 && pair !== undefined && !pair.digits;
+  if (halves && pair.kind === 'cardinal' && pair.value >= 10 && pair.value <= 99)
+    return { y: number.value * 100 + pair.value, to: pair.to, marked, from };
+  if (number.kind !== 'cardinal' || number.value > LAST_YEAR) return null;
+  if (number.value < (marked ? EARLIEST_NAMED : FIRST_YEAR)) return null;
+  return marked || !isNoun(source, number.to) ? { y: number.value, to: number.to, marked, from } : null;
 }

@@ -53,6 +53,8 @@ export interface Sense {
   /** Days from today. */
   readonly day?: number;
   readonly part?: boolean;
+  /** That part of the day lies after noon. */
+  readonly partPm?: boolean;
   /** EDTF season code 21…24. */
   readonly season?: number;
   readonly relation?: Relation;

@@ -57,6 +57,7 @@ const ENTRIES: readonly Entry[] = [
     { part: true },
     'morning afternoon evening night noon midday midnight dawn dusk lunch lunchtime nightfall',
   ],
+  [{ partPm: true }, 'afternoon evening night dusk lunch lunchtime nightfall tonight'],
   [{ day: 0 }, 'today tonight'],
   [{ day: -1 }, 'yesterday'],
   [{ day: 1 }, 'tomorrow'],
@@ -146,7 +147,10 @@ export const ENGLISH_TIME: TimeLexicon = {
   ],
   am: 'am|a . m|in the morning',
   pm: 'pm|p . m|in the afternoon|in the evening|at night',
-  clockCues: 'at|around|about|by|until|from',
+  clockCues:
+    'at|around|about|by|until|from|@|shortly before|shortly after|just before|just after|before|after',
+  daytimes:
+    'before dawn|at dawn|around dawn|shortly before dawn|after dawn|overnight|around noon|at noon|by noon|before noon|shortly before noon|shortly after noon|around midday|at midday|by midday|at midnight|around midnight|shortly before midnight|shortly after midnight|by nightfall|at nightfall|after nightfall|at daybreak|in the early hours|in the early morning hours|by midnight|at dusk|after dark',
   sets: 'every|each',
   eventNouns:
     'attack|attacks|revolution|uprising|movement|massacre|crisis|coup|protests|bombings|agreement|accord|riots',

@@ -55,6 +55,8 @@ export interface TimeLexicon {
   readonly am: string;
   readonly pm: string;
   readonly clockCues: string;
+  /** Parts of the day that stand for the day that the narrative is at. */
+  readonly daytimes: string;
   readonly oClock: string;
   /** Before a unit or a weekday: it comes again and again, and names no day ("every Friday"). */
   readonly sets: string;

@@ -15,19 +15,28 @@ export function dayReading(n: Narrative, reading: DayReading, around: Surroundin
   return found;
 }
 
+/** How many sentences a day goes on for clock times and parts of the day. */
+const SENTENCES_OF_ONE_DAY = 2;
+
+/**
+ * The day of a clock time or part of day that names none: the one told last in this sentence or the two before, else that
+ * of publication, or the day before where its clock had not come so far.
+ */
+export function narrativeDay(n: Narrative, around: Surroundings, clock?: Clock): number {
+  const { mention, now } = n;
+  if (mention && around.sentence - mention.sentence <= SENTENCES_OF_ONE_DAY && !n.dialogue)
+    return mention.day;
+  const day = n.anchorDay();
+  const ahead = clock !== undefined && clock.minutes * 60 > now.seconds && clock.zone !== 'Z';
+  return ahead && day === now.day && around.future !== true && !n.dialogue ? day - 1 : day;
+}
+
 export function momentOn(n: Narrative, day: number, clock: Clock, alone: boolean): Place {
   const offset = clock.zone === null || clock.zone === 'local' ? n.now.offset : clock.zone;
   let { minutes } = clock;
   // In dialogue "at 3" is the next 3 o'clock that makes sense.
-  if (
-    n.dialogue &&
-    alone &&
-    clock.hourOnly &&
-    minutes < 720 &&
-    day === n.now.day &&
-    minutes * 60 <= n.now.seconds
-  )
-    minutes += 720;
+  const passed = n.dialogue && alone && day === n.now.day && minutes * 60 <= n.now.seconds;
+  if (passed && minutes < 720 && !clock.halfKnown) minutes += 720;
   return momentPlace(day, minutes, clock.seconds, offset);
 }
 
@@ -87,7 +96,8 @@ function weekdayDay(
       return anchor - (back === 0 ? 7 : back);
     case 'next':
     case 'following':
-      return anchor + (ahead === 0 ? 7 : ahead);
+      // In dialogue "next Friday" is the one of the next week, not the coming one.
+      return n.dialogue ? anchor - (today - weekday) + 7 : anchor + (ahead === 0 ? 7 : ahead);
     case 'this':
       return n.dialogue
         ? anchor + (ahead === 0 ? 7 : ahead)

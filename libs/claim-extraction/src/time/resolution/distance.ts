@@ -1,6 +1,7 @@
 import { addMonths, civil, dayNumber, daysInMonth } from '../calendar.js';
 import { dayPlace, momentPlace, monthPlace, yearPlace } from '../place.js';
-import type { TimeReading } from '../reading.js';
+import type { TimeUnit } from '../../quantity/words/sense.js';
+import type { DurationPart, TimeReading } from '../reading.js';
 import type { Narrative, Resolved, Surroundings } from './narrative.js';
 
 export function distance(
@@ -13,8 +14,12 @@ export function distance(
   if (reading.anchor === 'mention' && reading.count > 0 && n.mention === null && !n.dialogue) return null;
   const mentioned = (reading.anchor === 'mention' || reported || n.historical) && n.mention !== null;
   const anchor = mentioned && n.mention ? n.mention.day : n.now.day;
-  const { unit, count } = reading;
+  const { unit, count, more } = reading;
   const rule = mentioned ? 'distance-from-mention' : 'distance-from-now';
+  if (more) {
+    const day = shifted(anchor, [{ unit, count }, ...more]);
+    return day === null ? null : { place: dayPlace(day), rule };
+  }
   const base = civil(anchor);
   switch (unit) {
     case 'D':
@@ -59,3 +64,22 @@ export function distance(
     }
   }
 }
+
+/** A day moved by calendar units one after the other; null where a clock unit is among them. */
+function shifted(day: number, parts: readonly DurationPart[]): number | null {
+  let moved = day;
+  for (const { unit, count } of parts) {
+    const months = MONTHS[unit];
+    const days = unit === 'D' ? 1 : unit === 'W' ? 7 : 0;
+    if (months !== undefined) {
+      const { y, m, d } = civil(moved);
+      const to = addMonths({ y, m }, Math.round(count * months));
+      if (Math.abs(to.y) > 9000) return null;
+      moved = dayNumber(to.y, to.m, Math.min(d, daysInMonth(to.y, to.m)));
+    } else if (days > 0) moved += Math.round(count * days);
+    else return null;
+  }
+  return moved;
+}
+
+const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12, DEC: 120, C: 1200 };

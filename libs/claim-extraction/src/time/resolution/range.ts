@@ -1,6 +1,6 @@
 import { civil } from '../calendar.js';
 import { dayPlace, rangePlace } from '../place.js';
-import type { TimeReading, WrittenDate } from '../reading.js';
+import type { Clock, TimeReading, WrittenDate } from '../reading.js';
 import type { Narrative, Resolved, Surroundings } from './narrative.js';
 
 /** What places the two ends. */
@@ -15,7 +15,7 @@ export function rangeOf(
   reading: Extract<TimeReading, { kind: 'range' }>,
   around: Surroundings,
 ): Resolved | null {
-  let { start, end } = reading;
+  let [start, end] = sharedClock(reading.start, reading.end);
   const [a, b] = [writtenOf(start), writtenOf(end)];
   if (
     a &&
@@ -41,7 +41,8 @@ export function rangeOf(
   if (last.place.start < first.place.start && end.kind === 'day' && end.weekday !== undefined && !end.date)
     last = { ...last, place: dayPlace(last.place.start + 7) };
   const weekdays = start.kind === 'day' && start.weekday !== undefined && !start.date && !n.dialogue;
-  if (weekdays && end.kind === 'day' && !end.date && around.future !== true && last.place.end > n.now.day)
+  const told = first.place.start < n.now.day && last.place.end > n.now.day && around.future !== true;
+  if (weekdays && end.kind === 'day' && !end.date && told)
     return {
       place: rangePlace(dayPlace(first.place.start - 7), dayPlace(last.place.end - 7)),
       rule: 'range',
@@ -49,6 +50,40 @@ export function rangeOf(
   if (last.place.end < first.place.start) return null;
   return { place: rangePlace(first.place, last.place), rule: 'range' };
 }
+
+/** "9 to 11 a.m. on Thursday": the day and the half of the day that one end names hold for both. */
+function sharedClock(start: TimeReading, end: TimeReading): [TimeReading, TimeReading] {
+  if (!hasClock(start) || !hasClock(end)) return [start, end];
+  let [from, to] = [start.clock, end.clock];
+  if (!from.halfKnown && to.halfKnown && from.minutes < 720 && from.minutes + 720 <= to.minutes)
+    from = { ...from, minutes: from.minutes + 720 };
+  if (!to.halfKnown && to.minutes < from.minutes && to.minutes < 720)
+    to = { ...to, minutes: to.minutes + 720 };
+  const zone = from.zone ?? to.zone;
+  from = { ...from, zone, halfKnown: true };
+  to = { ...to, zone: to.zone ?? zone, halfKnown: true };
+  if (start.kind === 'day' && end.kind === 'clock')
+    return [
+      { ...start, clock: from },
+      { ...start, clock: to },
+    ];
+  if (start.kind === 'clock' && end.kind === 'day')
+    return [
+      { ...end, clock: from },
+      { ...end, clock: to },
+    ];
+  return [
+    { ...start, clock: from },
+    { ...end, clock: to },
+  ];
+}
+
+type ClockReading = Extract<TimeReading, { kind: 'day' | 'clock' }> & { readonly clock: Clock };
+
+function hasClock(reading: TimeReading): reading is ClockReading {
+  return (reading.kind === 'day' || reading.kind === 'clock') && reading.clock !== undefined;
+}
+
 function writtenOf(reading: TimeReading): WrittenDate | undefined {
   return reading.kind === 'day' || reading.kind === 'period' ? reading.date : undefined;
 }

@@ -1,7 +1,7 @@
 import { centuryPlace, dayPlace, decadePlace, yearsPlace } from '../place.js';
 import { weekdayOf, type LocalMoment } from '../calendar.js';
 import type { PartReading, TimeReading } from '../reading.js';
-import { dayReading, momentOn } from './days.js';
+import { dayReading, momentOn, narrativeDay } from './days.js';
 import { distance } from './distance.js';
 import { Narrative, type Resolved, type Surroundings } from './narrative.js';
 import { holidayPlace } from './holiday.js';
@@ -55,11 +55,15 @@ export class Resolver {
       case 'years':
         return { place: yearsPlace(reading.y, reading.yEnd), rule: 'years' };
       case 'clock': {
-        const day = n.mention?.sentence === around.sentence ? n.mention.day : n.anchorDay();
-        return { place: momentOn(n, day, reading.clock, true), rule: 'clock' };
+        return {
+          place: momentOn(n, narrativeDay(n, around, reading.clock), reading.clock, true),
+          rule: 'clock',
+        };
       }
       case 'range':
         return rangeOf(this, n, reading, around);
+      case 'partOfDay':
+        return { place: dayPlace(narrativeDay(n, around)), rule: 'part-of-day' };
       case 'part':
         return this.part(reading, around);
       case 'edge': {
