@@ -1,4 +1,5 @@
 import type { QuantityText } from './reading.js';
+import { hyphenedUnit } from './words/compound-units.js';
 import type { CountedUnit } from './words/unit.js';
 
 export interface CountedNoun {
@@ -34,6 +35,8 @@ export function countedNoun(source: QuantityText, after: number): CountedNoun | 
       (token.clitics === '' || skipped > 0 || token.clitics === 'ب')
     )
       return { unit: found.value, from: start, to: found.end };
+    const hyphened = at === start && at > after && language === 'ru' ? hyphenedUnit(token.norm) : null;
+    if (hyphened) return { unit: hyphened.counted, from: start, to: at + 1 };
     if (token.kind !== 'word' || numbers[at] !== undefined) return null;
     if (isPartitive(token.norm, language) && skipped === 0) {
       at = afterPartitive(source, at + 1);

@@ -1,9 +1,13 @@
 import type { QuantityExpression } from '../stages.js';
 import { countedNoun, unknownNoun, type CountedNoun } from './counted-noun.js';
 import type { Bound } from './lexicon/bounds.js';
-import { CURRENCY_SIGNS, UNIT } from './lexicon/unit-names.js';
+import { amountAt, hyphenedAmount, joinedAmount, pair, type Amount } from './amounts.js';
+import { isAmong, isChange, isNegated, subjectBefore } from './context-before.js';
+import { UNIT } from './lexicon/unit-names.js';
 import { isPartOfName } from './names-with-numbers.js';
-import { endsSentence, isDetachedClitic, type QuantityText } from './reading.js';
+import { numberInNounAt } from './number-in-noun.js';
+import { centsAt, priceAt, rateAt } from './prices.js';
+import { endsSentence, type QuantityText } from './reading.js';
 import { limits, type Limits } from './limits.js';
 import type { NumberReading } from './words/number.js';
 import { isCountable, type CountedUnit } from './words/unit.js';
@@ -11,16 +15,19 @@ import { isCountable, type CountedUnit } from './words/unit.js';
 /** How far a noun of counting or a verb of exceeding reaches, in tokens. */
 const REACH = 16;
 const LONGEST_CHAIN = 3;
-/** How far before its figure the people that it counts may stand. */
-const SUBJECT_REACH = 6;
-
-interface Amount {
-  readonly number: NumberReading;
-  readonly from: number;
-  readonly to: number;
-  /** Unit given before the number ($5) or right after it. */
-  readonly unit: CountedUnit | null;
-}
+/** What may stand between the two bounds of one range. */
+const JOINS_OF_BOUNDS: ReadonlySet<string> = new Set([
+  'و',
+  'and',
+  'but',
+  'и',
+  'но',
+  '،',
+  ',',
+  '، او',
+  'أو',
+  '،  او',
+]);
 
 /** Reads the quantities of one text from left to right. */
 export class QuantityReader {
@@ -58,7 +65,7 @@ export class QuantityReader {
       for (let chain = 0; chain < LONGEST_CHAIN; chain += 1) {
         const bound = tables.before.at(tokens, next);
         if (bound === null) break;
-        bounds.push(this.negated(at) ? negate(bound.value) : bound.value);
+        bounds.push(this.boundAt(at, next, bound.value));
         next = bound.end;
       }
       if (bounds.length > 0) {
@@ -74,7 +81,14 @@ export class QuantityReader {
       if (end > 0) return end;
     }
     const end = this.amountOrRange(at, at, []);
-    return end > 0 ? end : this.dual(at);
+    return end > 0 ? end : this.numberInNoun(at);
+  }
+
+  /** "Не более 5" turns the bound; "выросло до 38" names the figure that was reached. */
+  private boundAt(from: number, at: number, bound: Bound): Bound {
+    if (isNegated(this.source, from)) return negate(bound);
+    const reached = bound === 'most' && this.source.tokens[at]?.norm === 'до' && isChange(this.source, at);
+    return reached ? 'exact' : bound;
   }
 
   private notePending(at: number): void {
@@ -87,120 +101,27 @@ export class QuantityReader {
     this.pending = noun ? { unit: noun.unit, until: at + REACH } : this.pending;
   }
 
-  private negated(at: number): boolean {
-    const { tokens, tables } = this.source;
-    for (let back = 1; back <= 2; back += 1) {
-      const token = tokens[at - back];
-      if (token?.kind !== 'word' && token?.norm !== "'") return false;
-      if (tables.negations.has(token.norm)) return true;
-    }
-    return false;
-  }
-
   /** Returns the token after what was read, or 0 where no number stands at `at`. */
   private amountOrRange(from: number, at: number, bounds: readonly Bound[]): number {
     const { tokens, tables } = this.source;
     const opener = tables.ranges.at(tokens, at);
     if (opener && tokens[opener.end]?.line === false) {
-      const first = this.amount(opener.end);
-      const second = first && this.joined(first, opener.value);
+      const first = amountAt(this.source, opener.end);
+      const second = first && joinedAmount(this.source, first, opener.value);
       if (first && second) return this.emitPair(from, at, first, second, bounds);
       if (bounds.length > 0) return 0;
     }
-    const first = this.amount(at);
+    const first = amountAt(this.source, at);
     if (first === null) return 0;
     if (first.number.kind === 'ordinal' || isPartOfName(this.source, first.number)) {
       if (first.number.kind === 'ordinal' && !isPartOfName(this.source, first.number))
         this.emitOrdinal(first.number);
       return first.to;
     }
-    const second = this.hyphened(first);
+    const second = hyphenedAmount(this.source, first);
     if (second === 'score') return first.to;
     if (second) return this.emitRange(from, first, second, bounds, 'range-by-hyphen');
     return this.emit(from, first, bounds);
-  }
-
-  /** A number with the sign or code of a currency before it, or a unit glued behind. */
-  private amount(at: number): Amount | null {
-    const { tokens, numbers, tables, taken } = this.source;
-    let next = at;
-    let unit: CountedUnit | null = null;
-    const first = tokens[next];
-    if (first === undefined || taken[at] === 1) return null;
-    if (first.norm === '~') next += 1;
-    else if (
-      first.kind === 'word' &&
-      (first.norm === 'us' || isDetachedClitic(first)) &&
-      tokens[next + 1]?.glued === true
-    )
-      next += 1;
-    else if (this.source.language === 'ar' && tokens[next]?.norm === 'ال') next += 1;
-    const sign = CURRENCY_SIGNS[tokens[next]?.norm ?? ''];
-    if (sign) {
-      unit = sign;
-      next += 1;
-    } else if (tokens[next]?.kind === 'word' && numbers[next] === undefined) {
-      const code = tables.units.at(tokens, next);
-      if (
-        code?.value.form === 'money' &&
-        tokens[code.end]?.kind === 'digits' &&
-        tokens[code.end]?.line === false
-      ) {
-        unit = code.value;
-        next = code.end;
-      }
-    }
-    const number = numbers[next];
-    if (number === undefined || taken[next] === 1) return null;
-    if (number.kind === 'ordinal' && unit !== null) return null;
-    const million = unit !== null && tokens[number.to]?.glued === true && tokens[number.to]?.norm === 'm';
-    const scaled = million ? { ...number, value: number.value * 1e6, to: number.to + 1 } : number;
-    const from = first.kind === 'word' && isDetachedClitic(first) && unit === null ? next : at;
-    return { number: scaled, from, to: scaled.to, unit };
-  }
-
-  /** The second number of "between A and B", the unit perhaps written after each. */
-  private joined(first: Amount, joins: ReadonlySet<string>): Amount | null {
-    const { tokens, tables } = this.source;
-    const noun = tables.units.at(tokens, first.to);
-    for (const at of noun ? [first.to, noun.end] : [first.to]) {
-      const word = tokens[at];
-      if (word === undefined || word.line) continue;
-      const isJoin = joins.has(word.norm);
-      if (!isJoin && !(word.clitics === 'و' && joins.has('و'))) continue;
-      let next = isJoin ? at + 1 : at;
-      const about = tables.before.at(tokens, next);
-      if (about?.value === 'about') next = about.end;
-      const second = this.amount(next);
-      if (
-        second &&
-        second.number.kind !== 'ordinal' &&
-        second.number.kind !== 'code' &&
-        first.number.kind !== 'ordinal'
-      )
-        return second;
-    }
-    return null;
-  }
-
-  private hyphened(first: Amount): Amount | 'score' | null {
-    const { tokens, tables, language } = this.source;
-    let at = first.to;
-    const glued = tables.units.at(tokens, at);
-    if (glued && tokens[glued.end]?.norm === '-' && tokens[at]?.glued) at = glued.end;
-    const mark = tokens[at];
-    if (mark === undefined || mark.line || first.number.kind === 'vague') return null;
-    const to = language === 'en' ? 'to' : language === 'ar' ? 'الي' : 'до';
-    const or = language === 'en' ? 'or' : language === 'ar' ? 'او' : 'или';
-    const hyphen = mark.norm === '-' || mark.norm === '~';
-    if (!hyphen && mark.norm !== to && mark.norm !== or) return null;
-    const second = this.amount(at + 1);
-    if (second === null || second.number.kind === 'ordinal' || second.number.kind === 'vague') return null;
-    if (hyphen && mark.glued !== (tokens[at + 1]?.glued ?? false) && mark.norm === '-') return null;
-    const [low, high] = pair(first.number, second.number);
-    if (mark.norm === or) return high > low && high - low <= Math.max(1, low) ? second : null;
-    if (low < high) return second;
-    return hyphen && first.number.plain && second.number.plain && low < 1000 ? 'score' : null;
   }
 
   private emitPair(
@@ -214,7 +135,8 @@ export class QuantityReader {
     const word = this.source.tokens[opener]?.norm ?? '';
     const between =
       word === 'between' || word === 'между' || word === 'بين' || word === 'ما' || word === 'تراوح';
-    const change = low >= high || (!between && (word === 'с' || word === 'со' || this.isChange(opener)));
+    const change =
+      low >= high || (!between && (word === 'с' || word === 'со' || isChange(this.source, opener)));
     if (!change) return this.emitRange(start, { ...first, from: opener }, second, bounds, 'range');
     const noun = countedNoun(this.source, second.to) ?? countedNoun(this.source, first.to);
     if (!isPartOfName(this.source, first.number))
@@ -228,16 +150,6 @@ export class QuantityReader {
         'from-figure',
       );
     return this.emit(second.from, second, []);
-  }
-
-  private isChange(opener: number): boolean {
-    const { tokens, tables } = this.source;
-    for (let back = 1; back <= 10; back += 1) {
-      const token = tokens[opener - back];
-      if (token === undefined || endsSentence(tokens, opener - back)) return false;
-      if (tables.changes.has(token.norm) || tables.changes.has(token.key)) return true;
-    }
-    return false;
   }
 
   private emitRange(
@@ -267,9 +179,9 @@ export class QuantityReader {
   }
 
   private emit(start: number, amount: Amount, bounds: readonly Bound[]): number {
-    const { tokens, tables } = this.source;
+    const { tokens } = this.source;
     const { number } = amount;
-    const tail = tables.after.at(tokens, amount.to);
+    const tail = this.closingBound(amount.to);
     const own =
       tail && countedNoun(this.source, amount.to) === null ? countedNoun(this.source, tail.end) : null;
     const noun = own ?? this.unitAfter(amount);
@@ -282,7 +194,7 @@ export class QuantityReader {
     }
     let to = noun?.to ?? (tail ? tail.end : amount.to);
     if (unit === null && isPronoun(this.source, number)) return amount.to;
-    const closing = tail ?? tables.after.at(tokens, tokens[to]?.norm === ',' ? to + 1 : to);
+    const closing = tail ?? this.closingBound(tokens[to]?.norm === ',' ? to + 1 : to);
     if (closing && !tail) to = closing.end;
     const over = this.overUntil >= amount.from && this.pending !== null && bounds.length === 0;
     const all = [...bounds, ...(closing ? [closing.value] : []), ...(over ? (['over'] as const) : [])];
@@ -290,16 +202,21 @@ export class QuantityReader {
     if (number.groupDoubt && isCountable(unit) && unit !== null)
       value = { min: number.value * 1000, max: number.value * 1000 };
     if (unit?.form === 'money') {
-      const cents = this.cents(to);
+      const cents = centsAt(this.source, to);
       if (cents) {
         value = { min: value.min + cents.value, max: value.max === null ? null : value.max + cents.value };
         to = cents.to;
       }
-      const price = this.priceOf(to);
+      const price = priceAt(this.source, to);
       if (price) {
         unit = { ...unit, unit: `${unit.unit}/${price.unit}` };
         to = price.to;
       }
+    }
+    const rate = unit === null ? null : rateAt(this.source, to, unit);
+    if (unit !== null && rate) {
+      unit = { ...unit, unit: rate.unit };
+      to = rate.to;
     }
     const read = limits(all, scale(value, unit?.factor ?? 1), isCountable(unit), number.kind === 'vague');
     const phrase = noun ?? (unit === null ? unknownNoun(this.source, amount.to) : null);
@@ -307,6 +224,16 @@ export class QuantityReader {
     this.pending = null;
     this.overUntil = -1;
     return to;
+  }
+
+  /** A bound after the number, unless it belongs to the next one ("at most 100 and at least 20"). */
+  private closingBound(at: number): { readonly value: Bound; readonly end: number } | null {
+    const { tokens, tables, numbers } = this.source;
+    const found = tables.after.at(tokens, at);
+    if (found === null) return null;
+    const goesOn = tokens[found.end]?.norm === 'من' ? found.end + 1 : found.end;
+    const isNext = numbers[goesOn] !== undefined && tokens[goesOn]?.line === false;
+    return isNext && tokens[goesOn]?.clitics === '' ? null : found;
   }
 
   /** A number without a noun takes the unit of a noun of counting, of what was just counted, or of the verb beside it. */
@@ -330,55 +257,26 @@ export class QuantityReader {
     if (before?.kind === 'word' && !(tokens[start]?.line ?? true)) {
       if (tables.peopleVerbs.has(before.norm) || tables.peopleVerbs.has(before.key))
         return { unit: UNIT.people, rule: 'people-verb' };
-      if (this.lastUnit !== null && this.isAmong(start)) return { unit: this.lastUnit, rule: 'among' };
+      if (this.lastUnit !== null && isAmong(this.source, start))
+        return { unit: this.lastUnit, rule: 'among' };
     }
-    return hedged ? this.subject(start) : null;
+    return hedged ? subjectBefore(this.source, start) : null;
   }
 
-  /** "Российских военных в республике около 2,5 тыс.", "الموقوفون يتجاوزون عشرة آلاف": the people named before. */
-  private subject(start: number): { readonly unit: CountedUnit; readonly rule: string } | null {
-    const { tokens, tables, numbers } = this.source;
-    for (let back = 1; back <= SUBJECT_REACH; back += 1) {
-      const at = start - back;
-      if (at < 0 || numbers[at] !== undefined || (endsSentence(tokens, at) && tokens[at]?.line !== true))
-        return null;
-      const noun = tables.units.at(tokens, at);
-      if (noun && (noun.value === UNIT.people || noun.value === UNIT.troops))
-        return { unit: noun.value, rule: 'subject' };
-      if (tokens[at]?.line) return null;
-    }
-    return null;
-  }
-
-  private isAmong(start: number): boolean {
-    const { tokens, tables } = this.source;
-    for (let back = 1; back <= 3; back += 1) {
-      const found = tables.among.at(tokens, start - back);
-      if (found && found.end === start) return true;
-    }
-    return false;
-  }
-
-  private cents(at: number): { readonly value: number; readonly to: number } | null {
-    const { tokens, numbers, tables } = this.source;
-    const and = tokens[at]?.norm;
-    const next = and === 'and' || and === 'و' || and === 'и' ? at + 1 : at;
-    const number = numbers[next];
-    if (number?.kind !== 'cardinal' || number.value >= 100 || tokens[next]?.line) return null;
-    const coin = tables.units.at(tokens, number.to);
-    if (coin?.value.form !== 'money' || coin.value.factor === undefined) return null;
-    return { value: number.value * coin.value.factor, to: coin.end };
-  }
-
-  private priceOf(at: number): { readonly unit: string; readonly to: number } | null {
-    const { tokens, tables } = this.source;
-    const first = tokens[at];
-    if (first === undefined || first.line) return null;
-    const clitic = first.clitics === 'ل' ? tables.priced.at(tokens, at) : null;
-    if (clitic) return { unit: clitic.value, to: clitic.end };
-    const per = tables.per.at(tokens, at);
-    const priced = per && tables.priced.at(tokens, per.end);
-    return priced ? { unit: priced.value, to: priced.end } : null;
+  private numberInNoun(at: number): number {
+    const found = numberInNounAt(this.source, at);
+    if (found === null) return at + 1;
+    const { number, unit, noun, rule } = found;
+    this.push(
+      at,
+      found.to,
+      number,
+      { min: number.value, max: number.value, approx: false },
+      unit,
+      noun,
+      rule,
+    );
+    return found.next;
   }
 
   private emitOrdinal(number: NumberReading): void {
@@ -393,69 +291,6 @@ export class QuantityReader {
     );
   }
 
-  /** The Arabic noun that says two, and "شخص واحد". */
-  private dual(at: number): number {
-    const { tokens, tables, numbers } = this.source;
-    const token = tokens[at];
-    if (token?.kind !== 'word' || this.source.language !== 'ar') return at + 1;
-    const unit = tables.duals.get(token.norm) ?? tables.duals.get(token.key);
-    if (unit) {
-      const two: NumberReading = {
-        from: at,
-        to: at + 1,
-        value: 2,
-        kind: 'cardinal',
-        digits: false,
-        plain: false,
-      };
-      this.push(at, at + 1, two, { min: 2, max: 2, approx: false }, unit, { from: at, to: at + 1 }, 'dual');
-      return numbers[at + 1]?.value === 2 ? at + 2 : at + 1;
-    }
-    const after = numbers[at + 1];
-    if (
-      token.definite &&
-      after?.kind === 'cardinal' &&
-      tokens[at + 1]?.definite &&
-      tokens[at + 1]?.clitics === '' &&
-      !tokens[at + 1]?.line
-    ) {
-      // الأيام العشرة: the number follows its noun.
-      const noun = tables.units.at(tokens, at);
-      if (noun?.end === at + 1) {
-        this.push(
-          at,
-          after.to,
-          after,
-          { min: after.value, max: after.value, approx: false },
-          noun.value,
-          { from: at, to: at + 1 },
-          'number-after-noun',
-        );
-        return after.to;
-      }
-    }
-    const one = numbers[at + 1];
-    const counted = one?.value === 1 && one.kind === 'cardinal' ? tables.units.at(tokens, at) : null;
-    if (
-      one &&
-      counted?.end === at + 1 &&
-      tokens[at + 1]?.clitics === '' &&
-      tokens[at + 1]?.norm.startsWith('واحد')
-    ) {
-      this.push(
-        at,
-        one.to,
-        one,
-        { min: 1, max: 1, approx: false },
-        counted.value,
-        { from: at, to: at + 1 },
-        'counted-one',
-      );
-      return one.to;
-    }
-    return at + 1;
-  }
-
   private push(
     from: number,
     to: number,
@@ -466,14 +301,15 @@ export class QuantityReader {
     rule: string,
   ): void {
     const { text } = this.source;
-    const start = this.tokenStart(from);
+    const first = this.openBefore(from, read, unit);
+    const start = first?.start ?? this.tokenStart(from);
     const end = this.tokenEnd(to - 1);
     this.found.push({
       start,
       end,
       text: text.slice(start, end),
-      min: read.min,
-      max: read.max,
+      min: read.min ?? first?.min ?? null,
+      max: read.max ?? first?.max ?? null,
       approx: read.approx,
       unit: unit?.unit ?? null,
       of: noun ? text.slice(this.tokenStart(noun.from), this.tokenEnd(noun.to - 1)) : null,
@@ -482,6 +318,20 @@ export class QuantityReader {
       rule,
     });
     if (unit) this.lastUnit = unit;
+  }
+
+  /** "More than 100 and less than 300" is one range: the half that was read before is taken back. */
+  private openBefore(from: number, read: Limits, unit: CountedUnit | null): QuantityExpression | null {
+    const before = this.found.at(-1);
+    if (before === undefined || (read.min === null) === (read.max === null)) return null;
+    const [low, high] = [read.min ?? before.min, read.max ?? before.max];
+    const opposite = read.min === null ? before.max === null : before.min === null;
+    if (!opposite || low === null || high === null || low >= high) return null;
+    if (before.unit !== null && unit !== null && before.unit !== unit.unit) return null;
+    const between = this.source.text.slice(before.end, this.tokenStart(from)).trim();
+    if (between !== '' && !JOINS_OF_BOUNDS.has(between)) return null;
+    this.found.pop();
+    return before;
   }
 
   private tokenStart(at: number): number {
@@ -506,19 +356,6 @@ function scale(
     min: Number((value.min * factor).toPrecision(12)),
     max: value.max === null ? null : Number((value.max * factor).toPrecision(12)),
   };
-}
-
-/** "7-9 million": the first number takes the scale of the second where it is written without. */
-function pair(first: NumberReading, second: NumberReading): [number, number] {
-  const [low, high] = [first.value, second.value];
-  if (first.digits && !second.digits && low < 1000 && high >= 1000 && low < 1000) {
-    for (const factor of [1e3, 1e5, 1e6, 1e7, 1e9, 1e12]) {
-      const coefficient = high / factor;
-      if (coefficient >= low && coefficient < 1000 && coefficient / Math.max(low, 1) <= 100)
-        return [low * factor, high];
-    }
-  }
-  return [low, high];
 }
 
 function negate(bound: Bound): Bound {

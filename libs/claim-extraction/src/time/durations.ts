@@ -1,3 +1,4 @@
+import { compoundUnit, hyphenedUnit } from '../quantity/words/compound-units.js';
 import type { TimeUnit } from '../quantity/words/sense.js';
 import type { DurationPart } from './reading.js';
 import { follows, type TimeSource } from './source.js';
@@ -55,6 +56,8 @@ function onePart(
   if (token === undefined) return null;
   const half = HALVES[token.norm];
   if (half) return { part: half, to: at + 1, counted: true };
+  const compound = tables.language === 'ru' ? compoundUnit(token.norm) : null;
+  if (compound) return { part: { unit: compound.time, count: compound.count }, to: at + 1, counted: true };
   const number = numbers[at];
   let next = at;
   let count = 1;
@@ -67,6 +70,9 @@ function onePart(
     const link = follows(source, next);
     // "10-day", "half of an hour", "half a day", "two more days".
     if (link?.norm === '-' && link.glued) next += 1;
+    const adjective =
+      next > number.to && tables.language === 'ru' ? hyphenedUnit(tokens[next]?.norm ?? '') : null;
+    if (adjective) return { part: { unit: adjective.time, count }, to: next + 1, counted: true };
     if (tables.language === 'en') {
       const of = number.kind === 'fraction' && follows(source, next)?.norm === 'of' ? 1 : 0;
       const article =

@@ -2,10 +2,13 @@ import { dayPhraseAt } from './day-phrase.js';
 import { durationAt } from './durations.js';
 import { dayOfMonthAt } from './explicit-date.js';
 import { periodAt } from './periods.js';
+import { QUANTITY_TABLES } from '../quantity/lexicon/tables.js';
+import { compoundUnit } from '../quantity/words/compound-units.js';
 import type { Relation } from '../quantity/words/sense.js';
 import type { TimeReading } from './reading.js';
 import { relatedUnitAt } from './relation.js';
 import { shiftAt } from './shifts.js';
+import { isCapital } from './months.js';
 import { holidayAt } from './holiday-reading.js';
 import { monthWithNounAt, partOfPeriodAt } from './part-of-period.js';
 import { boundedUnitAt, stretchAt } from './stretches.js';
@@ -33,6 +36,7 @@ function mayStart(source: TimeSource, at: number): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (token.kind === 'digits' || token.sense !== undefined) return true;
   if (source.tokens[at + 1]?.sense?.time === 'C') return true;
+  if (source.tables.language === 'ru' && compoundUnit(token.norm) !== null) return true;
   return source.tables.starts.has(token.norm) || source.tables.starts.has(token.key);
 }
 
@@ -210,6 +214,11 @@ function isAge(source: TimeSource, at: number, to: number): boolean {
   const { tokens } = source;
   const next = tokens[to]?.norm === '-' ? tokens[to + 1] : tokens[to];
   if (next !== undefined && AGE_AFTER.has(next.norm)) return true;
+  // "45-летний мужчина", "двухлетний Иван"; a contract may be for five years.
+  if (next !== undefined && /летн[а-я]+$/u.test(tokens[to - 1]?.norm ?? '')) {
+    const person = QUANTITY_TABLES.ru.units.at(tokens, to)?.value.unit === 'people';
+    if (person || isCapital(source.text, next.start)) return true;
+  }
   if (tokens[to]?.norm === 'من' && tokens[to + 1]?.norm === 'العمر') return true;
   for (let back = 1; back <= 2; back += 1) if (AGE_BEFORE.has(tokens[at - back]?.norm ?? '')) return true;
   return false;

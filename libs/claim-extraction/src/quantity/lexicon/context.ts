@@ -6,7 +6,7 @@ type PerLanguage = Readonly<Record<Language, string>>;
 export const COUNT_NOUNS: PerLanguage = {
   en: 'number of|numbers of|total of|toll of|tally of|count of|quantity of',
   ru: 'число|числа|количество|количества|численность|численности',
-  ar: 'عدد|أعداد|عددهم|عدده|عددها',
+  ar: 'عدد|أعداد|عددهم|عدده|عددها|مجموع|إجمالي عدد',
 };
 
 /** Nouns that count people without saying whom. */
@@ -71,6 +71,13 @@ export const RANGES: Readonly<Record<Language, readonly { readonly open: string;
       { open: 'تراوح بين', join: 'و|الى' },
     ],
   };
+
+/** After a unit: so many a day. */
+export const DAILY: PerLanguage = {
+  en: 'per day|a day|daily|each day|/ day|/ d',
+  ru: 'в сутки|в день|ежедневно|ежесуточно|/ сутки',
+  ar: 'يوميا|في اليوم|يومي',
+};
 
 /** "a litre", "за литр", "للتر": the price of one. */
 export const PER: PerLanguage = { en: 'a|an|per|each|/', ru: 'за|на|в|/', ar: 'ل|لكل|للواحد|/' };

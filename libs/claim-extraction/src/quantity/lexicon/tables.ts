@@ -11,6 +11,7 @@ import { BOUNDS_AFTER, BOUNDS_BEFORE, DISTANT_OVER, NEGATIONS, type Bound } from
 import {
   AMONG,
   CHANGES,
+  DAILY,
   COUNT_NOUNS,
   NOUN_STOPS,
   NUMBERED_THINGS,
@@ -45,6 +46,7 @@ export interface QuantityTables {
   readonly ranges: PhraseTable<ReadonlySet<string>>;
   readonly rangeOpeners: ReadonlySet<string>;
   readonly per: PhraseTable<true>;
+  readonly daily: PhraseTable<true>;
   readonly priced: PhraseTable<string>;
   readonly numbers: readonly Entry[];
   /** Words that clitics may be stripped to reach. */
@@ -96,6 +98,7 @@ function build(language: Language): QuantityTables {
     ),
     rangeOpeners: new Set(ranges.map(({ open }) => open)),
     per: flag(PER[language]),
+    daily: flag(DAILY[language]),
     priced: new PhraseTable(PRICED_UNITS[language], fold),
     numbers: NUMBERS[language],
   };
@@ -112,6 +115,7 @@ function build(language: Language): QuantityTables {
         tables.among,
         tables.ranges,
         tables.priced,
+        tables.daily,
       ])
         yield* table.words();
       yield* duals.keys();

@@ -19,6 +19,7 @@ export const UNIT = {
   seats: count('seats'),
   buildings: count('buildings'),
   countries: count('countries'),
+  provinces: count('provinces'),
   cities: count('cities'),
   cases: count('cases'),
   attacks: count('attacks'),
@@ -30,7 +31,8 @@ export const UNIT = {
   items: count('items'),
   goals: count('goals'),
   points: count('points'),
-  barrels: count('barrels'),
+  barrels: measure('bbl'),
+  barrelsADay: measure('bbl/d'),
   animals: count('animals'),
   trains: count('trains'),
   schools: count('schools'),
@@ -122,6 +124,9 @@ export const UNIT = {
   AMD: money('AMD'),
   AZN: money('AZN'),
   PLN: money('PLN'),
+  BDT: money('BDT'),
+  PKR: money('PKR'),
+  fils: money('fils'),
   BGN: money('BGN'),
   BTC: money('BTC'),
   // Names that several states use: the text alone does not say which.
@@ -134,7 +139,7 @@ export const UNIT = {
 
 /** ISO 4217 codes that are read as words in every language; the others of the list come with a name alone. */
 export const CURRENCY_CODES =
-  'USD EUR GBP RUB KZT UAH BYN KGS UZS TRY CNY JPY INR MYR MNT ILS EGP SAR AED KWD QAR BHD OMR JOD IQD LYD TND DZD MAD SYP LBP SDG YER IRR CHF CAD AUD GEL AMD AZN PLN BGN BTC';
+  'USD EUR GBP RUB KZT UAH BYN KGS UZS TRY CNY JPY INR MYR MNT ILS EGP SAR AED KWD QAR BHD OMR JOD IQD LYD TND DZD MAD SYP LBP SDG YER IRR CHF CAD AUD GEL AMD AZN PLN BGN BTC BDT PKR';
 
 export const CURRENCY_SIGNS: Readonly<Record<string, CountedUnit>> = {
   $: UNIT.USD,

@@ -45,9 +45,11 @@ export function readDigits(tokens: readonly Token[], at: number, language: Langu
     to += 2;
     plain = false;
   }
+  const power = exponentAt(tokens, to);
+  if (power) return cardinal(at, power.to, power.of(sign * Number(written)), false);
   const value = sign * Number(written);
   const reading = { ...cardinal(at, to, value, plain && sign === 1), groupDoubt };
-  return withSlash(tokens, reading, head) ?? reading;
+  return withSlash(tokens, reading, head, sign) ?? reading;
 }
 
 function cardinal(from: number, to: number, value: number, plain: boolean): NumberReading {
@@ -74,6 +76,38 @@ function continues(tokens: readonly Token[], at: number): boolean {
     mark.norm !== '-' &&
     isDigits(tokens[at + 1], true)
   );
+}
+
+/** "12.5e13", "1.1^23". */
+function exponentAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly of: (base: number) => number } | null {
+  const mark = tokens[at];
+  if (mark?.glued !== true || (mark.norm !== 'e' && mark.norm !== '^')) return null;
+  let next = at + 1;
+  let sign = 1;
+  while (tokens[next]?.glued && (tokens[next]?.norm === '+' || tokens[next]?.norm === '-')) {
+    if (tokens[next]?.norm === '-') sign = -sign;
+    next += 1;
+  }
+  const digits = tokens[next];
+  if (!isDigits(digits, true) || (digits?.norm.length ?? 0) > 4) return null;
+  let exponent = sign * Number(digits?.norm);
+  let to = next + 1;
+  if (
+    tokens[to]?.glued &&
+    (tokens[to]?.norm === ',' || tokens[to]?.norm === '.') &&
+    isDigits(tokens[to + 1], true)
+  ) {
+    exponent = sign * Number(`${digits?.norm ?? ''}.${tokens[to + 1]?.norm ?? ''}`);
+    to += 2;
+  }
+  const scientific = mark.norm === 'e';
+  return {
+    to,
+    of: (base) => (scientific ? base * 10 ** exponent : Math.sign(base) * Math.abs(base) ** exponent),
+  };
 }
 
 /** Three or more runs of digits tied by points, slashes, colons or hyphens: an address, a telephone number, a date. */
@@ -143,14 +177,26 @@ function groupAt(
 }
 
 /** 3/4, ٧٧/١٠٠; anything else with a slash is a code. */
-function withSlash(tokens: readonly Token[], reading: NumberReading, head: Token): NumberReading | null {
+function withSlash(
+  tokens: readonly Token[],
+  reading: NumberReading,
+  head: Token,
+  sign: number,
+): NumberReading | null {
   const slash = tokens[reading.to];
   const below = tokens[reading.to + 1];
-  if (slash?.norm !== '/' || below?.kind !== 'digits' || !reading.plain || !slash.glued || !below.glued)
+  if (
+    slash?.norm !== '/' ||
+    below?.kind !== 'digits' ||
+    reading.to !== reading.from + (sign < 0 ? 2 : 1) ||
+    !slash.glued ||
+    !below.glued
+  )
     return null;
   const denominator = Number(below.norm);
   const to = reading.to + 2;
   const share = denominator > 1 && (denominator <= 10 || denominator % 10 === 0) && head.norm.length <= 2;
+  if (!share && sign < 0) return null;
   if (!share) return { ...reading, to, kind: 'code', value: Number.NaN, plain: false };
   return { ...reading, to, value: reading.value / denominator, kind: 'fraction', plain: false };
 }

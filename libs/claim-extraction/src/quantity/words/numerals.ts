@@ -2,6 +2,7 @@ import type { Language } from '@isnad/claim-model';
 
 import { readDigits } from './digits.js';
 import type { NumberReading } from './number.js';
+import { joinRatios } from './ratios.js';
 import type { Numeral, Vague } from './sense.js';
 import type { Token } from './token.js';
 
@@ -45,6 +46,7 @@ export function readNumbers(
       at = reading.to;
     } else at += 1;
   }
+  joinRatios(tokens, readings, language);
   return readings;
 }
 
@@ -384,16 +386,27 @@ class NumeralReader {
 
   /** "مليون و200 ألف", "5 тыс. 800": digits go on after a scale where they are smaller than it. */
   private takeDigits(at: number, joined: boolean): boolean {
-    if (this.last !== 'scale' && this.last !== 'whole') return false;
-    if (this.language === 'ar' && !joined) return false;
+    const hundreds = this.last === 'times100' && joined && this.language === 'ar';
+    if (this.last !== 'scale' && this.last !== 'whole' && !hundreds) return false;
     const digits = readDigits(this.tokens, at, this.language);
     if (digits?.kind !== 'cardinal' || digits.value < 0 || !Number.isInteger(digits.value)) return false;
     const next = this.tokens[digits.to]?.sense?.numeral;
+    if (hundreds) return this.takeBelowHundred(digits, next);
+    if (this.language === 'ar' && !joined && next?.k !== 'times100') return false;
     const scale = next?.k === 'scale' && this.tokens[digits.to]?.clitics === '' ? next.v : 1;
     if (digits.value * scale >= this.lastScale) return false;
     // A year or a day of the month may follow a bare thousand; a group must look like one.
     if (scale === 1 && this.lastScale > 1e3) return false;
     this.group = digits.value;
+    this.last = 'digits';
+    this.at = digits.to;
+    return true;
+  }
+
+  /** "٣ مئة و ٢١". */
+  private takeBelowHundred(digits: NumberReading, next: Numeral | undefined): boolean {
+    if (digits.value >= 100 || next !== undefined) return false;
+    this.group += digits.value;
     this.last = 'digits';
     this.at = digits.to;
     return true;
