@@ -16,7 +16,7 @@ export interface ApiClient {
  */
 export function findAddress(url: string | undefined, env: NodeJS.ProcessEnv = process.env): string {
   const given = url ?? env['ISNAD_URL'];
-  if (given !== undefined) return given.replace(/\/+$/, '');
+  if (given !== undefined && given.trim() !== '') return given.replace(/\/+$/, '');
   try {
     return readFileSync(join(env['ISNAD_DATA'] ?? '.isnad', ADDRESS_FILE), 'utf8').trim();
   } catch {
