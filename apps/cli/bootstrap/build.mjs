@@ -27,19 +27,32 @@ function digestOfSources(root) {
   return hash.digest('hex');
 }
 
-export async function ensureBuild(root, say) {
-  const stampFile = join(root, 'dist', '.built-from');
+/** What `npm start` needs: the servers, the command line and the desk. */
+export function ensureBuild(root, say) {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const desk = [process.execPath, vite, 'build', '--logLevel', 'warn', join('apps', 'desk')];
+  return build(root, say, '.built-from', [...SERVER_APPS.map((app) => nestBuild(root, app)), desk]);
+}
+
+/** What `npm run bench` needs beyond that. */
+export function ensureBenchmark(root, say) {
+  return build(root, say, '.benchmark-built-from', [nestBuild(root, 'benchmark')]);
+}
+
+const nestBuild = (root, app) => [
+  process.execPath,
+  join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'),
+  'build',
+  app,
+];
+
+async function build(root, say, stamp, steps) {
+  const stampFile = join(root, 'dist', stamp);
   const digest = digestOfSources(root);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest) return;
   say('Building (sources changed since the last build) …');
   rmSync(stampFile, { force: true });
-  const nest = join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js');
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const remedy = 'The build failed. The messages above name the file; after a repair run the command again.';
-  const steps = SERVER_APPS.map((app) => [process.execPath, nest, 'build', app]);
-  if (existsSync(join(root, 'apps', 'desk', 'vite.config.ts'))) {
-    steps.push([process.execPath, vite, 'build', '--logLevel', 'warn', join('apps', 'desk')]);
-  }
   await Promise.all(steps.map((step) => run(step, { cwd: root, quiet: true }, remedy)));
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stampFile, digest);

@@ -69,18 +69,19 @@ async function withLock(work) {
   }
 }
 
-export async function prepare() {
+/** @param builds what is built where it is stale, one after the other */
+export async function prepare(builds = [ensureBuild]) {
   requireNode();
   await withLock(async () => {
     await ensureDependencies(root, say);
-    await ensureBuild(root, say);
+    for (const ensure of builds) await ensure(root, say);
   });
 }
 
 /** Prepares, then goes on; a Refusal is told in words and ends with exit code 1. */
-export async function prepared(next) {
+export async function prepared(next, builds = undefined) {
   try {
-    await prepare();
+    await prepare(builds);
     await next();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,4 +1,5 @@
 export * from './alarms.js';
+export * from './baselines/index.js';
 export * from './evaluate.js';
 export * from './fields.js';
 export * from './match.js';

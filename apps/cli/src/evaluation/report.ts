@@ -6,9 +6,9 @@ import {
   renderReport,
   type Measurements,
   type MeasuredReader,
+  installedBaselines,
 } from '@isnad/evaluation';
 import { engine } from '../engine.js';
-import { installedBaselines } from './baselines/index.js';
 import { isFile, readTimeAndNumberSets } from './data-sets.js';
 import { readScenarios } from './scenarios.js';
 

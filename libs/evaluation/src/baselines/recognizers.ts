@@ -1,4 +1,4 @@
-import type { Finders, FoundQuantity, FoundTime } from '@isnad/evaluation';
+import type { Finders, FoundQuantity, FoundTime } from '../time-and-number/finders.js';
 import type { Baseline } from './baseline.js';
 
 /** The part of its answer that is compared. */

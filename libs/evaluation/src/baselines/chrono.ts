@@ -1,4 +1,4 @@
-import type { Finders, FoundTime } from '@isnad/evaluation';
+import type { Finders, FoundTime } from '../time-and-number/finders.js';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import type { Baseline } from './baseline.js';
 

@@ -1,4 +1,4 @@
-import type { Finders } from '@isnad/evaluation';
+import type { Finders } from '../time-and-number/finders.js';
 
 /** A peer that reads the same texts in the same run. */
 export interface Baseline {
