@@ -59,7 +59,8 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
   for (const trigger of triggers) {
     // The verb of saying is no event of its own: "warned that …" stays what is said.
     const cued = covered.find((one) => overlaps(one.cue, trigger.head)) ?? null;
-    if (cued !== null && !SPEECH_ACTS.has(trigger.entry.action)) continue;
+    // A verb that announces may be the event with its object: "نشرت روسيا 400 عنصر".
+    if (cued !== null && !SPEECH_ACTS.has(trigger.entry.action) && trigger.head.end === trigger.end) continue;
     const clause = parts.find((part) => inside(trigger.head, part)) ?? sentence;
     const clauseTokens = words.filter((token) => inside(token, clause));
     const { needs, action } = trigger.entry;
@@ -151,7 +152,8 @@ function claimOf(
   cued: Attribution | null,
 ): ExtractedClaim {
   const { context, entities, times, quantities } = stages;
-  const attribution = cued ?? innermost(stages.attributions, trigger);
+  const announced = cued !== null && (SPEECH_ACTS.has(trigger.entry.action) || cued.act === 'announce');
+  const attribution = announced ? cued : innermost(stages.attributions, trigger);
   const [from, to] = tokenRange(tokensOf(context), stretch);
   const stretchTokens = tokensOf(context).slice(from, to);
   const first = shapeOf(

@@ -60,9 +60,7 @@ export function otherQuantity(
   if (time?.role === 'duration')
     return within.find((one) => one.form === 'measure' && gap(one, time) === 0) ?? null;
   if (action === 'price') return within.find((one) => one.form === 'percent' || one.form === 'money') ?? null;
-  if (
-    ['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'disaster', 'hold-talks'].includes(action)
-  )
+  if (['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'hold-talks', 'strike'].includes(action))
     return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
   if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action))
     return (

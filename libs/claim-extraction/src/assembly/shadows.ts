@@ -15,6 +15,7 @@ const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
   ['retake', ['seize']],
   ['rename', ['attack']],
   ['seized-goods', ['price']],
+  ['strike', ['vote-result']],
 ];
 
 /**

@@ -110,7 +110,12 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       at += 1;
       continue;
     }
-    if (REPEATED.has(token.norm) && at > from) break;
+    if (
+      at > from &&
+      (REPEATED.has(token.norm) ||
+        /^(?:صدر|صدرت|نشر|نشرت|نشرته|نشره|تحدث|تحدثوا|تحدثت|يفيد|تفيد)$/.test(token.norm))
+    )
+      break;
     const title = isHonorificAt('ar', tokens, at, limit);
     const entity = reader.entityAt(at);
     if (entity !== null && entity.from === at) {

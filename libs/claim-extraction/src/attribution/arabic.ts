@@ -169,6 +169,10 @@ function finiteAct(
   };
 }
 
+/** Measures that verbs of saying are said of: "سجل سعر الذهب", "حددت أسعار". */
+const NO_SPEAKERS =
+  /^(?:ال)?(?:سعر|اسعار|موشر|خام|معدل|معدلات|عدد|نسبه|حصيله|قيمه|حجم|ذهب|دولار|جنيه|ليره|درجات|حراره|انتاج|اجمالي|متوسط)$/;
+
 /** "وقالوا لرويترز": whom they told is not who speaks. */
 function isTold(reader: Reader, at: number): boolean {
   const entity = reader.entityAt(at);
@@ -214,6 +218,7 @@ function isNounUse(reader: Reader, at: number, end: number): boolean {
 function plausible(reader: Reader, source: Source, before: boolean): boolean {
   const first = reader.tokens[source.from];
   if (first === undefined || first.kind !== 'word' || first.norm.length < 3) return false;
+  if (NO_SPEAKERS.test(first.norm)) return false;
   // "نفى تورطها": a single noun with a pronoun is what is denied.
   if (!before && source.to === source.from + 1 && /(?:ها|هم|هما)$/.test(first.norm)) return false;
   if (

@@ -6,6 +6,7 @@ import { type Mention, mentionsIn } from './mentions.js';
 import { personsIn } from './persons.js';
 import { nameSkeleton } from './identity.js';
 import { placeOver, unlistedPlaces } from './unlisted-places.js';
+import { arabicUnlistedPlaces } from './unlisted-places-arabic.js';
 
 /**
  * Countries, places, persons, organisations, offices and outlets of the text, in order of their place. Persons are found
@@ -52,6 +53,18 @@ function addUnlistedPlaces(
     for (let at = mention.from; at < mention.to; at += 1) taken.add(at);
   };
   perSentence.flat().forEach(take);
+  if (language === 'ar') {
+    const ranges = sentences.map((sentence) =>
+      sentence.kind === 'boilerplate' || sentence.kind === 'dateline'
+        ? ([0, 0] as const)
+        : tokenRange(tokens, sentence),
+    );
+    for (const [index, places] of arabicUnlistedPlaces(tokens, ranges, (at) => taken.has(at)).entries()) {
+      perSentence[index]?.push(...places);
+      perSentence[index]?.sort((a, b) => a.from - b.from);
+    }
+    return;
+  }
   const names = new Set<string>();
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;

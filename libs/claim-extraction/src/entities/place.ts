@@ -5,9 +5,9 @@ import { foldText } from '../text/letters.js';
 
 /** Prepositions that say where something happens, folded; Arabic ب is written onto the name and seen by the span. */
 const LOCATIVE = new Set(
-  'in at near inside across throughout within outside around в во на около под близ у في فى داخل قرب شمال جنوب شرق غرب وسط بمدينة مدينة محافظة بمحافظة انحاء ارجاء'.split(
-    ' ',
-  ),
+  'in at near inside across throughout within outside around в во на около под близ у في فى داخل قرب شمال جنوب شرق غرب وسط بمدينة مدينة محافظة بمحافظة انحاء ارجاء قرية بلدة معبر مطار ميناء حقل مخيم جزيرة ولاية مقاطعة إقليم منطقة بمنطقة بلدية مديرية قاعدة بقاعدة ببلدة بقرية بمطار بمعبر بولاية بوسط بشمال بجنوب شمالي جنوبي شرقي غربي مدينتي منطقتي محافظتي ضاحية العاصمة بالعاصمة'
+    .split(' ')
+    .map(foldText),
 );
 /** Prepositions of direction: still where it happens, if nothing better is named. */
 const DIRECTION = new Set('to into from for к из до на الى من ل'.split(' '));
