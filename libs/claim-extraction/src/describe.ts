@@ -37,7 +37,9 @@ export function describeClaim(
   const person = stages.entities.find(
     (one) => one.type === 'person' && one.start >= span.start && one.end <= span.end,
   );
-  const scope = stages.scopeOf(span, sentence, claim.place);
+  const { marks, ...scope } = stages.scopeOf(span, sentence, claim.place);
+  // Whoever gives a claim gives its place: nothing of it is assumed.
+  const given = (marks ?? []).filter((mark) => mark !== 'place-assumed');
   return {
     ...claim,
     evidence: {
@@ -51,7 +53,11 @@ export function describeClaim(
       condition === null
         ? null
         : { start: condition.start, end: condition.end, text: text.slice(condition.start, condition.end) },
-    scope: claim.action === 'hold-office' && person !== undefined ? { ...scope, groups: [person.id] } : scope,
+    scope: {
+      ...scope,
+      ...(claim.action === 'hold-office' && person !== undefined ? { groups: [person.id] } : {}),
+      ...(given.length > 0 ? { marks: given } : {}),
+    },
     claimantKey: claim.claimant === OUTLET ? OUTLET : identityKey(claim.claimant, article.language),
     explanation: { rules: ['given'], confidence: 1 },
   };

@@ -45,15 +45,16 @@ export interface Condition extends Span {
 
 /**
  * What the words of a claim say of it besides its slots: 'takes-back' withdraws what was said before; 'past' is a figure
- * told as one of the past ("the previous toll"); 'additional' is one that is added to another ("nine more"); 'partial'
+ * told as one of the past ("the previous toll"); 'corrected' one given as the right one; 'additional' is one that is added to another ("nine more"); 'partial'
  * and 'full' say how far it went; 'not-yet' is a negation of what is expected, or says that it still goes on;
  * 'categorical' denies every instance ("not a single"); 'unconditional' rules conditions out; 'next' names the next of a
  * series; 'at-open' and 'at-close' are prices of the day; 'saying' speaks of something said; 'contrast' opens its sentence
- * against the one before.
+ * against the one before; 'place-assumed' is a place that no word of the sentence names, read from the rest of the article.
  */
 export const MARKS = [
   'takes-back',
   'past',
+  'corrected',
   'additional',
   'partial',
   'full',
@@ -65,6 +66,7 @@ export const MARKS = [
   'at-close',
   'saying',
   'contrast',
+  'place-assumed',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 

@@ -1,8 +1,11 @@
 import type { Language, Mark } from '@isnad/claim-model';
 import { TermIndex } from '../actions/term-index.js';
 
+/** All marks but the one that no word makes. */
+type WordMark = Exclude<Mark, 'place-assumed'>;
+
 /** Words that say more of a claim than its slots hold (see Mark). Patterns of TermIndex. */
-const WORDS: Readonly<Record<Language, Readonly<Record<Mark, readonly string[]>>>> = {
+const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string[]>>>> = {
   ar: {
     'takes-back': [
       'خطا تقني|فني|مطبعي|طباعي|حسابي',
@@ -30,6 +33,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Mark, readonly string[]>>
       'كانت حصيله|الحصيله',
       'في البدايه',
     ],
+    corrected: ['الصحيح|الصحيحه', 'الدقيق|الدقيقه'],
     additional: ['اضافي*', 'ايضا', 'مزيد*'],
     partial: ['جزيي*', 'فقط', 'اقتصر*', 'محدود*'],
     full: ['بالكامل', 'كلي|كليا|الكلي|كليه', 'كامل|كامله|كاملا', 'نهاييا'],
@@ -81,6 +85,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Mark, readonly string[]>>
       'down from',
       'had been put',
       'preliminary',
+    ],
+    corrected: [
+      'correct number|figure|toll|count',
+      'actual number|figure|toll|count',
+      'real number|figure|toll',
     ],
     additional: ['another', 'more|further|additional', 'also'],
     partial: ['partial|partially|partly', 'only', 'limited', 'in part'],
@@ -137,6 +146,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Mark, readonly string[]>>
       'сообщалось',
       'предварительн*',
     ],
+    corrected: ['правильн* цифр*|числ*', 'верн* цифр*|числ*', 'на самом деле'],
     additional: ['еще', 'дополнительн*'],
     partial: ['частичн*', 'только', 'лишь', 'ограниченн*'],
     full: ['полностью', 'полн*', 'целиком'],

@@ -10,7 +10,7 @@ const COMMON = new Set(
 
 /**
  * A key for a place of no lexicon, from the consonants of its name, so that one place meets itself in three scripts and
- * with or without a hyphen: رأس جدير, Рас-Адждир, Ras Ajdir → "place:rsgdr".
+ * with or without a hyphen: رأس جدير, Рас-Адждир, Ras Ajdir → "city:~rsgdr", as towns outside the tables are called.
  */
 export function placeKey(surface: string): string {
   const words = tokenise(surface)
@@ -18,5 +18,5 @@ export function placeKey(surface: string): string {
     .flatMap((token) => token.norm.split('-'))
     .filter((word) => !COMMON.has(word));
   const skeleton = words.map(nameSkeleton).join('');
-  return `place:${skeleton === '' ? surface : skeleton}`;
+  return `city:~${skeleton === '' ? surface : skeleton}`;
 }

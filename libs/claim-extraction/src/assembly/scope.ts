@@ -39,9 +39,13 @@ export function describeScope(
   };
   const words = wordsIn(context, evidence);
   const inSentence = wordsIn(context, sentence);
-  const marks = marksIn(language, words, wordsIn(context, around), inSentence.slice(0, OPENING));
+  const beside = wordsIn(context, {
+    start: Math.max(sentence.start, evidence.start - WITHDRAWN_BEFORE),
+    end: Math.min(sentence.end, evidence.end + WITHDRAWN_AFTER),
+  });
+  const marks = marksIn(language, words, wordsIn(context, around), beside, inSentence);
   const about = actsIn(language, words, inSentence, marks.includes('takes-back'));
-  const places = placesOf(language, stages.entities, words, place);
+  const places = placesOf(language, stages.entities, zonesOf(context, evidence, sentence), place);
   const town = places.find((key) => !key.startsWith('country:')) ?? null;
   const whereabouts = whereaboutsIn(context, stages.entities, evidence, sentence, town);
   const lists = {
@@ -49,7 +53,9 @@ export function describeScope(
     things: keysOf(words, (at) => THING_INDEX[language].at(words, at).map(payload)),
     about: about ?? [],
     figures: about === null ? [] : figuresNear(context, sentence),
-    marks,
+    marks: isPlaceStated(stages.entities, sentence, place)
+      ? marks
+      : sorted([...marks, 'place-assumed' as const]),
     setting: stages.setting,
   };
   return {
@@ -75,6 +81,19 @@ function wordsIn(context: ReadingContext, span: Span): readonly Token[] {
 const keysOf = (words: readonly Token[], at: (index: number) => readonly string[]): readonly string[] =>
   sorted(words.flatMap((_, index) => at(index)));
 
+const nounsIn = (language: Language, words: readonly Token[]): readonly string[] =>
+  keysOf(words, (at) => GROUP_INDEX[language].at(words, at).map(payload));
+
+/** What is said of those who are counted, beside the figure as often as in it: "57 remain in hospital". */
+const STATES: ReadonlySet<string> = new Set(['hospitalised', 'critical', 'identified']);
+/** Characters on either side of a figure. */
+const STATE_REACH = 20;
+
+function statesAround(context: ReadingContext, evidence: Span): readonly string[] {
+  const around = { start: Math.max(0, evidence.start - STATE_REACH), end: evidence.end + STATE_REACH };
+  return nounsIn(context.language, wordsIn(context, around)).filter((group) => STATES.has(group));
+}
+
 /** Who is counted or acts: nouns of the lexicon, and the nations whose people they are. */
 function groupsIn(
   context: ReadingContext,
@@ -83,7 +102,7 @@ function groupsIn(
   words: readonly Token[],
   place: string | null,
 ): readonly string[] {
-  const nouns = keysOf(words, (at) => GROUP_INDEX[context.language].at(words, at).map(payload));
+  const nouns = [...nounsIn(context.language, words), ...statesAround(context, evidence)];
   const tokens = tokensOf(context);
   // "The Armenian contingent": an adjective right before the evidence still belongs to what is counted.
   const [first] = tokenRange(tokens, evidence);
@@ -117,14 +136,33 @@ function isOwner(context: ReadingContext, entity: Entity, evidence: Span, before
   );
 }
 
+/** Whether the sentence itself names the place, or a town or body of that country. */
+const isPlaceStated = (entities: readonly Entity[], sentence: Span, place: string | null): boolean =>
+  place === null ||
+  entities.some(
+    (entity) => inside(entity, sentence) && (entity.text === place || countryOf(entity) === place),
+  );
+
+/** Characters before a figure in which its zone is named: "in areas of the opposition, to 2,030". */
+const ZONE_REACH = 45;
+
+/** The zones of the country that the evidence names; else the last one named shortly before it. */
+function zonesOf(context: ReadingContext, evidence: Span, sentence: Span): readonly string[] {
+  const find = (words: readonly Token[]): readonly string[] =>
+    words.flatMap((_, at) => ZONE_INDEX[context.language].at(words, at).map(payload));
+  const own = find(wordsIn(context, evidence));
+  if (own.length > 0) return sorted(own);
+  const start = Math.max(sentence.start, evidence.start - ZONE_REACH);
+  return find(wordsIn(context, { start, end: evidence.start })).slice(-1);
+}
+
 /** The place of a claim by its key, the country around it, and the zone of it that the words name. */
 function placesOf(
   language: Language,
   entities: readonly Entity[],
-  words: readonly Token[],
+  zones: readonly string[],
   place: string | null,
 ): readonly string[] {
-  const zones = keysOf(words, (at) => ZONE_INDEX[language].at(words, at).map(payload));
   if (place === null) return zones;
   if (/^[A-Z]{2}$/.test(place)) return sorted([`country:${place}`, ...zones]);
   const keys = entities
@@ -157,6 +195,9 @@ function partiesIn(entities: readonly Entity[], evidence: Span, answers: boolean
   );
 }
 
+/** Characters before and after a figure in which it is said to be withdrawn ("called a mistake the toll of 90", "90, then withdrew it"). */
+const WITHDRAWN_BEFORE = 36;
+const WITHDRAWN_AFTER = 10;
 /** Words at the head of a sentence that may set it against the one before. */
 const OPENING = 3;
 
@@ -168,14 +209,20 @@ function marksIn(
   language: Language,
   words: readonly Token[],
   around: readonly Token[],
-  opening: readonly Token[],
+  beside: readonly Token[],
+  sentence: readonly Token[],
 ): readonly Mark[] {
   const find = (tokens: readonly Token[]): readonly Mark[] =>
     tokens.flatMap((_, at) => MARK_INDEX[language].at(tokens, at).map(payload));
   return sorted([
     ...find(words).filter((mark) => mark !== 'contrast'),
     ...find(around).filter((mark) => mark === 'past'),
-    ...find(opening).filter((mark) => mark === 'contrast'),
+    // "Published a toll of 90 and then withdrew it": the figure is told as one that is no more.
+    ...(find(beside).includes('takes-back') &&
+    !find(words).some((mark) => mark === 'takes-back' || mark === 'corrected')
+      ? ['past' as const]
+      : []),
+    ...find(sentence.slice(0, OPENING)).filter((mark) => mark === 'contrast'),
   ]);
 }
 

@@ -10,3 +10,7 @@ export const differInExtent = (a: ComparableClaim, b: ComparableClaim): boolean 
   isPartial(a) !== isPartial(b) && (has(a, 'full') || has(b, 'full'));
 
 export const isPartial = (claim: ComparableClaim): boolean => has(claim, 'partial') && !has(claim, 'full');
+
+/** Both words stand in one claim: what is meant by which cannot be told. */
+export const isOfTwoExtents = (claim: ComparableClaim): boolean =>
+  has(claim, 'partial') && has(claim, 'full');

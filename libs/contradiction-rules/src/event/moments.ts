@@ -31,7 +31,7 @@ function statedDay(claim: ComparableClaim, other: ComparableClaim): number | nul
   if (stated === null) return null;
   if (FLUCTUATING.has(claim.action)) return stated;
   if (!GROWING.has(claim.action) || oneDay(other.time.edtf) === stated) return null;
-  return Math.min(stated, saidOn(claim));
+  return stated;
 }
 
 /** Minutes since midnight on the outlet's own clock. */
@@ -55,6 +55,9 @@ const isAmbiguous = (claim: ComparableClaim): boolean => {
  * hangs on whether a stated day is that of the happening or that of the figure.
  */
 export function ageOrder(a: ComparableClaim, b: ComparableClaim): number | null {
+  // A figure of a day after it was said: one of the two dates is misread.
+  if ([a, b].some((claim) => (statedDay(claim, claim === a ? b : a) ?? -Infinity) > saidOn(claim)))
+    return null;
   const order = orderOf(a, b);
   if (!isAmbiguous(a) && !isAmbiguous(b)) return order;
   return Math.sign(order) === Math.sign(saidOn(a) - saidOn(b)) ? order : null;

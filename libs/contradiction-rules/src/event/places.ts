@@ -1,3 +1,4 @@
+import { has } from './marks.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 
 /** How two claims' places stand: the same, one inside the other, apart, or not told. */
@@ -12,19 +13,32 @@ const countriesOf = (claim: ComparableClaim): readonly string[] => {
 const townsOf = (claim: ComparableClaim): readonly string[] =>
   claim.scope.places.filter((key) => !isCountry(key));
 
+const zonesOf = (claim: ComparableClaim): readonly string[] =>
+  claim.scope.places.filter((key) => key.startsWith('zone:'));
+
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
 /** Where two claims are, as far as their place keys tell. */
 export function comparePlaces(a: ComparableClaim, b: ComparableClaim): PlaceRelation {
+  const stated = compareKeys(a, b);
+  // A place read from the rest of an article agrees or says nothing: it is no evidence against one event.
+  if (stated === 'within' && zonesOf(a).join() !== zonesOf(b).join()) return 'within';
+  return stated !== 'same' && [a, b].some((claim) => has(claim, 'place-assumed')) ? 'unknown' : stated;
+}
+
+function compareKeys(a: ComparableClaim, b: ComparableClaim): PlaceRelation {
   const [towns, otherTowns] = [townsOf(a), townsOf(b)];
   const [countries, otherCountries] = [countriesOf(a), countriesOf(b)];
   if (towns.length > 0 && otherTowns.length > 0) return meet(towns, otherTowns) ? 'same' : 'apart';
+  if (towns.length + countries.length === 0 || otherTowns.length + otherCountries.length === 0)
+    return 'unknown';
   if (countries.length > 0 && otherCountries.length > 0) {
     if (!meet(countries, otherCountries)) return 'apart';
     return towns.length === 0 && otherTowns.length === 0 ? 'same' : 'within';
   }
   // A town whose country is not known, beside a country: in one story it lies in it.
-  if (countries.length + otherCountries.length > 0 && towns.length + otherTowns.length > 0) return 'within';
+  if (towns.length > 0 && otherCountries.length > 0) return 'within';
+  if (otherTowns.length > 0 && countries.length > 0) return 'within';
   return 'unknown';
 }
 

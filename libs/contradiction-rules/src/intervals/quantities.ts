@@ -5,8 +5,8 @@ export const familyOf = (unit: string): string => unitFamily(unit).family;
 
 /** "About 2,500" leaves room for 2,400, not for 2,300. Share of the figure. */
 const APPROXIMATION = 0.05;
-/** Round figures are rounded: 10,000 may stand for 9,960. Share of the last non-zero digit's place. */
-const ROUNDING = 0.5;
+/** Round figures are rounded, or cut off: 8,500 may stand for 8,460 and for 8,574. Share of the last non-zero digit's place. */
+const ROUNDING = 0.99;
 /** A figure of one telling digit is no rounding of another hundred: 100 does not stand for 70. Share of the figure. */
 const ROUNDING_ERROR = 0.05;
 /** Whole numbers below this place are counted, not rounded: 20 dead are not 21. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { figuresOf } from './counts.js';
 import { GROWING, PASSING } from '../action-kinds.js';
@@ -14,6 +15,7 @@ export const aCountShrank: Rule = {
     if (figures === null || !GROWING.has(pair.earlier.action)) return null;
     const { older, newer } = figures;
     if (!isSmaller(newer, older) || isTold(pair) || isPassing(pair)) return null;
+    if (isAnotherCount(older, newer) || isToldAlong(pair)) return null;
     return contradiction(
       'quantity',
       0.75,
@@ -23,6 +25,16 @@ export const aCountShrank: Rule = {
     );
   },
 };
+
+/** Counts are corrected by a little; a figure less than half of the older one counts something else. */
+const LEAST_SHARE = 0.5;
+
+const isAnotherCount = (older: Quantity, newer: Quantity): boolean =>
+  (newer.max ?? newer.min ?? 0) < (older.min ?? older.max ?? 0) * LEAST_SHARE;
+
+/** Within one report a smaller figure is a part of the larger, unless both are dated. */
+const isToldAlong = ({ earlier, later }: Pair): boolean =>
+  earlier.articleId === later.articleId && (earlier.utteredOn === null || later.utteredOn === null);
 
 /** A figure told as one of the past is no newer count. */
 const isTold = ({ earlier, later }: Pair): boolean => has(earlier, 'past') || has(later, 'past');

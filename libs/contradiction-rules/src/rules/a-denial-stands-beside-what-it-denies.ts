@@ -33,7 +33,10 @@ export const aDenialStandsBesideWhatItDenies: Rule = {
 /** In the same sentence; or in the next one, where that is set against the one before ("But her lawyer denied …"). */
 const answers = (denial: ComparableClaim, said: ComparableClaim): boolean =>
   inOneSentence(denial, said) ||
-  (areJuxtaposed(denial, said) && said.evidence.start < denial.evidence.start && has(denial, 'contrast'));
+  (areJuxtaposed(denial, said) &&
+    (said.action === 'statement' || said.action === 'request') &&
+    said.evidence.start < denial.evidence.start &&
+    has(denial, 'contrast'));
 
 /** What somebody other than the outlet asserts to be so. */
 const isAssertion = (claim: ComparableClaim): boolean =>

@@ -26,6 +26,8 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     const places = comparePlaces(negated, affirmed);
     // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
     if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
+    // "Never wholly cut off" leaves room for its being cut off in part, or in a town.
+    if (places !== 'same' && has(negated, 'full')) return null;
     if (places === 'apart' || (places === 'within' && !coversAll(negated, affirmed))) return null;
     if (!areOfOneTime(negated, affirmed)) return null;
     return contradiction(

@@ -1,6 +1,8 @@
 import { OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
+import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
+import { saidOn } from '../event/moments.js';
 import { sameFigure } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
@@ -10,7 +12,7 @@ export const oneUtteranceAboutTwoThings: Rule = {
   find({ earlier, later }) {
     if (earlier.action !== later.action || earlier.articleId === later.articleId) return null;
     if (earlier.claimantKey === OUTLET || !sameClaimant(earlier, later)) return null;
-    if (earlier.utteredOn === null || earlier.utteredOn !== later.utteredOn) return null;
+    if (!isOneDay(earlier, later)) return null;
     if (!sameFigure(earlier.quantity, later.quantity) || earlier.time.edtf !== later.time.edtf) return null;
     const [x, y] = [quantified(earlier.scope.things), quantified(later.scope.things)];
     if (x.length !== 1 || y.length !== 1 || x[0] === y[0]) return null;
@@ -23,6 +25,14 @@ export const oneUtteranceAboutTwoThings: Rule = {
     );
   },
 };
+
+/** Reports of an undated utterance follow it within so many days. */
+const FOLLOWED = 2;
+
+function isOneDay(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.utteredOn !== null && b.utteredOn !== null) return a.utteredOn === b.utteredOn;
+  return Math.abs(saidOn(a) - saidOn(b)) <= FOLLOWED;
+}
 
 /** What is cut or raised, whatever it is made of. */
 const FLOWS = new Set(['exports', 'imports', 'output']);

@@ -1,3 +1,4 @@
+import { unitFamily } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { ONCE, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
@@ -19,8 +20,7 @@ export const overForOneAndUnderWayForTheOther: Rule = {
     if ([over, underWay].some((claim) => claim.polarity === 'negated' || claim.modality !== 'actual'))
       return null;
     // What is cut stays cut: of such an act, being done and lasting are no opposites. A share of it is no whole.
-    if (OPPOSITES[over.action] !== undefined || over.quantity !== null || underWay.quantity !== null)
-      return null;
+    if (OPPOSITES[over.action] !== undefined || over.quantity !== null || isMinor(underWay)) return null;
     if (over.time.role === 'duration' || underWay.time.role === 'duration') return null;
     const places = comparePlaces(over, underWay);
     if (places === 'within' || nationsOf(over).join() !== nationsOf(underWay).join()) return null;
@@ -38,3 +38,9 @@ export const overForOneAndUnderWayForTheOther: Rule = {
 };
 
 const stateOn = (claim: ComparableClaim): number => daysOf(claim.time.edtf)?.to ?? saidOn(claim);
+
+/** Half of it: "more than 90 percent stand still" is the strike, "ten percent" is what is left of it. Percent. */
+const HALF = 50;
+
+const isMinor = ({ quantity }: ComparableClaim): boolean =>
+  quantity !== null && !(unitFamily(quantity.unit).family === 'percent' && (quantity.min ?? 0) >= HALF);

@@ -1,5 +1,5 @@
 import { contradiction } from './findings.js';
-import { figuresOf } from './counts.js';
+import { figuresOf, type Figures } from './counts.js';
 import { FLUCTUATING, GROWING } from '../action-kinds.js';
 import { asOf } from '../event/moments.js';
 import { sameClaimant } from '../event/claimants.js';
@@ -20,6 +20,7 @@ export const twoFiguresForOneMoment: Rule = {
     if (has(earlier, 'past') || has(later, 'past') || !cannotBothHold(figures.older, figures.newer))
       return null;
     if (FLUCTUATING.has(earlier.action) && !isOneHour(earlier, later)) return null;
+    if (isOtherCount(figures)) return null;
     const [x, y] = [asOf(earlier, later), asOf(later, earlier)];
     if (x.day !== y.day) return null;
     // A growing count that could have grown between the two reports has done so, in the count of one body at least.
@@ -43,3 +44,11 @@ function isOneHour(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 const clockOf = ({ time }: ComparableClaim): string => /T(.+)$/.exec(time.edtf ?? '')?.[1] ?? '';
+
+/** Two counts of one thing at one moment are of one order; a third of the other counts something else. */
+const LEAST_SHARE = 1 / 3;
+
+function isOtherCount({ older, newer }: Figures): boolean {
+  const [x, y] = [older, newer].map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [number, number];
+  return Math.min(x, y) < Math.max(x, y) * LEAST_SHARE;
+}

@@ -4,11 +4,12 @@ import { PLANS_OF_ONE_MOMENT } from './plans.js';
 import { ONCE, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { saidOn } from '../event/moments.js';
-import { has, isPartial } from '../event/marks.js';
+import { has, isOfTwoExtents, isPartial } from '../event/marks.js';
 import { comparePlaces } from '../event/places.js';
 import { personOfAct } from '../event/same-event.js';
 import { groupsOf, nationsOf } from '../event/scope.js';
 import { areDisjoint, daysOf, isBefore, type DayInterval } from '../intervals/days.js';
+import { sameFigure } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
 /** Times further apart than this are of two happenings. Days. */
@@ -24,6 +25,7 @@ export const twoTimesForOneHappening: Rule = {
     if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
     if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
     if (!sameStep(earlier, later) || isPartial(earlier) !== isPartial(later)) return null;
+    if (isOfTwoExtents(earlier) !== isOfTwoExtents(later)) return null;
     if (comparePlaces(earlier, later) === 'within' && !isOfOnePerson(earlier, later)) return null;
     const [x, y] = [daysOf(earlier.time.edtf), daysOf(later.time.edtf)];
     if (
@@ -33,6 +35,7 @@ export const twoTimesForOneHappening: Rule = {
       distance(x, y) > (OPPOSITES[earlier.action] === undefined ? ONE_STORY : ONE_STATE)
     )
       return null;
+    if (areOtherParts(earlier, later)) return null;
     if (partEndsBeforeTheWhole(earlier, later, x, y)) return null;
     if (isMovedPlan(earlier, later)) return null;
     return contradiction(
@@ -67,6 +70,10 @@ const distance = (x: DayInterval, y: DayInterval): number => {
   const [first, second] = isBefore(x, y) ? [x, y] : [y, x];
   return (second.from ?? Infinity) - (first.to ?? -Infinity);
 };
+
+/** Fifteen aircraft and the last four of them are two flights, not one. */
+const areOtherParts = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.quantity !== null && b.quantity !== null && !sameFigure(a.quantity, b.quantity);
 
 /** A part may end before the whole and begin after it; the other way round it could not be a part. */
 function partEndsBeforeTheWhole(
