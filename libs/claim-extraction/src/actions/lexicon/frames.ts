@@ -22,6 +22,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'fighter jets',
     ],
     ru: [
+      'колонн*',
       'войск*|сил|силы|силами|миротворц*|миротворческ*|контингент*|военн*|военнослужащ*|миссия|миссии|армия|армии|армию|солдат*|подразделени*|бригад*|батальон*|десантник*|корабл*|флот|флота|танк*|росгвард*|спецназ*|полк|полка|дивизи*|боевик*|части|частей|группировк*|техник*',
     ],
   },
@@ -61,11 +62,13 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   connection: {
     ar: ['انترنت|الانترنت|اتصالات|الاتصالات|الهاتف|هاتف|هواتف|البث|الشبكه|شبكات|تويتر|فيسبوك|يوتيوب'],
     en: [
+      'tiktok|google|twitter|x|vpn|wikipedia|app|apps|platform*|access',
       'internet|communication*|phone|phones|mobile|telephone|broadcast*|network*|electricity|power|web|wi-fi|telecom*|messaging|whatsapp|telegram|facebook|twitter|youtube|instagram|signal|website*|connectivity|grid',
       'social media',
       'data services',
     ],
     ru: [
+      'tiktok|google|твиттер*|тикток*|x|vpn|википеди*|приложени*|платформ*',
       'интернет*|связ|связь|связи|связью|телефон*|вещани*|сеть|сети|сетей|электричеств*|электроснабжени*|энергоснабжени*|электроэнерги*|мобильн*|соцсет*|мессенджер*|сайт*|доступ*|telegram|whatsapp|youtube|facebook|instagram|twitter|свет|света|роуминг*',
     ],
   },

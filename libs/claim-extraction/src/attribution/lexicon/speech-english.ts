@@ -51,7 +51,7 @@ demand|demand|both|demanded,demands
 urge|demand|object|urged,urges,called on,called for,calls for,calls on,appealed for,appealed to
 retract|retract|object|retracted,retracts,withdrew,recanted,walked back
 show|say|clause|shows,showed
-find|report|clause|found,finds
+find|report|clause|found that,finds that
 learn|report|clause|learned,learnt
 hear|say|clause|heard
 agree|say|clause|agreed that
