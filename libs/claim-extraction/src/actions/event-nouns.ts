@@ -35,3 +35,12 @@ export function isEventOfItsOwn(tokens: readonly Token[], at: number, language: 
   }
   return true;
 }
+
+/** Event nouns that are claims with a figure, a date or a place of their own, and the topic of another claim without. */
+const TOPICS =
+  /^(?:killings?|murders?|deaths?|injuries|talks|meetings?|summit|negotiations|visits?|demonstrations?|protests?|rally|clash|clashes|raids?|airstrikes?|vote|votes|sentence|arrests?|detention|refugees|resignation|dismissal|appointment|closure|sanctions|ceasefire|truce|withdrawal|deployment|prices?|condemnation|criticism|accusations?|denial|shelling|bombardment|bombing|explosion|explosions|battles?|переговор(?:ов|ам|ами|ах)|встреч(?:е|ах|ей|и)|визит[ае]|протест(?:ов|ах|ами)|митинг[аеи]|митинг(?:ов|ах)|столкновени(?:й|ях|ями|я)|обстрел(?:а|ов|ах|е)|гибел[иь]ю?|смерт[иь]ю?|жертв|отставк[иеа]|санкци(?:й|ям|ями|ях)|эвакуаци[июяе]+|беженц(?:ев|ам|ах)|задержани(?:я|й|е|ю|ем)|ареста|арестов|цен|ценам|ценах|угроз|угрозы|обвинени(?:й|я|ях|ям)|забастовк[иеа]|перемири[яюие]|теракт(?:а|ов|е|ах)|погибших|раненых|пострадавших|убитых)$/u;
+
+/** Whether a trigger is a noun behind a preposition or a noun that governs it, so that it only names the topic. */
+export function isNamedInPassing(tokens: readonly Token[], at: number, language: Language): boolean {
+  return TOPICS.test(tokens[at]?.norm ?? '') && !isEventOfItsOwn(tokens, at, language);
+}

@@ -1,6 +1,6 @@
 import type { Language } from '@isnad/claim-model';
 import type { Token } from '../text/tokenise.js';
-import { isEventOfItsOwn } from './event-nouns.js';
+import { isEventOfItsOwn, isNamedInPassing } from './event-nouns.js';
 import { isTopicOnly } from './arabic-event-nouns.js';
 import { ARABIC } from './lexicon/arabic.js';
 import { ARABIC_IDIOMS } from './lexicon/arabic/idioms.js';
@@ -71,7 +71,7 @@ export function findTriggers(tokens: readonly Token[], language: Language): read
  * @param at index of the trigger among the tokens
  */
 export function isBackground(tokens: readonly Token[], at: number, language: Language): boolean {
-  return language === 'ar' && isTopicOnly(tokens, at);
+  return language === 'ar' ? isTopicOnly(tokens, at) : isNamedInPassing(tokens, at, language);
 }
 
 /**

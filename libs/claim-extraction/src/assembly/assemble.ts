@@ -1,6 +1,6 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
-import { isSite } from '../entities/index.js';
+import { isSite, namedPlaceOf } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
@@ -9,6 +9,7 @@ import { common, inside, joined, overlaps, quoted, trimmed, withCondition } from
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
+import { performerOf } from './performer.js';
 import { planned, shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
@@ -76,7 +77,12 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       units === undefined
         ? null
         : countFor(trigger, action, units, sentence, clause, quantities, usedQuantities, triggers);
-    if (quantity === null && isBackground(words, trigger.at, context.language)) continue;
+    if (
+      quantity === null &&
+      isBackground(words, trigger.at, context.language) &&
+      !isMeetingSomewhere(trigger, clause, stages)
+    )
+      continue;
     if (needs === 'persons' && (quantity === null || quantity.unit === null)) continue;
     if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
     if (
@@ -119,6 +125,12 @@ function evidenceOf(
   }
   const attribution = innermost(attributions, trigger.head);
   return attribution === null ? clause : (common(clause, attribution) ?? clause);
+}
+
+/** "after talks in Vienna": where and behind a preposition or not, a meeting with its place is told. */
+function isMeetingSomewhere(trigger: Trigger, clause: Span, { context, entities }: Stages): boolean {
+  if (trigger.entry.action !== 'hold-talks' || context.language === 'ar') return false;
+  return namedPlaceOf(context, entities, { start: trigger.end, end: clause.end }) !== null;
 }
 
 /** "Helen Price", "the Fire Service": words of a name say nothing of what happened. */
@@ -182,7 +194,9 @@ function claimOf(
   return {
     action,
     ...shaped,
-    ...speakerOf(attribution),
+    ...(attribution === null && isSpeech && context.language !== 'ar'
+      ? (performerOf(context, trigger, sentence, entities) ?? speakerOf(null))
+      : speakerOf(attribution)),
     time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action),
     quantity: measured === null ? null : asQuantity(measured),
     place,

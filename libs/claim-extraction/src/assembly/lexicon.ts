@@ -85,7 +85,7 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'planning|plan|plans|planned to|for',
       'scheduled|slated for',
       'going to',
-      'plan|plans|planned',
+      'is|are|was|were planned',
       'set to',
       'due to',
       'shall',

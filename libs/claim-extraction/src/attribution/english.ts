@@ -446,11 +446,19 @@ function trailsOff(reader: Reader, at: number, to: number): boolean {
   return true;
 }
 
+/** "has been reported", "were repeatedly accused": the subject suffers what the verb says. */
+function isPassive(tokens: Reader['tokens'], verb: number): boolean {
+  let at = verb - 1;
+  while (/ly$/.test(tokens[at]?.norm ?? '') || /^(?:also|often|never|long|not)$/.test(tokens[at]?.norm ?? ''))
+    at -= 1;
+  return BE.has(tokens[at]?.norm ?? '');
+}
+
 function finiteActs(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct[] {
   const { tokens } = reader;
   const before = tokens[at - 1]?.norm ?? '';
   if (ADJECTIVE_BEFORE.has(before) && COULD_BE_NOUN.test(tokens[at]?.norm ?? '')) return [];
-  if (NOUN_BEFORE.has(before) || BE.has(before) || before === 'to' || before === 'not') return [];
+  if (NOUN_BEFORE.has(before) || isPassive(tokens, at) || before === 'to' || before === 'not') return [];
   if (tokens[end]?.norm === 'by') return [];
   const agent = passiveReport(reader, range, at, end, verb);
   if (agent !== null) return [agent];
