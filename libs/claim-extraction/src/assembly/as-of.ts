@@ -48,14 +48,17 @@ export function asOfMoment(
   const tokens = tokensOf(context);
   for (const time of times) {
     if (time.start < around.start || time.end > around.end) continue;
-    if (time.role === 'duration' || time.role === 'start' || time.edtf.startsWith('P')) continue;
+    if (time.role === 'duration' || time.edtf.startsWith('P')) continue;
     const at = tokenIndexAt(tokens, time.start);
     const [from, to] = tokenRange(tokens, time);
     const reached = [...tokens.slice(Math.max(0, at - REACH), at), ...tokens.slice(from, to)];
     // "By the February 6 disaster" names the happening, not the moment of the figure.
     if (tokens[at - 1]?.norm === 'the') continue;
     if (!isMarked(context.language, reached, tokens[at - REACH - 1])) continue;
-    const day = time.edtf.split('/').at(-1) ?? '';
+    // "As of 9 May" reads as a start: the day is its first end.
+    const [first = '', last = first] = time.edtf.split('/');
+    if (time.role === 'start' && !reached.some((word) => word.norm === 'of')) continue;
+    const day = last === '..' ? first : last;
     if (!/^\d{4}-\d{2}-\d{2}/.test(day)) continue;
     const hour = dayPart(context.language, reached);
     return hour === null || day.includes('T') ? day : `${day}T${hour}:00`;

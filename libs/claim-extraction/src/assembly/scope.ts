@@ -121,7 +121,7 @@ function groupsIn(
 }
 
 /** Characters between two names of one list. */
-const LISTED = 4;
+const LISTED = 6;
 
 /** "Units of Kyrgyzstan and Armenia" are theirs: a country right after a noun of people, or next in such a list. */
 function isOwner(context: ReadingContext, entity: Entity, evidence: Span, before: Entity | null): boolean {
