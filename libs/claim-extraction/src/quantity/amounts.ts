@@ -3,6 +3,11 @@ import { CURRENCY_SIGNS } from './lexicon/unit-names.js';
 import type { NumberReading } from './words/number.js';
 import type { CountedUnit } from './words/unit.js';
 
+/** "3-2": two numbers that count no range; the token after them. */
+export interface Score {
+  readonly scoreTo: number;
+}
+
 export interface Amount {
   readonly number: NumberReading;
   readonly from: number;
@@ -74,7 +79,7 @@ export function joinedAmount(source: QuantityText, first: Amount, joins: Readonl
   return null;
 }
 
-export function hyphenedAmount(source: QuantityText, first: Amount): Amount | 'score' | null {
+export function hyphenedAmount(source: QuantityText, first: Amount): Amount | Score | null {
   const { tokens, tables, language } = source;
   let at = first.to;
   const glued = tables.units.at(tokens, at);
@@ -91,7 +96,7 @@ export function hyphenedAmount(source: QuantityText, first: Amount): Amount | 's
   const [low, high] = pair(first.number, second.number);
   if (mark.norm === or) return high > low && high - low <= Math.max(1, low) ? second : null;
   if (low < high) return second;
-  return hyphen && first.number.plain && second.number.plain && low < 1000 ? 'score' : null;
+  return hyphen && first.number.plain && second.number.plain && low < 1000 ? { scoreTo: second.to } : null;
 }
 
 /** "7-9 million": the first number takes the scale of the second where it is written without. */

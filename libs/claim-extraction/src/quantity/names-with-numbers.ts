@@ -30,7 +30,16 @@ export function isPartOfName(source: QuantityText, number: NumberReading): boole
     return true;
   if (before?.norm === '+' && first.norm.length <= 3 && tokens[number.to]?.kind === 'digits') return true;
   if (closesQuotedName(source, number)) return true;
+  if (isTelephone(source, number)) return true;
   return hasForeignTail(source, number) || first.norm.length > 15;
+}
+
+/** "+7 727 333-22-11": digits beside a code or behind a country's number. */
+function isTelephone(source: QuantityText, number: NumberReading): boolean {
+  const { tokens, numbers } = source;
+  const next = tokens[number.to]?.line === false ? numbers[number.to] : undefined;
+  if (number.plain && next?.kind === 'code') return true;
+  return tokens[number.from - 1]?.kind === 'digits' && tokens[number.from - 2]?.norm === '+';
 }
 
 /** «Хабар 24»: the number ends a name in quotes. */

@@ -119,7 +119,7 @@ export class QuantityReader {
       return first.to;
     }
     const second = hyphenedAmount(this.source, first);
-    if (second === 'score') return first.to;
+    if (second && 'scoreTo' in second) return second.scoreTo;
     if (second) return this.emitRange(from, first, second, bounds, 'range-by-hyphen');
     return this.emit(from, first, bounds);
   }
@@ -193,6 +193,7 @@ export class QuantityReader {
       rule = inherited?.rule ?? rule;
     }
     let to = noun?.to ?? (tail ? tail.end : amount.to);
+    if (isNone(this.source, number)) return noun?.to ?? amount.to;
     if (unit === null && isPronoun(this.source, number)) return amount.to;
     const closing = tail ?? this.closingBound(tokens[to]?.norm === ',' ? to + 1 : to);
     if (closing && !tail) to = closing.end;
@@ -361,6 +362,11 @@ function scale(
 function negate(bound: Bound): Bound {
   if (bound === 'over') return 'most';
   return bound === 'under' ? 'least' : bound;
+}
+
+/** "Ни один солдат": nobody, which no figure tells. */
+function isNone(source: QuantityText, number: NumberReading): boolean {
+  return number.value === 1 && source.language === 'ru' && source.tokens[number.from - 1]?.norm === 'ни';
 }
 
 /** One, أحد, один and оба among other words and without a noun are pronouns. */

@@ -25,7 +25,8 @@ function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): 
   const { named, seconds } = hour;
   let marked = !hourOnly;
   let halfKnown = minutes >= 780 || minutes === 0;
-  const oClock = tables.oClock.at(tokens, to);
+  const oClock =
+    named && tables.language === 'en' && tokens[to]?.norm !== 'o' ? null : tables.oClock.at(tokens, to);
   if (oClock && hourOnly && follows(source, to)) {
     const prepositionMatters = tables.language === 'ru';
     if (!prepositionMatters || (cued && (cue === 'в' || cue === 'к' || cue === 'около' || dialogue))) {
@@ -186,6 +187,10 @@ function arabicMinutes(
   const share = word.sense?.fraction;
   if (share !== undefined && numbers[next]?.kind !== 'cardinal')
     return { minutes: (minus ? -1 : 1) * Math.round(share * 60), to: next + 1 };
+  // الرابعة والدقيقة السابعة عشرة.
+  const inverted = word.sense?.time === 'm' && word.definite ? numbers[next + 1] : undefined;
+  if (inverted && inverted.value >= 1 && inverted.value <= 59)
+    return { minutes: (minus ? -1 : 1) * inverted.value, to: inverted.to };
   const number = numbers[next];
   if (number === undefined || number.value < 1 || number.value > 59) return null;
   const unit = tokens[number.to];

@@ -1,3 +1,5 @@
+import { dayBehindWeekday } from './dialogue/day-alone.js';
+import { spokenClockAt } from './dialogue/spoken-clock.js';
 import { clockAt, partOfDayAt } from './clock-time.js';
 import { explicitDateAt } from './explicit-date.js';
 import type { Clock, TimeReading, WrittenDate } from './reading.js';
@@ -13,6 +15,8 @@ interface Pieces {
   same?: boolean;
   fromMention?: number;
   part?: 'am' | 'pm';
+  /** The part of the day is one that needs no day beside it. */
+  daytime?: boolean;
   clock?: Clock;
 }
 
@@ -119,7 +123,7 @@ function takePiece(
   const token = tokens[at];
   if (token === undefined || (count > 0 && token.line)) return 0;
   if (pieces.clock === undefined) {
-    const clock = clockAt(source, at);
+    const clock = spokenClockAt(source, at) ?? clockAt(source, at);
     if (clock && !(count > 0 && clock.clock.hourOnly && pieces.part && explicitDateAt(source, at))) {
       pieces.clock = clock.clock;
       return clock.to;
@@ -146,7 +150,18 @@ function takePiece(
   }
   if (pieces.weekday === undefined) {
     const taken = takeWeekday(source, at, pieces, afterDayWord);
+    const day = taken > 0 && pieces.date === undefined ? dayBehindWeekday(source, taken) : null;
+    if (day && explicitDateAt(source, taken) === null) {
+      pieces.date = { d: day.d };
+      return day.to;
+    }
     if (taken > 0) return taken;
+  }
+  const daytime = pieces.part === undefined && !source.dialogue ? tables.daytimes.at(tokens, at) : null;
+  if (daytime) {
+    pieces.part = 'am';
+    pieces.daytime = true;
+    return daytime.end;
   }
   if (pieces.part === undefined) {
     const part = partOfDayAt(source, at);
@@ -267,6 +282,7 @@ function finish(from: number, to: number, pieces: Pieces): TimeReading | null {
     rest.same ||
     rest.fromMention !== undefined;
   if (!anchored) {
+    if (rest.clock === undefined && rest.daytime) return { kind: 'partOfDay', from, to };
     if (rest.clock !== undefined) return { kind: 'clock', from, to, clock: halfOfDay(rest.clock, rest.part) };
     return null;
   }
@@ -281,7 +297,8 @@ function finish(from: number, to: number, pieces: Pieces): TimeReading | null {
   )
     return { kind: 'period', from, to, date };
   if (rest.clock !== undefined) rest.clock = halfOfDay(rest.clock, rest.part);
-  return { kind: 'day', from, to, ...rest };
+  const { daytime: _, ...told } = rest;
+  return { kind: 'day', from, to, ...told };
 }
 
 /** "At 3 this afternoon", "tonight at 8": the part of the day says which half the hour lies in. */

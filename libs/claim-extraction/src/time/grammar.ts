@@ -1,3 +1,4 @@
+import { dayAloneAt } from './dialogue/day-alone.js';
 import { dayPhraseAt } from './day-phrase.js';
 import { durationAt } from './durations.js';
 import { dayOfMonthAt } from './explicit-date.js';
@@ -46,6 +47,8 @@ function readAt(source: TimeSource, at: number): TimeReading | null {
   if (untimed) return untimed;
   const opened = openedRange(source, at);
   if (opened) return opened;
+  const days = bareDayRange(source, at);
+  if (days) return days;
   const single = singleAt(source, at);
   if (single === null) return null;
   return single.kind === 'duration' ? single : (tailRange(source, single) ?? single);
@@ -58,10 +61,10 @@ function singleAt(source: TimeSource, at: number): TimeReading | null {
     holidayAt(source, at),
     boundedUnitAt(source, at),
     dayPhraseAt(source, at),
+    dayAloneAt(source, at),
     shiftAt(source, at),
     relativeAt(source, at),
     weekendAt(source, at),
-    daytimeAt(source, at),
     monthWithNounAt(source, at),
     monthAdjectiveAt(source, at),
     periodAt(source, at),
@@ -73,14 +76,6 @@ function longest(...readings: (TimeReading | null)[]): TimeReading | null {
   let best: TimeReading | null = null;
   for (const reading of readings) if (reading && (best === null || reading.to > best.to)) best = reading;
   return best;
-}
-
-/** "before dawn", "утром", "فجرا" where no day stands beside it. */
-function daytimeAt(source: TimeSource, at: number): TimeReading | null {
-  const { tokens, tables, dialogue } = source;
-  const found = dialogue ? null : tables.daytimes.at(tokens, at);
-  if (found === null || (tables.language === 'ar' && tokens[at - 1]?.kind === 'digits')) return null;
-  return { kind: 'partOfDay', from: at, to: found.end };
 }
 
 /** "over the weekend", "в выходные". */
@@ -236,7 +231,7 @@ function openedRange(source: TimeSource, at: number): TimeReading | null {
   const bare = dayOfMonthAt(source, start);
   if (bare) {
     const join = joinAfter(source, bare.to, true);
-    const end = join > 0 ? singleAt(source, join) : null;
+    const end = join > 0 ? singleAt(source, source.tokens[join]?.norm === 'the' ? join + 1 : join) : null;
     if (
       end?.kind === 'day' &&
       end.date?.d !== undefined &&
@@ -253,6 +248,26 @@ function openedRange(source: TimeSource, at: number): TimeReading | null {
   if (join === 0) return null;
   const end = endOfRange(source, join, first);
   return end ? { kind: 'range', from: at, to: end.to, start: first, end } : null;
+}
+
+/** "12 to 16 September", "23rd to 26th Oct": the month of the second day holds for both. */
+function bareDayRange(source: TimeSource, at: number): TimeReading | null {
+  const first = dayOfMonthAt(source, at);
+  if (first === null) return null;
+  const join = joinAfter(source, first.to, false);
+  if (join === 0 || (source.tokens[first.to]?.norm === '-' && !source.dialogue)) return null;
+  const start = source.tokens[join]?.norm === 'the' ? join + 1 : join;
+  const end = follows(source, join) ? dayPhraseAt(source, start) : null;
+  if (
+    end?.kind !== 'day' ||
+    end.date?.d === undefined ||
+    end.date.m === undefined ||
+    end.weekday !== undefined
+  )
+    return null;
+  if (end.date.d <= first.d || end.date.dEnd !== undefined || end.clock !== undefined) return null;
+  const begin: TimeReading = { kind: 'day', from: at, to: first.to, date: { ...end.date, d: first.d } };
+  return { kind: 'range', from: at, to: end.to, start: begin, end };
 }
 
 /** "5 January to 10 February", "Monday-Friday", "14. - 15.10." after a first time. */
@@ -279,7 +294,7 @@ function joinAfter(source: TimeSource, at: number, opened: boolean): number {
   const word = join.norm;
   if (opened && has(tables.rangeJoin, join) && join.kind === 'word') return at + 1;
   if (opened && join.clitics === 'و' && tables.rangeJoin.has('و')) return at;
-  return ['to', 'through', 'until', 'till', 'по', 'الي', 'حتي'].includes(word) ? at + 1 : 0;
+  return ['to', 'through', 'thru', 'until', 'untill', 'till', 'по', 'الي', 'حتي'].includes(word) ? at + 1 : 0;
 }
 
 function endOfRange(source: TimeSource, join: number, first: TimeReading): TimeReading | null {

@@ -36,7 +36,7 @@ export function findTimes(
   const now = localMoment(ctx.publishedAt);
   if (now === null) return [];
   const { source, readings } = readText(ctx.text, ctx.language, options.register === 'dialogue');
-  const resolver = new Resolver(now, isHistorical(readings, now), source.dialogue);
+  const resolver = new Resolver(now, isHistorical(readings, now), source.dialogue, ctx.language === 'ru');
   const sentenceOf = sentenceNumbers(source, sentences);
   const found: TimeExpression[] = [];
   let previousEnd = 0;
@@ -64,7 +64,6 @@ function expressionOf(
   const resolved = resolver.resolve(reading, {
     future: isFuture(source, reading.from, reading.to),
     sentence: sentenceOf[reading.from] ?? 0,
-    previousWord: source.tokens[reading.from - 1]?.norm ?? '',
   });
   if (resolved === null) return null;
   const { role, edtf, cue } = roleOf(source, reading, resolved.place, previousEnd, resolver.today);

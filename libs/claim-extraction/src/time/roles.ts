@@ -73,7 +73,7 @@ export function roleOf(
 
 /** "by the end of", "в начале": parts of a period stand between the cue and the time. */
 function beforeEdges(source: TimeSource, from: number): number {
-  for (let back = 1; back <= 4; back += 1) {
+  for (let back = 4; back >= 1; back -= 1) {
     const edge = source.tables.edges.at(source.tokens, from - back);
     if (
       edge &&

@@ -14,6 +14,7 @@ const ENGLISH_PAST = /[a-z]{2,}ed$/u;
  * the first one after it where none stands before. null where neither is found.
  */
 export function isFuture(source: TimeSource, from: number, to: number): boolean | null {
+  if (isSetFor(source, from)) return true;
   for (let back = 1; back <= FARTHEST_VERB; back += 1) {
     const at = from - back;
     if (at < 0 || endsSentence(source.tokens, at)) {
@@ -34,6 +35,13 @@ export function isFuture(source: TimeSource, from: number, to: number): boolean 
   return null;
 }
 
+/** "Объявили на четверг забастовку": what is set for a day is still to come; "в ночь на четверг" is over. */
+function isSetFor(source: TimeSource, from: number): boolean {
+  const { tokens, tables } = source;
+  if (tables.language !== 'ru' || tokens[from - 1]?.norm !== 'на' || tokens[from]?.line) return false;
+  return !/^(?:ночь|утро|состоянию|данным)$/u.test(tokens[from - 2]?.norm ?? '');
+}
+
 function tenseOf(source: TimeSource, at: number): boolean | null {
   const token = source.tokens[at];
   if (token?.kind !== 'word') return null;
@@ -50,6 +58,7 @@ function tenseOf(source: TimeSource, at: number): boolean | null {
         ? false
         : null;
     case 'en':
+      if (token.norm === 'to') return has(tables.intend, source.tokens[at - 1]) ? true : null;
       return token.sense === undefined && ENGLISH_PAST.test(token.norm) ? false : null;
   }
 }

@@ -34,6 +34,7 @@ export interface TimeTables {
   readonly endVerbs: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly intend: ReadonlySet<string>;
   readonly yearNouns: ReadonlySet<string>;
   readonly yearMarks: ReadonlySet<string>;
   readonly yearPrepositions: ReadonlySet<string>;
@@ -111,6 +112,7 @@ function tables(language: Language): TimeTables {
     endVerbs: set(lexicon.endVerbs),
     future: set(lexicon.future),
     past: set(lexicon.past),
+    intend: set(lexicon.intend),
     yearNouns: set(lexicon.yearNouns),
     yearMarks: set(lexicon.yearMarks),
     yearPrepositions: set(lexicon.yearPrepositions),

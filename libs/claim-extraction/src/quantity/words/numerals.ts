@@ -6,6 +6,18 @@ import { joinRatios } from './ratios.js';
 import type { Numeral, Vague } from './sense.js';
 import type { Token } from './token.js';
 
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'من',
+  'في',
+  'علي',
+  'الي',
+  'عن',
+  'مع',
+  'بعد',
+  'قبل',
+  'منذ',
+  'خلال',
+]);
 /** No written number has more words; the bound keeps reading linear. */
 const LONGEST_NUMBER = 24;
 const MINUS: ReadonlySet<string> = new Set(['minus', 'negative', 'минус', 'سالب', 'ناقص']);
@@ -235,9 +247,24 @@ class NumeralReader {
     if (numeral === undefined || !this.take(numeral, first))
       return ordinal === undefined ? null : this.reading(this.from + 1, ordinal, 'ordinal');
     this.at = this.from + 1;
+    if (this.isDualThousand(first)) this.total = 2 * this.total;
     const to = this.point() ?? this.continueWords();
     if (to < 0) return this.reading(-to, this.sum(), 'ordinal');
     return this.reading(to, this.sum(), this.last === 'fraction' && this.isShare ? 'fraction' : 'cardinal');
+  }
+
+  /** "ألفا شخص" is two thousand; the same spelling ends "31 ألفا". */
+  private isDualThousand(first: Token): boolean {
+    const noun = this.tokens[this.from + 1];
+    if (this.language !== 'ar' || first.key !== 'الفا' || noun?.kind !== 'word' || noun.line) return false;
+    return (
+      noun.clitics === '' &&
+      noun.sense?.numeral === undefined &&
+      noun.sense?.unit === undefined &&
+      noun.norm !== 'و' &&
+      noun.norm.length > 2 &&
+      !PREPOSITIONS.has(noun.norm)
+    );
   }
 
   private isShare = false;

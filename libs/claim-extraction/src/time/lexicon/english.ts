@@ -45,10 +45,10 @@ const ENTRIES: readonly Entry[] = [
   [{ time: 'h' }, 'hour hours hr hrs'],
   [{ time: 'D' }, 'day days'],
   [{ time: 'W' }, 'week weeks'],
-  [{ time: 'WE' }, 'weekend weekends'],
+  [{ time: 'WE' }, 'weekend weekends wkend'],
   [{ time: 'M' }, 'month months'],
-  [{ time: 'Q' }, 'quarter quarters trimester'],
-  [{ time: 'Y' }, 'year years'],
+  [{ time: 'Q' }, 'quarter quarters trimester qtr'],
+  [{ time: 'Y' }, 'year years yr yrs'],
   [{ time: 'DEC' }, 'decade decades'],
   [{ time: 'C' }, 'century centuries'],
   [{ time: 'S' }, 'season'],
@@ -112,7 +112,9 @@ export const ENGLISH_TIME: TimeLexicon = {
     'begin|begins|began|begun|beginning|start|starts|started|starting|launched|commenced|commence|resume|resumed|resumes',
   endVerbs: 'end|ends|ended|finish|finished|finishes|complete|completed|concluded|expire|expires|expired',
   future:
-    'will|would|shall|to|ll|upcoming|planned|plans|plan|scheduled|expected|expects|due|set|slated|going|may|might|could|intends|intend|next|hopes|promised|ahead|begins|starts|opens|leaves|departs|arrives|expires|resumes|returns|closes|ends|votes|travels|flies|kicks',
+    'will|would|shall|ll|upcoming|planned|plans|plan|scheduled|expected|expects|due|set|slated|going|may|might|could|intends|intend|next|hopes|promised|ahead|begins|starts|opens|leaves|departs|arrives|expires|resumes|returns|closes|ends|votes|travels|flies|kicks',
+  intend:
+    'agreed|vowed|refused|pledged|threatened|wants|want|wanted|seeks|aims|hopes|plans|planned|expected|scheduled|due|set|going|prepared|preparing|ready|decided|intends|intend|promised|asked|invited|urged|ordered|slated|supposed|need|needs|likely|unlikely|continue|continues|poised|hoping|planning|seeking|has|have',
   past: 'said|told|was|were|had|has|have|did|announced|reported|came|went|began|took|made|held|met|gave|left|saw|found|killed|died|won|lost|fell|rose|sent|wrote|spoke|says|been|became|got|led|hit|shot|broke|ran|stood|paid|sold|brought|ago',
   wholePeriods: [['Y', "year end|year - end|year ' s end|year's end"]],
   rest: 'rest of|the rest of|remainder of|the remainder of|what is left of',
@@ -147,8 +149,7 @@ export const ENGLISH_TIME: TimeLexicon = {
   ],
   am: 'am|a . m|in the morning',
   pm: 'pm|p . m|in the afternoon|in the evening|at night',
-  clockCues:
-    'at|around|about|by|until|from|@|shortly before|shortly after|just before|just after|before|after',
+  clockCues: 'at|around|about|by|until|from|@|shortly before|shortly after|just before|just after',
   daytimes:
     'before dawn|at dawn|around dawn|shortly before dawn|after dawn|overnight|around noon|at noon|by noon|before noon|shortly before noon|shortly after noon|around midday|at midday|by midday|at midnight|around midnight|shortly before midnight|shortly after midnight|by nightfall|at nightfall|after nightfall|at daybreak|in the early hours|in the early morning hours|by midnight|at dusk|after dark',
   sets: 'every|each',

@@ -31,6 +31,8 @@ export interface TimeLexicon {
   readonly endVerbs: string;
   /** Words that turn a weekday after them to the future, or to the past. */
   readonly future: string;
+  /** Words after which "to" and a verb tell of the future (agreed to, is due to). */
+  readonly intend: string;
   readonly past: string;
   /** Phrases for a period of its own ("year-end"). */
   readonly wholePeriods: readonly (readonly ['Y' | 'WE', string])[];

@@ -97,7 +97,7 @@ function weekdayDay(
     case 'next':
     case 'following':
       // In dialogue "next Friday" is the one of the next week, not the coming one.
-      return n.dialogue ? anchor - (today - weekday) + 7 : anchor + (ahead === 0 ? 7 : ahead);
+      return n.dialogue && !n.slavic ? anchor - (today - weekday) + 7 : anchor + (ahead === 0 ? 7 : ahead);
     case 'this':
       return n.dialogue
         ? anchor + (ahead === 0 ? 7 : ahead)

@@ -7,7 +7,6 @@ export interface Surroundings {
   /** From the nearest verb; null where none tells. */
   readonly future: boolean | null;
   readonly sentence: number;
-  readonly previousWord: string;
 }
 
 export interface Resolved {
@@ -32,6 +31,8 @@ export class Narrative {
     readonly now: LocalMoment,
     readonly historical: boolean,
     readonly dialogue: boolean,
+    /** Russian "следующая среда" is the coming one also in dialogue. */
+    readonly slavic: boolean,
   ) {}
 
   anchorDay(): number {

@@ -15,8 +15,8 @@ import { writtenPlace } from './written-date.js';
 export class Resolver {
   private readonly narrative: Narrative;
 
-  constructor(now: LocalMoment, historical: boolean, dialogue: boolean) {
-    this.narrative = new Narrative(now, historical, dialogue);
+  constructor(now: LocalMoment, historical: boolean, dialogue: boolean, slavic: boolean) {
+    this.narrative = new Narrative(now, historical, dialogue, slavic);
   }
 
   /** The day of publication where the outlet is. */

@@ -26,7 +26,7 @@ export function writtenPlace(
     m ??= month.m;
   }
   if (m === undefined && date.d !== undefined) {
-    const month = n.historical && n.month ? n.month : today;
+    const month = monthOfDay(n, date.d, weekday);
     m = month.m;
     y ??= month.y;
   }
@@ -120,4 +120,18 @@ function likelyYear(
     }
   }
   return best;
+}
+
+/** The month of a day that goes by its number: this one, or the nearest in which it falls on its weekday. */
+function monthOfDay(n: Narrative, d: number, weekday: number | undefined): { y: number; m: number } {
+  const today = civil(n.now.day);
+  if (n.historical && n.month) return n.month;
+  const ahead = n.dialogue && weekday === undefined && d < today.d ? 1 : 0;
+  if (weekday === undefined) return addMonths(today, ahead);
+  for (let off = 0; off <= 12; off += 1)
+    for (const months of n.dialogue ? [off, -off] : [-off, off]) {
+      const { y, m } = addMonths(today, months);
+      if (isDate(y, m, d) && weekdayOf(dayNumber(y, m, d)) === weekday) return { y, m };
+    }
+  return today;
 }
