@@ -101,7 +101,19 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     seen.add(key);
     if (quantity !== null) usedQuantities.add(quantity);
     claims.push(
-      claimOf(stages, sentence, clause, clauseTokens, stretch, parts, trigger, evidence, quantity, cued),
+      claimOf(
+        stages,
+        sentence,
+        clause,
+        clauseTokens,
+        stretch,
+        parts,
+        trigger,
+        evidence,
+        quantity,
+        cued,
+        quantities.filter((one) => !usedQuantities.has(one)),
+      ),
     );
   }
   claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
@@ -162,8 +174,9 @@ function claimOf(
   evidence: Span,
   count: QuantityExpression | null,
   cued: Attribution | null,
+  free: readonly QuantityExpression[],
 ): ExtractedClaim {
-  const { context, entities, times, quantities } = stages;
+  const { context, entities, times } = stages;
   const announced = cued !== null && (SPEECH_ACTS.has(trigger.entry.action) || cued.act === 'announce');
   const attribution = announced ? cued : innermost(stages.attributions, trigger);
   const [from, to] = tokenRange(tokensOf(context), stretch);
@@ -185,8 +198,16 @@ function claimOf(
     ? null
     : (timeFor(times, clause, attribution, action) ??
       dateSetOffBefore(clause, parts, times, attribution ?? sentence) ??
-      timeFor(times, stretch, attribution, action));
-  const measured = count ?? (isCount ? null : otherQuantity(quantities, clause, action, time));
+      timeFor(
+        times.filter(
+          (one) =>
+            !parts.some((part) => part.kind === 'time' && one.role === 'duration' && inside(one, part)),
+        ),
+        stretch,
+        attribution,
+        action,
+      ));
+  const measured = count ?? (isCount ? null : otherQuantity(free, clause, action, time));
   const shaped = isToCome(time, context.publishedAt) ? planned(first) : first;
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
   const span = common(isCount ? clause : evidence, where) ?? evidence;

@@ -59,7 +59,11 @@ export function otherQuantity(
   );
   if (time?.role === 'duration')
     return within.find((one) => one.form === 'measure' && gap(one, time) === 0) ?? null;
-  if (action === 'price') return within.find((one) => one.form === 'percent' || one.form === 'money') ?? null;
+  // "from 60 to 120 tenge": the price is the one that it came to.
+  if (action === 'price')
+    return (
+      within.find((one) => one.form === 'percent') ?? within.findLast((one) => one.form === 'money') ?? null
+    );
   if (['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'hold-talks', 'strike'].includes(action))
     return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
   if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action))

@@ -6,6 +6,7 @@ import { clauses } from '../text/clauses.js';
 import { tokenRange, tokensOf } from '../text/tokenise.js';
 import { inside, quoted, trimmed } from './evidence.js';
 import { asQuantity, COUNTS } from './figures.js';
+import { innermost, speakerOf } from './speaker.js';
 import type { Stages } from './stages.js';
 import type { Trigger } from './triggers.js';
 
@@ -65,8 +66,10 @@ export function furtherFigures(
     const place = placeOf(context, [...entities], evidence, evidence) ?? before;
     const time = times.find((each) => inside(each, evidence) && each.role === 'at') ?? null;
     const quantity = asQuantity(one);
+    const speaker = innermost(stages.attributions, one);
     found.push({
       ...rest,
+      ...(speaker === null ? {} : speakerOf(speaker)),
       quantity:
         one.unit === null ? { ...quantity, unit: last.claim.quantity?.unit ?? quantity.unit } : quantity,
       time: time === null ? last.claim.time : { role: time.role, edtf: time.edtf },

@@ -51,9 +51,16 @@ export function shapeOf(
     }
   }
   const here = clauseTokens.findIndex((token) => token.end > trigger.start);
+  // "المعبر لم يغلق": the verb of a pattern with a gap may be its last word.
+  const last = Math.max(
+    here,
+    clauseTokens.findIndex((token) => token.end >= trigger.end),
+  );
   const polarity = NEGATIVE.test(context.text.slice(trigger.start, trigger.end))
     ? 'negated'
-    : polarityOf(clauseTokens, here, language);
+    : [here, last].some((at) => polarityOf(clauseTokens, at, language) === 'negated')
+      ? 'negated'
+      : 'affirmed';
 
   const arabicFuture =
     language === 'ar' &&

@@ -20,8 +20,10 @@ const EVENTS: ReadonlySet<Action> = new Set([
   'protest',
   'seized-goods',
 ]);
-/** Code units; a clause of a date and hardly more. */
-const LONGEST_DATE_CLAUSE = 60;
+/** Code units; a verb with its subject, and the date. */
+const LONGEST_DATE_CLAUSE = 90;
+/** Code units that may stand between a date and the end of its clause: the comma. */
+const AFTER_DATE = 2;
 
 /** A date set off by commas between a verb and its object: "قرّرت السلطات، صباح اليوم الثلاثاء 19 مارس، غلق المعبر". */
 export function dateSetOffBefore(
@@ -32,9 +34,16 @@ export function dateSetOffBefore(
 ): TimeExpression | null {
   const index = parts.findIndex((part) => part.start === clause.start);
   const before = parts[index - 1];
-  if (before === undefined || index < 2 || before.end - before.start > LONGEST_DATE_CLAUSE) return null;
-  const date = times.find((one) => one.role === 'at' && inside(one, before) && inside(one, within));
-  return date !== undefined && date.end - date.start > (before.end - before.start) / 2 ? date : null;
+  if (before === undefined) return null;
+  const date = times.find(
+    (one) =>
+      one.role === 'at' &&
+      inside(one, before) &&
+      inside(one, within) &&
+      before.end - one.end <= AFTER_DATE &&
+      one.end - before.start <= LONGEST_DATE_CLAUSE,
+  );
+  return date ?? null;
 }
 
 /**

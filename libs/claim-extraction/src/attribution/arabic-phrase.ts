@@ -98,6 +98,7 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
     if (isQuote(token.raw)) {
       const close = closingQuote(reader, at, limit);
       if (close === null) break;
+      if (nameless && at > from) break;
       // A short quoted name is part of the phrase, and ends it: موقع «أوردا».
       if (at > from && !media && definite) break;
       at = close + 1;
@@ -120,7 +121,7 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
     const entity = reader.entityAt(at);
     if (entity !== null && entity.from === at) {
       // A second body, office or person behind a complete one is what the verb is done to: "اتهم الجيش قوات الدعم السريع".
-      if (at > from && definite && body && isObject(entity.entity.type, entity.entity.form)) break;
+      if (at > from && definite && body && isObject(entity.entity, token.norm)) break;
       const glued = entity.entity.start > token.start && !(at === from);
       if (glued && body && entity.entity.type !== 'outlet' && isPurpose(reader, at)) {
         at = entity.to;
@@ -181,7 +182,9 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
 const isActor = (entity: Entity | undefined): boolean =>
   entity?.type === 'organisation' || (entity?.type === 'country' && entity.form === undefined);
 
-function isObject(type: string, form: 'adjective' | undefined): boolean {
+function isObject({ type, form }: Entity, norm: string): boolean {
+  // السعودية is the country and its adjective: behind a noun the adjective.
+  if (type === 'country' && /^ال.*[هي]$/.test(norm)) return false;
   return (
     form === undefined &&
     (type === 'organisation' || type === 'office' || type === 'person' || type === 'country')

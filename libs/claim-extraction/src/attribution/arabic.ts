@@ -221,7 +221,9 @@ function plausible(reader: Reader, source: Source, before: boolean): boolean {
   if (NO_SPEAKERS.test(first.norm)) return false;
   // "نفى تورطها": a single noun with a pronoun is what is denied.
   if (!before && source.to === source.from + 1 && /(?:ها|هم|هما)$/.test(first.norm)) return false;
+  const stripped = !first.raw.startsWith(source.surface.slice(0, 2));
   if (
+    !stripped &&
     /^(?:ب|ل|ك)/.test(first.norm) &&
     !/^(?:بيان|لجن|لواء|كتيب|كاتب|كبير|باحث|بعض|برلمان|بنك|بلدي|بعث)/.test(first.norm)
   )
@@ -274,7 +276,7 @@ function contentAfter(reader: Reader, from: number, to: number, verb: SpeechEntr
     const outlet = reader.entityAt(at);
     if (outlet?.entity.type === 'outlet') {
       if (isAddressee(reader, at)) via.push(outlet.entity.text);
-      at = outlet.to - 1;
+      at = isQuote(tokens[outlet.to]?.raw ?? '') ? outlet.to : outlet.to - 1;
       continue;
     }
     if (verb.frame === 'clause') {
@@ -288,6 +290,7 @@ function contentAfter(reader: Reader, from: number, to: number, verb: SpeechEntr
       continue;
     }
     if (isQuote(token.raw) || token.raw === ')' || token.raw === '(') continue;
+    if (token.norm === 'ل' || /^ل(?:لصحفيين|لصحافيين|لاعلاميين)$/.test(token.norm)) continue;
     return { from: at, zoneEnd: at, via, how: 'object' };
   }
   return null;

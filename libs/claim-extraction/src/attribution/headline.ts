@@ -38,6 +38,9 @@ function speaker(reader: Reader, range: Range): Source | null {
   }
   const source = sourceOf(reader, range);
   if (source === null) return null;
+  // "رأس جدير: …": a place that is no capital is what the headline is about.
+  if (source.kind === 'phrase' && entitiesIn(reader, range).some((one) => one.entity.id.startsWith('city:~')))
+    return null;
   if (source.kind !== 'phrase') return source;
   const [first] = entitiesIn(reader, range);
   let from = range.from;
