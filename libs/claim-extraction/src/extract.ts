@@ -1,6 +1,7 @@
 import { articleText, type ExtractedClaim, type ReadableArticle, type Span } from '@isnad/claim-model';
 import { assembleClaims } from './assembly/assemble.js';
 import { describeScope } from './assembly/scope.js';
+import { SpansNear } from './assembly/spans-near.js';
 import { settingOf } from './assembly/setting.js';
 import { findAttributions } from './attribution/index.js';
 import { dominantCountry, findEntities } from './entities/index.js';
@@ -54,7 +55,25 @@ export function readStages(context: ReadingContext) {
   const attributions = findAttributions(context, sentences, times, entities);
   const country = dominantCountry(entities, sentences) ?? context.outletCountry;
   const setting = settingOf(entities);
+  const near = { entities: new SpansNear(entities), times: new SpansNear(times) };
+  const named = byText(entities);
   const scopeOf = (evidence: Span, sentence: Span, place: string | null) =>
-    describeScope(context, { entities, times, setting }, evidence, sentence, place);
+    describeScope(
+      context,
+      { entities: near.entities.near(sentence), times: near.times.near(sentence), named, setting },
+      evidence,
+      sentence,
+      place,
+    );
   return { context, sentences, times, quantities, entities, attributions, country, scopeOf };
+}
+
+function byText(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const named = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const list = named.get(entity.text);
+    if (list === undefined) named.set(entity.text, [entity]);
+    else list.push(entity);
+  }
+  return named;
 }

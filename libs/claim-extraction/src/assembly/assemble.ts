@@ -16,16 +16,17 @@ import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { furtherFigures } from './further-figures.js';
 import { isShadowed } from './shadows.js';
 import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
-import type { Stages } from './stages.js';
+import { nearSentence, type Stages } from './stages.js';
 import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
 
 /** Claims of the sentences, in the order of the text. */
 export function assembleClaims(stages: Stages): readonly ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
+  const near = nearSentence(stages);
   for (const sentence of stages.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;
-    claims.push(...claimsOfSentence(stages, sentence));
+    claims.push(...claimsOfSentence(near(sentence), sentence));
   }
   return withHeadlineDates(
     claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),

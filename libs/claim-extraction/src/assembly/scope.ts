@@ -21,6 +21,8 @@ const OF_THEM = 14;
 interface Read {
   readonly entities: readonly Entity[];
   readonly times: readonly TimeExpression[];
+  /** Entities of the whole article by their surface. */
+  readonly named: ReadonlyMap<string, readonly Entity[]>;
   readonly setting: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export function describeScope(
   });
   const marks = marksIn(language, words, wordsIn(context, around), beside, inSentence);
   const about = actsIn(language, words, inSentence, marks.includes('takes-back'));
-  const places = placesOf(language, stages.entities, zonesOf(context, evidence, sentence), place);
+  const places = placesOf(language, stages.named, zonesOf(context, evidence, sentence), place);
   const town = places.find((key) => !key.startsWith('country:')) ?? null;
   const whereabouts = whereaboutsIn(context, stages.entities, evidence, sentence, town);
   const lists = {
@@ -159,19 +161,17 @@ function zonesOf(context: ReadingContext, evidence: Span, sentence: Span): reado
 /** The place of a claim by its key, the country around it, and the zone of it that the words name. */
 function placesOf(
   language: Language,
-  entities: readonly Entity[],
+  named: Read['named'],
   zones: readonly string[],
   place: string | null,
 ): readonly string[] {
   if (place === null) return zones;
   if (/^[A-Z]{2}$/.test(place)) return sorted([`country:${place}`, ...zones]);
-  const keys = entities
-    .filter((entity) => entity.text === place)
-    .flatMap((entity) => {
-      const country = countryOf(entity);
-      const own = entity.type === 'city' || entity.type === 'region' ? [entity.id] : [];
-      return country === null ? own : [...own, `country:${country}`];
-    });
+  const keys = (named.get(place) ?? []).flatMap((entity) => {
+    const country = countryOf(entity);
+    const own = entity.type === 'city' || entity.type === 'region' ? [entity.id] : [];
+    return country === null ? own : [...own, `country:${country}`];
+  });
   if (keys.length === 0) {
     // A place as an annotator or an editor writes it: "Rostov-on-Don" where the tables have Rostov.
     const surface = tokenise(place.replaceAll('-', ' '));

@@ -8,7 +8,9 @@ import type {
   TimeExpression,
 } from '../stages.js';
 
-/** Everything the stages before found in one article. */
+import { SpansNear } from './spans-near.js';
+
+/** Everything the stages before found in one article, or near one of its sentences. */
 export interface Stages {
   readonly context: ReadingContext;
   readonly sentences: readonly Sentence[];
@@ -18,4 +20,25 @@ export interface Stages {
   readonly attributions: readonly Attribution[];
   readonly country: string | null;
   readonly scopeOf: (evidence: Span, sentence: Span, place: string | null) => Scope;
+}
+
+/** The stages as one sentence sees them: all that touches it. */
+export function nearSentence(stages: Stages): (sentence: Sentence) => Stages {
+  const times = new SpansNear(stages.times);
+  const quantities = new SpansNear(stages.quantities);
+  const entities = new SpansNear(stages.entities);
+  const attributions = new SpansNear(stages.attributions);
+  // An attribution is found by its cue too, which may stand in another sentence than what is said.
+  const cues = new SpansNear(stages.attributions.map((one) => ({ ...one.cue, of: one })));
+  return (sentence) => {
+    const said = attributions.near(sentence);
+    const cued = cues.near(sentence).map((cue) => cue.of);
+    return {
+      ...stages,
+      times: times.near(sentence),
+      quantities: quantities.near(sentence),
+      entities: entities.near(sentence),
+      attributions: [...new Set([...said, ...cued])].sort((a, b) => a.start - b.start),
+    };
+  };
 }
