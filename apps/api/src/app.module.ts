@@ -12,6 +12,7 @@ import { LedgerModule } from './ledger.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { validation } from './problems/validation.js';
 import { StoriesController } from './stories/stories.controller.js';
+import { MetricsController } from './health/metrics.controller.js';
 import { TransparencyController } from './transparency/transparency.controller.js';
 
 @Module({})
@@ -40,6 +41,7 @@ export class AppModule {
         EventsController,
         HealthController,
         TransparencyController,
+        MetricsController,
       ],
       providers: [
         { provide: Access, useFactory: () => new Access(config.tokens) },

@@ -62,7 +62,7 @@ export async function createApi(
   return app;
 }
 
-const SERVER_PATHS = /^\/(api|docs|health|checkpoint|tile)(\/|$)/;
+const SERVER_PATHS = /^\/(api|docs|health|metrics|checkpoint|tile)(\/|$)/;
 
 /** The built desk at /, and its page for every path below that the server itself does not know. */
 function serveDesk(app: NestExpressApplication, directory: string | null): void {

@@ -11,6 +11,7 @@ import { migrateCommand } from './commands/migrate.js';
 import { receiptCommand } from './commands/receipt.js';
 import { retryCommand } from './commands/retry.js';
 import { startCommand } from './commands/start.js';
+import { subscriptionsCommand } from './commands/subscriptions.js';
 import { verifyCommand } from './commands/verify.js';
 import { Failure } from './failure.js';
 
@@ -29,6 +30,7 @@ const program = new Command('isnad')
   .addCommand(auditCommand())
   .addCommand(receiptCommand())
   .addCommand(keyCommand())
+  .addCommand(subscriptionsCommand())
   .addCommand(migrateCommand())
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly, 3 nothing answers.');
 

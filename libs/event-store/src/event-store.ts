@@ -43,6 +43,22 @@ export interface EventStoreOptions {
   readonly upcast?: (event: NewEvent) => NewEvent;
 }
 
+export interface ReadAllOptions {
+  readonly from: bigint;
+  /** 1 … 10,000; default 1,000. */
+  readonly limit?: number;
+  /** Only streams '<category>-<id>' of this category; default: all. */
+  readonly category?: string;
+}
+
+/** One of several consumers that share a subscription's streams. */
+export interface Partition {
+  /** 0 … of − 1 */
+  readonly index: number;
+  /** How many share; 1 … 256. */
+  readonly of: number;
+}
+
 /** RFC 8785 text of a JSON value. Throws on lone surrogates and NUL, which PostgreSQL and Unicode refuse. */
 function canonical(value: Json | EventMetadata): string {
   const text = canonicalize(value);
@@ -138,18 +154,51 @@ export class EventStore {
   }
 
   /** Events in the ledger's order, from a position on (inclusive). */
-  async readAll(options: {
-    readonly from: bigint;
-    /** 1 … 10,000; default 1,000. */
-    readonly limit?: number;
-  }): Promise<readonly SequencedEvent[]> {
+  async readAll(options: ReadAllOptions): Promise<readonly SequencedEvent[]> {
     const { rows } = await this.#sql.query<Row & { position: string }>(
       `select p.position, e.canonical
          from ledger.positions p join ledger.events e using (sequence)
-        where p.position >= $1 order by p.position limit $2`,
-      [options.from.toString(), Math.min(options.limit ?? 1_000, 10_000)],
+        where p.position >= $1 and ($3::text is null or split_part(e.stream, '-', 1) = $3)
+        order by p.position limit $2`,
+      [options.from.toString(), Math.min(options.limit ?? 1_000, 10_000), options.category ?? null],
     );
     return rows.map((row) => ({ ...this.#parse(row.canonical), position: BigInt(row.position) }));
+  }
+
+  /**
+   * What one of several consumers has to handle among the next positions. Every event of a stream goes to the same
+   * consumer: the one whose index is the first 32 bits of the MD5 of the stream's name, modulo their number.
+   *
+   * @param options.limit positions that are looked at, 1 … 10,000; the events handed out may be fewer.
+   */
+  async readPartition(options: {
+    readonly from: bigint;
+    readonly limit: number;
+    readonly partition: Partition;
+  }): Promise<{ readonly events: readonly SequencedEvent[]; readonly next: bigint }> {
+    const { from, limit, partition } = options;
+    const { rows } = await this.#sql.query<{
+      last: string | null;
+      position: string | null;
+      canonical: string;
+    }>(
+      `with span as (
+         select position, sequence from ledger.positions where position >= $1 order by position limit $2
+       )
+       select reached.last, mine.position, mine.canonical
+         from (select max(position) as last from span) as reached
+         left join (select s.position, e.canonical from span s join ledger.events e using (sequence)
+                     where ('x' || left(md5(e.stream), 8))::bit(32)::bigint % $3 = $4) as mine on true
+        order by mine.position`,
+      [from.toString(), limit, partition.of, partition.index],
+    );
+    const last = rows[0]?.last;
+    return {
+      events: rows.flatMap(({ position, canonical }) =>
+        position === null ? [] : [{ ...this.#parse(canonical), position: BigInt(position) }],
+      ),
+      next: last === null || last === undefined ? from : BigInt(last) + 1n,
+    };
   }
 
   /** How many events have a position: the next position to be given. */

@@ -5,7 +5,8 @@ import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
 import { signers } from './sample-keys.js';
 import { Sequencer } from './sequencer.js';
-import { catchUp, followLedger, type Following } from './subscription.js';
+import { followLedger, type Following } from './follow-ledger.js';
+import { catchUp } from './subscription.js';
 import { transactionsOf } from './transaction.js';
 
 const WRITERS = 32;

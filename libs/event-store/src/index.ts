@@ -1,11 +1,15 @@
 export * from './errors.js';
 export * from './event.js';
 export * from './event-store.js';
+export * from './follow-ledger.js';
+export * from './lag.js';
 export * from './migrations.js';
 export * from './pool.js';
 export * from './sequencer.js';
 export * from './sql-executor.js';
 export * from './subscription.js';
+export { SubscriptionPaused } from './subscription-failure.js';
+export * from './subscription-repair.js';
 export * from './transaction.js';
 export { extendTree, LEAVES_PER_HEAD } from './tree/extend-tree.js';
 export * from './tree/ledger-tree.js';

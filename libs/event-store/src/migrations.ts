@@ -5,6 +5,7 @@ import ledger from './sql/0001_ledger.sql';
 import refuseAlways from './sql/0002_refuse_always.sql';
 import withoutForeignKeys from './sql/0003_without_foreign_keys.sql';
 import transparencyLog from './sql/0004_transparency_log.sql';
+import subscriptionFailures from './sql/0005_subscription_failures.sql';
 import extendTree from './sql/extend-tree.sql';
 import rights from './sql/rights.sql';
 import sequenceBatch from './sql/sequence-batch.sql';
@@ -26,6 +27,7 @@ export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/0002_refuse_always', sql: refuseAlways },
   { name: 'event-store/0003_without_foreign_keys', sql: withoutForeignKeys },
   { name: 'event-store/0004_transparency_log', sql: transparencyLog },
+  { name: 'event-store/0005_subscription_failures', sql: subscriptionFailures },
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
   { name: 'event-store/tree-work', sql: treeWork, repeatable: true },

@@ -1,7 +1,8 @@
-import pg from 'pg';
-import { type EventStore } from './event-store.js';
+import type { EventStore, Partition } from './event-store.js';
 import type { SequencedEvent } from './event.js';
+import { isTransient } from './transient.js';
 import type { SqlExecutor, Transaction } from './sql-executor.js';
+import { readFailure, recordFailure, SubscriptionPaused, type Failure } from './subscription-failure.js';
 
 export interface Subscription {
   /** Names the checkpoint. */
@@ -15,6 +16,23 @@ export interface CatchUpOptions {
   readonly transaction: Transaction;
   /** Events per transaction; default 500. */
   readonly batchSize?: number;
+  /** Where several consumers share the streams: which of them this is. Each has a checkpoint of its own. */
+  readonly partition?: Partition;
+  /** How often the handler may fail at one event before the subscription stands still; default 5. */
+  readonly attempts?: number;
+}
+
+const ATTEMPTS = 5;
+
+/** Another number of consumers shares the streams otherwise, so it begins with checkpoints of its own. */
+export function checkpointOf(name: string, partition: Partition | undefined): string {
+  return partition === undefined ? name : `${name}/${partition.index}-of-${partition.of}`;
+}
+
+interface Step {
+  readonly handled: number;
+  /** Whether the end of the ledger is reached. */
+  readonly atEnd: boolean;
 }
 
 /**
@@ -22,109 +40,85 @@ export interface CatchUpOptions {
  * moved checkpoint are one transaction, and the checkpoint's row lock lets only one runner of a name work at a time:
  * every event is handled exactly once in what is written through `sql`.
  *
+ * Where the handler fails, the events of the batch are given to it one by one, so that only the one it cannot take is
+ * left. After `attempts` failures at that event the subscription is paused: it stands still, and every call throws,
+ * until somebody resumes it or skips the event (see subscription-repair.ts). Lost connections, deadlocks and the like
+ * are no failures of the handler.
+ *
  * @returns how many events were handled.
+ * @throws SubscriptionPaused, or what the handler has thrown.
  */
 export async function catchUp(subscription: Subscription, options: CatchUpOptions): Promise<number> {
-  const { store, transaction, batchSize = 500 } = options;
+  const { transaction, batchSize = 500, attempts = ATTEMPTS } = options;
+  const checkpoint = checkpointOf(subscription.name, options.partition);
+  let oneByOneBefore = -1n;
   for (let total = 0; ;) {
-    const handled = await transaction(async (sql) => {
-      await sql.query('insert into ledger.checkpoints values ($1, 0) on conflict do nothing', [
-        subscription.name,
-      ]);
-      const { rows } = await sql.query<{ next_position: string }>(
-        'select next_position from ledger.checkpoints where subscription = $1 for update',
-        [subscription.name],
+    let seen: readonly SequencedEvent[] = [];
+    try {
+      const { handled, atEnd } = await transaction(async (sql) => {
+        const from = await lockCheckpoint(sql, checkpoint);
+        const failure = await readFailure(sql, checkpoint);
+        if (failure?.paused) throw new SubscriptionPaused(checkpoint, failure);
+        const alone = from < oneByOneBefore || (failure !== null && failure.position >= from);
+        return step(sql, from, alone ? 1 : batchSize, failure, (events) => (seen = events));
+      });
+      total += handled;
+      if (atEnd) return total;
+    } catch (error) {
+      const [first] = seen;
+      const last = seen.at(-1);
+      if (first === undefined || last === undefined || isTransient(error)) throw error;
+      if (first !== last) {
+        oneByOneBefore = last.position + 1n;
+        continue;
+      }
+      const failure = await transaction((sql) =>
+        recordFailure(sql, { checkpoint, position: first.position, error: error as Error, attempts }),
       );
-      const from = BigInt(rows[0]?.next_position ?? 0);
-      const events = await store.within(sql).readAll({ from, limit: batchSize });
-      const last = events.at(-1);
-      if (last === undefined) return 0;
-      await subscription.handle(events, sql);
-      await sql.query('update ledger.checkpoints set next_position = $2 where subscription = $1', [
-        subscription.name,
-        (last.position + 1n).toString(),
-      ]);
-      return events.length;
-    });
-    total += handled;
-    if (handled < batchSize) return total;
+      if (failure.paused) throw new SubscriptionPaused(checkpoint, failure, { cause: error });
+      throw error;
+    }
+  }
+
+  async function step(
+    sql: SqlExecutor,
+    from: bigint,
+    limit: number,
+    failure: Failure | null,
+    see: (events: readonly SequencedEvent[]) => void,
+  ): Promise<Step> {
+    const { events, next } = await read(sql, from, limit);
+    if (next === from) return { handled: 0, atEnd: true };
+    see(events);
+    if (events.length > 0) await subscription.handle(events, sql);
+    await sql.query('update ledger.checkpoints set next_position = $2 where subscription = $1', [
+      checkpoint,
+      next.toString(),
+    ]);
+    if (failure !== null && failure.position < next) {
+      await sql.query('delete from ledger.subscription_failures where subscription = $1', [checkpoint]);
+    }
+    return { handled: events.length, atEnd: next - from < BigInt(limit) };
+  }
+
+  async function read(
+    sql: SqlExecutor,
+    from: bigint,
+    limit: number,
+  ): Promise<{ readonly events: readonly SequencedEvent[]; readonly next: bigint }> {
+    const store = options.store.within(sql);
+    if (options.partition !== undefined)
+      return store.readPartition({ from, limit, partition: options.partition });
+    const events = await store.readAll({ from, limit });
+    return { events, next: (events.at(-1)?.position ?? from - 1n) + 1n };
   }
 }
 
-/** Milliseconds between looks without a notification, and after an error. */
-const POLL_EVERY = 1_000;
-
-/** Milliseconds for a connection to come about; it bounds how long stop() can take where the database is away. */
-const CONNECT_WITHIN = 10_000;
-
-export interface Following {
-  stop(): Promise<void>;
-}
-
-/**
- * Runs `work` now, and again whenever the sequencer has given new positions; also every second, so that a lost
- * notification delays and never loses. Errors are reported and the work is tried again.
- */
-export function followLedger(options: {
-  readonly connectionString: string;
-  readonly work: () => Promise<unknown>;
-  readonly onError?: (error: Error) => void;
-}): Following {
-  let stopping = false;
-  let due = true;
-  let wake: () => void = () => undefined;
-  const notice = (): void => {
-    due = true;
-    wake();
-  };
-  const report = options.onError ?? (() => undefined);
-
-  const listen = async (): Promise<pg.Client> => {
-    const client = new pg.Client({
-      connectionString: options.connectionString,
-      application_name: 'isnad-follower',
-      connectionTimeoutMillis: CONNECT_WITHIN,
-      keepAlive: true,
-    });
-    client.on('error', () => undefined);
-    client.on('notification', notice);
-    await client.connect();
-    await client.query('listen ledger_sequenced');
-    return client;
-  };
-
-  const run = async (): Promise<void> => {
-    let client: pg.Client | null = null;
-    while (!stopping) {
-      try {
-        client ??= await listen();
-        due = false;
-        await options.work();
-        await client.query('select 1'); // a dead listener must not go unnoticed
-      } catch (error) {
-        report(error as Error);
-        await client?.end().catch(() => undefined);
-        client = null;
-        due = false; // an error is waited out, whatever was announced meanwhile
-      }
-      if (stopping || due) continue;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, POLL_EVERY);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    await client?.end().catch(() => undefined);
-  };
-
-  const running = run();
-  return {
-    stop: async () => {
-      stopping = true;
-      wake();
-      await running;
-    },
-  };
+async function lockCheckpoint(sql: SqlExecutor, checkpoint: string): Promise<bigint> {
+  await sql.query('insert into ledger.checkpoints values ($1, 0) on conflict do nothing', [checkpoint]);
+  const { rows } = await sql.query<{ next_position: string }>(
+    'select next_position from ledger.checkpoints where subscription = $1 for update',
+    [checkpoint],
+  );
+  return BigInt(rows[0]?.next_position ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Transaction } from './sql-executor.js';
+import type { SqlExecutor, Transaction } from './sql-executor.js';
 
 /** Transactions on connections of a pool, at PostgreSQL's default isolation (read committed). */
 export function transactionsOf(pool: Pool): Transaction {
@@ -21,6 +21,21 @@ export function transactionsOf(pool: Pool): Transaction {
     } finally {
       client.off('error', lose);
       client.release(broken);
+    }
+  };
+}
+
+/** Transactions on one connection, one after the other. */
+export function transactionOn(sql: SqlExecutor): Transaction {
+  return async (work) => {
+    await sql.query('begin');
+    try {
+      const result = await work(sql);
+      await sql.query('commit');
+      return result;
+    } catch (error) {
+      await sql.query('rollback').catch(() => undefined);
+      throw error;
     }
   };
 }

@@ -160,4 +160,22 @@ describe('the ledger as a transparency log over HTTP', () => {
     expect(bytes(tile)).toHaveLength(32);
     await get(closed, '/tile/entries/000.p/7', AUDITOR).expect(200);
   });
+
+  it('shows operators the sizes of ledger and tree, and every subscription’s lag', async () => {
+    await database.pool.query(
+      `insert into ledger.checkpoints values ('a "quoted" one', 590) on conflict do nothing`,
+    );
+    const text = bytes(await get(closed, '/metrics', EDITOR).expect(200)).toString();
+    for (const line of [
+      '# TYPE isnad_ledger_events gauge',
+      `isnad_ledger_events ${SIZE}`,
+      `isnad_tree_events ${SIZE}`,
+      'isnad_sequencer_waiting_events 0',
+      'isnad_subscription_behind_events{subscription="a \\"quoted\\" one"} 10',
+      'isnad_subscription_paused{subscription="a \\"quoted\\" one"} 0',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+    await get(open, '/metrics').expect(401);
+  });
 });
