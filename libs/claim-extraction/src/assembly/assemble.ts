@@ -10,6 +10,7 @@ import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
 import { performerOf } from './performer.js';
+import { polarityOf } from './polarity.js';
 import { planned, shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
@@ -81,6 +82,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     if (
       quantity === null &&
       isBackground(words, trigger.at, context.language) &&
+      polarityOf(clauseTokens, here, context.language) === 'affirmed' &&
       !isMeetingSomewhere(trigger, clause, stages)
     )
       continue;

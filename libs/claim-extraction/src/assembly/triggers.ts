@@ -1,6 +1,9 @@
 import type { Span } from '@isnad/claim-model';
 import type { Entry } from '../actions/index.js';
+import type { Clause } from '../text/clauses.js';
 import { inside } from './evidence.js';
+
+const CONDITIONS: ReadonlySet<Clause['kind']> = new Set(['condition', 'until', 'time']);
 
 /** What belongs to a trigger: its clause, and what follows up to the clause of the next other action. */
 export function stretchOf(
@@ -8,12 +11,13 @@ export function stretchOf(
   clause: Span,
   sentence: Span,
   triggers: readonly Trigger[],
-  parts: readonly Span[],
+  parts: readonly Clause[],
 ): Span {
-  const next = triggers.find(
-    (other) => other.start >= clause.end && other.entry.action !== trigger.entry.action,
-  );
-  const border = next === undefined ? undefined : parts.find((part) => inside(next, part));
+  const borders = triggers
+    .filter((other) => other.start >= clause.end && other.entry.action !== trigger.entry.action)
+    .map((other) => parts.find((part) => inside(other.head, part)));
+  // What stands in a condition conditions, and begins no stretch of its own.
+  const border = borders.find((part) => part !== undefined && !CONDITIONS.has(part.kind));
   return { start: clause.start, end: Math.max(clause.end, border?.start ?? sentence.end) };
 }
 

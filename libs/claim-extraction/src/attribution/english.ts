@@ -354,6 +354,12 @@ function addressee(reader: Reader, from: number, to: number, via: string[]): num
     via.push(after.entity.text);
     return after.to;
   }
+  if (media > at && tokens[media]?.capital === true && after === null) {
+    let end = media;
+    while (end < to && tokens[end]?.capital === true) end += 1;
+    via.push(reader.text({ from: media, to: end }));
+    return end;
+  }
   const end = entity !== null ? entity.to : from;
   // "told The Jordan Times.": a name that no list knows.
   let named = at;

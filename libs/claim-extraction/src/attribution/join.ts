@@ -28,6 +28,14 @@ export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[
     claims = claims.filter((act) => !according.includes(act));
   }
   const cited = cites.find((act) => !isOutlet(act) || outlets.length === 0);
+  // Who reports "citing" another is an outlet, known or not.
+  if (cited !== undefined) {
+    const reporting = claims.filter(
+      (act) => act !== cited && REPORTS.test(act.lemma) && act.source?.kind !== 'person',
+    );
+    outlets.push(...reporting);
+    claims = claims.filter((act) => !reporting.includes(act));
+  }
   const quotesOutlet = cites.filter((act) => act !== cited);
   if (cited !== undefined && claims.length === 0) {
     const main = outlets[0];
@@ -49,6 +57,8 @@ export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[
     relays: act.source?.key === OUTLET ? [] : carriers,
   }));
 }
+
+const REPORTS = /^(?:report|write|сообщить|передать|написать|процитировать|узнать)$/;
 
 function overlaps(a: SpeechAct, b: SpeechAct | undefined): boolean {
   if (b === undefined || a.content === 'before' || b.content === 'before') return true;

@@ -70,7 +70,7 @@ export function capitalisedPersons(
     }
     if (token.raw === ',' || token.raw === ';' || token.raw === ':' || token.raw === '(') {
       // An apposition may follow its office: "the president, Nikol Pashinyan".
-      if (at - office > 1 || token.raw === ';') office = -Infinity;
+      if ((at - office > 1 && !isNameBetweenCommas(tokens, at, to)) || token.raw === ';') office = -Infinity;
       at += 1;
       continue;
     }
@@ -97,6 +97,17 @@ export function capitalisedPersons(
     at = end;
   }
   return persons;
+}
+
+/** "the head of the port authority, Jonas Berg,": two capitals between commas behind a title. */
+function isNameBetweenCommas(tokens: readonly Token[], comma: number, to: number): boolean {
+  const [first, second, end] = [tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]];
+  return (
+    tokens[comma]?.raw === ',' &&
+    first?.capital === true &&
+    second?.capital === true &&
+    (comma + 3 >= to || end?.raw === ',')
+  );
 }
 
 function startsGivenName(
@@ -168,7 +179,11 @@ function isPerson(
   if (office === from) return true;
   if (length >= 2 && isGivenName(language, first.norm)) return true;
   if (from - office <= OFFICE_REACH && (length >= 2 || from - office <= 4)) {
-    return length >= 2 || (language === 'ru' ? SURNAME.test(last.norm) : from - office <= 1);
+    // "the president, Tokayev", but not "the mayor of Norville".
+    return (
+      length >= 2 ||
+      (language === 'ru' ? SURNAME.test(last.norm) : from - office <= 1 && tokens[from - 1]?.raw === ',')
+    );
   }
   if (length >= 2 && language === 'ru' && SURNAME.test(last.norm)) return true;
   if (length >= 2 && isInitial(first)) return true;
