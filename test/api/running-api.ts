@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { articleContentMigrations } from '@isnad/article-content';
 import { eventStoreMigrations, migrate } from '@isnad/event-store';
 import { migrateQueues, selectQueueBackend } from '@isnad/job-queue';
-import { linkingMigrations } from '@isnad/ledger-commands';
+import { linkingMigrations, RecordComparison } from '@isnad/ledger-commands';
 import type { AccessToken } from '@isnad/local-runtime';
 import { readModelMigrations } from '@isnad/read-models';
 import { eventually, withDatabase, type TestDatabase } from '@isnad/testing';
@@ -48,6 +49,8 @@ export interface RunningApi {
   post<Body>(path: string, body: unknown): Promise<Answer<Body>>;
   /** How many events the ledger holds, whether they have their position or not. */
   countEvents(): Promise<number>;
+  /** Two claims contradict each other, whatever the rules of the day say. */
+  contradict(articleId: string, claimA: string, claimB: string): Promise<string>;
   /** Waits until the worker has done all there is to do. */
   untilCompared(articles: number): Promise<void>;
 }
@@ -113,6 +116,16 @@ export function withApi(
         'select count(*)::int as count from ledger.events',
       );
       return rows[0]?.count ?? 0;
+    },
+    async contradict(articleId, claimA, claimB) {
+      const found = { dimension: 'quantity', rule: 'a rule', confidence: 0.9 } as const;
+      const explanation = '“{quote:a}” against “{quote:b}”';
+      const [contradictionId = ''] = await this.app.get(CommandBus).execute(
+        new RecordComparison(articleId, 1, 'spec', [{ claimA, claimB, ...found, explanation }], {
+          actor: 'user:spec',
+        }),
+      );
+      return contradictionId;
     },
     untilCompared: async (articles) => {
       await eventually(

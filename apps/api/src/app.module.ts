@@ -5,12 +5,14 @@ import { Access } from './auth/access.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { API_CONFIG, type ApiConfig } from './config.js';
+import { ChangesController } from './changes/changes.controller.js';
 import { ContradictionsController } from './contradictions/contradictions.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LedgerModule } from './ledger.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { validation } from './problems/validation.js';
+import { ReadModelsController } from './read-models/read-models.controller.js';
 import { StoriesController } from './stories/stories.controller.js';
 import { MetricsController } from './health/metrics.controller.js';
 import { TransparencyController } from './transparency/transparency.controller.js';
@@ -39,6 +41,8 @@ export class AppModule {
         StoriesController,
         ContradictionsController,
         EventsController,
+        ChangesController,
+        ReadModelsController,
         HealthController,
         TransparencyController,
         MetricsController,

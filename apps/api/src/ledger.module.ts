@@ -6,7 +6,14 @@ import { DataSource } from 'typeorm';
 import { EventStore, openPool, transactionsOf } from '@isnad/event-store';
 import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
-import { ArticleQueries, ClaimQueries, ContradictionQueries, StoryQueries } from '@isnad/read-models';
+import {
+  ArticleQueries,
+  ChangeQueries,
+  ClaimQueries,
+  ContradictionQueries,
+  PositionQueries,
+  StoryQueries,
+} from '@isnad/read-models';
 import { API_CONFIG, type ApiConfig } from './config.js';
 
 /** Connections for commands, and as many again for queries: an API process serves a desk, not a crowd. */
@@ -63,6 +70,16 @@ const STATEMENT_TIMEOUT = 15_000;
       useFactory: (source: DataSource) => new StoryQueries(source),
     },
     {
+      provide: PositionQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new PositionQueries(source),
+    },
+    {
+      provide: ChangeQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new ChangeQueries(source),
+    },
+    {
       provide: ContradictionQueries,
       inject: [DataSource, ClaimQueries],
       useFactory: (source: DataSource, claims: ClaimQueries) => new ContradictionQueries(source, claims),
@@ -77,6 +94,8 @@ const STATEMENT_TIMEOUT = 15_000;
     ClaimQueries,
     StoryQueries,
     ContradictionQueries,
+    PositionQueries,
+    ChangeQueries,
   ],
 })
 export class LedgerModule implements OnApplicationShutdown {

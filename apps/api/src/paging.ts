@@ -2,8 +2,10 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { LARGEST_LIMIT } from '@isnad/read-models';
+import { AsOfDto } from './as-of.js';
 
-export class PagingDto {
+/** What every list of the read models takes. */
+export class PagingDto extends AsOfDto {
   @ApiPropertyOptional({ description: 'Items per page.', minimum: 1, maximum: LARGEST_LIMIT, default: 50 })
   @IsOptional()
   @Type(() => Number)

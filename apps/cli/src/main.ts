@@ -3,15 +3,19 @@ import { Refusal } from '@isnad/local-runtime';
 import { auditCommand } from './commands/audit.js';
 import { claimCommand } from './commands/claim.js';
 import { contradictionsCommand } from './commands/contradictions.js';
+import { diffCommand } from './commands/diff.js';
 import { evalCommand } from './commands/eval.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
 import { migrateCommand } from './commands/migrate.js';
+import { rebuildCommand } from './commands/rebuild.js';
 import { receiptCommand } from './commands/receipt.js';
+import { replayCommand } from './commands/replay.js';
 import { retryCommand } from './commands/retry.js';
 import { startCommand } from './commands/start.js';
 import { subscriptionsCommand } from './commands/subscriptions.js';
+import { takedownCommand } from './commands/takedown.js';
 import { verifyCommand } from './commands/verify.js';
 import { Failure } from './failure.js';
 
@@ -24,6 +28,10 @@ const program = new Command('isnad')
   .addCommand(contradictionsCommand())
   .addCommand(retryCommand())
   .addCommand(claimCommand())
+  .addCommand(replayCommand())
+  .addCommand(diffCommand())
+  .addCommand(takedownCommand())
+  .addCommand(rebuildCommand())
   .addCommand(extractCommand())
   .addCommand(evalCommand())
   .addCommand(verifyCommand())

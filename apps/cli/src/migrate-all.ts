@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { articleContentMigrations } from '@isnad/article-content';
-import { eventStoreMigrations, migrate } from '@isnad/event-store';
+import { EventStore, eventStoreMigrations, migrate } from '@isnad/event-store';
 import { migrateQueues, type QueueConfig } from '@isnad/job-queue';
 import { linkingMigrations } from '@isnad/ledger-commands';
+import { upcast } from '@isnad/ledger-domain';
 import { llmExtractionMigrations } from '@isnad/llm-extraction';
-import { readModelMigrations } from '@isnad/read-models';
+import { readModelMigrations, rebuildWhereShapeDiffers, RebuildUnderWay } from '@isnad/read-models';
+import { showProgress, type Progress } from './progress.js';
 
 /** The whole schema of the project, in order. */
 const MIGRATIONS = [
@@ -18,9 +20,9 @@ const MIGRATIONS = [
 /** Oldest PostgreSQL that has all that the ledger uses. */
 const OLDEST = 150_000;
 
-/** Brings database and queues up to date; returns the names of the applied steps. */
+/** Brings database, queues and read models up to date; returns the names of the applied steps. */
 export async function migrateAll(config: QueueConfig): Promise<readonly string[]> {
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 1, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 10_000 });
   try {
     const { rows } = await pool.query<{ version: string }>(
       `select current_setting('server_version_num') as version`,
@@ -29,8 +31,36 @@ export async function migrateAll(config: QueueConfig): Promise<readonly string[]
       throw new Error('PostgreSQL 15 or newer is needed; DATABASE_URL names an older one.');
     const applied = await migrate(pool, MIGRATIONS);
     await migrateQueues(config);
+    await bringReadModels(pool);
     return applied;
   } finally {
     await pool.end();
+  }
+}
+
+/** Milliseconds between looks at a rebuild that another process is at. */
+const LOOK_EVERY = 500;
+
+/** Read models of another release go on being read until those of this one are built beside them. */
+async function bringReadModels(pool: pg.Pool): Promise<void> {
+  const store = new EventStore(pool, { upcast });
+  for (;;) {
+    let progress: Progress | undefined;
+    try {
+      await rebuildWhereShapeDiffers({
+        pool,
+        store,
+        onProgress: (done, size) => {
+          progress ??= showProgress('read models', Number(size));
+          progress.update(Number(done));
+        },
+      });
+      return;
+    } catch (error) {
+      if (!(error instanceof RebuildUnderWay)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    } finally {
+      progress?.finish();
+    }
   }
 }

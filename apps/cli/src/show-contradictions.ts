@@ -34,12 +34,15 @@ function side(claim: ClaimView): string[] {
 }
 
 /** A table that reads on a terminal of any width, one contradiction a block: Arabic and Latin columns do not align. */
-export function contradictionTable(contradictions: readonly ContradictionView[]): string {
-  if (contradictions.length === 0) return 'No open contradictions.';
+export function contradictionTable(
+  contradictions: readonly ContradictionView[],
+  heading = 'Open contradictions',
+): string {
+  if (contradictions.length === 0) return `No ${heading.toLowerCase()}.`;
   const blocks = contradictions.map((one) =>
     [`  ${one.dimension.padEnd(12)} ${one.rule}  [${one.contradictionId}]`, ...one.claims.flatMap(side)].join(
       '\n',
     ),
   );
-  return [`Open contradictions (${contradictions.length}):`, ...blocks].join('\n\n');
+  return [`${heading} (${contradictions.length}):`, ...blocks].join('\n\n');
 }

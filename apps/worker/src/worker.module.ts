@@ -12,6 +12,7 @@ import { LinkStoryProcessor } from './pipeline/link-story.processor.js';
 import { ProjectProcessor } from './pipeline/project.processor.js';
 import { ReadArticleProcessor } from './pipeline/read-article.processor.js';
 import { articleReader } from './pipeline/article-reader.js';
+import { Rebuilding } from './pipeline/rebuilding.js';
 import { Sequencing } from './pipeline/sequencing.js';
 
 @Module({})
@@ -46,6 +47,7 @@ export class WorkerModule {
         LinkStoryProcessor,
         DetectContradictionsProcessor,
         ProjectProcessor,
+        Rebuilding,
         {
           provide: ArticleQueries,
           inject: [DataSource],

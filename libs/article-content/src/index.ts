@@ -35,6 +35,11 @@ export class ContentStore {
     return rows[0] ?? null;
   }
 
+  /** Removes texts and their salts for good: what is left of them is a digest that nobody can test a guess against. */
+  async remove(digests: readonly string[]): Promise<void> {
+    await this.#sql.query('delete from content.article_text where digest = any($1)', [digests]);
+  }
+
   /** Keeps a text and returns its digest: the earlier one where the text is that of `previousDigest`. */
   async keep(content: ArticleContent, previousDigest: string | null): Promise<string> {
     if (previousDigest !== null) {

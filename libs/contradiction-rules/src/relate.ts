@@ -3,7 +3,6 @@ import type { Ground } from './evidence.js';
 import { sameClaimant } from './event/claimants.js';
 import { publishedMinute, saidOn } from './event/moments.js';
 import { sharedPlace } from './event/places.js';
-import { mayTellOfOneHappening } from './event/one-happening.js';
 import { sameEvent } from './event/same-event.js';
 import { sameStory } from './event/story.js';
 import type { Pair, Relation, Rule } from './relation.js';
@@ -26,7 +25,6 @@ export function relationBetween(
   if (a.id === b.id) return null;
   const pair = orderedPair(a, b, siblings);
   const { earlier, later } = pair;
-  if (!mayTellOfOneHappening(a, b)) return null;
   const matter = firstOf(MATTER_RULES, pair, matterOf(pair));
   if (matter !== null) return matter;
   if (earlier.action === 'statement' || later.action === 'statement') return null;

@@ -6,6 +6,7 @@ import { RecordComparisonHandler } from './record-comparison/record-comparison.j
 import { RecordFailureHandler } from './record-failure/record-failure.js';
 import { RecordReadingHandler } from './record-reading/record-reading.js';
 import { RetryArticleHandler } from './retry-article/retry-article.js';
+import { TakeDownArticleHandler } from './take-down/take-down.js';
 
 export * from './change-claim/change-claim.js';
 export * from './judge-contradiction/judge-contradiction.js';
@@ -16,6 +17,7 @@ export * from './record-comparison/record-comparison.js';
 export * from './record-failure/record-failure.js';
 export * from './record-reading/record-reading.js';
 export * from './retry-article/retry-article.js';
+export * from './take-down/take-down.js';
 export { LedgerTransactions } from './transactions.js';
 
 export const COMMAND_HANDLERS = [
@@ -27,4 +29,5 @@ export const COMMAND_HANDLERS = [
   RetryArticleHandler,
   JudgeContradictionHandler,
   ChangeClaimHandler,
+  TakeDownArticleHandler,
 ];

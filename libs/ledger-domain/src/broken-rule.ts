@@ -1,6 +1,9 @@
 /** Every business rule of the ledger, as the sentence that a refusal tells. Tests assert which one broke. */
 export const RULES = {
   'an article is observed before it is read': 'The article has not been observed.',
+  'an article is observed before it is taken down': 'The article has not been observed.',
+  'a text that was taken down is not kept again':
+    'The text of this article was taken down; it is not kept again.',
   'a reading is of a revision that exists': 'The article has no such revision.',
   'only a failed article is tried again': 'No step of the article has failed.',
   'a claim is recorded before it is changed': 'The claim has not been recorded.',

@@ -93,6 +93,11 @@ export type ArticleRetried = Fact<
   'ArticleRetried',
   { readonly articleId: string; readonly revision: number; readonly step: Step }
 >;
+/** Its text was removed from the content store, in all revisions, with the salt of each digest. Nothing else is undone. */
+export type ArticleTakenDown = Fact<
+  'ArticleTakenDown',
+  { readonly articleId: string; readonly reason: string; readonly authority: string }
+>;
 export type ArticleEvent =
   | ArticleObserved
   | ArticleRevised
@@ -100,7 +105,8 @@ export type ArticleEvent =
   | ArticleLinked
   | ArticleCompared
   | ArticleFailed
-  | ArticleRetried;
+  | ArticleRetried
+  | ArticleTakenDown;
 
 // ── claim ───────────────────────────────────────────────────────────────────────────────────────────────────────
 /**
@@ -161,10 +167,8 @@ export type ClaimEvent =
   ClaimRecorded | AppearanceRecorded | ClaimCorrected | ClaimRetracted | ExtractionAmended;
 
 // ── story ───────────────────────────────────────────────────────────────────────────────────────────────────────
-export type StoryOpened = Fact<
-  'StoryOpened',
-  { readonly storyId: string; readonly title: string; readonly language: Language }
->;
+/** Its title is the headline of its articles, and stands in their texts alone. */
+export type StoryOpened = Fact<'StoryOpened', { readonly storyId: string; readonly language: Language }>;
 export type ClaimsLinked = Fact<
   'ClaimsLinked',
   {

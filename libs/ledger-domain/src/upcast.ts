@@ -10,12 +10,13 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   ArticleCompared: 1,
   ArticleFailed: 1,
   ArticleRetried: 1,
+  ArticleTakenDown: 1,
   ClaimRecorded: 1,
   AppearanceRecorded: 1,
   ClaimCorrected: 1,
   ClaimRetracted: 1,
   ExtractionAmended: 1,
-  StoryOpened: 1,
+  StoryOpened: 2,
   ClaimsLinked: 1,
   ContradictionDetected: 1,
   ContradictionConfirmed: 1,
@@ -33,7 +34,16 @@ interface Stored<Data> {
 type Upcaster<Data> = (data: Data) => Data;
 
 /** `<Type>@<n>`: how a payload of version n becomes version n + 1. Pure; added when a schema version is raised. */
-const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map();
+const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map([
+  // Version 1 repeated a headline, which a take-down could not remove.
+  [
+    'StoryOpened@1',
+    (data: unknown): unknown => {
+      const { title: _, ...rest } = data as { readonly title: string };
+      return rest;
+    },
+  ],
+]);
 
 /**
  * Brings a stored payload to the newest schema version of its type. Types that this program does not know (an older

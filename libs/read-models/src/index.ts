@@ -1,18 +1,24 @@
 import type { Migration } from '@isnad/event-store';
-import readModels from './0001_read_models.sql';
-import appearances from './0002_appearances.sql';
-import failures from './0003_failures.sql';
+import rebuilds from './0003_rebuilds.sql';
+import { firstGenerationSql } from './generations/generation.js';
 
 export * from './articles/queries.js';
 export * from './claims/queries.js';
+export { type AppearanceView, type ClaimView } from './claims/view.js';
+export { type Change, type ChangedKind } from './changes/change.js';
+export * from './changes/queries.js';
 export * from './contradictions/queries.js';
-export * from './newsroom.js';
+export { SHAPE } from './generations/generation.js';
+export * from './generations/projection.js';
+export * from './generations/rebuild.js';
+export * from './generations/requests.js';
+export * from './moments/queries.js';
 export * from './page.js';
-export type { Projection } from './projection.js';
 export * from './stories/queries.js';
+export type { AsOf } from './versions/as-of.js';
 
 export const readModelMigrations: readonly Migration[] = [
-  { name: 'read-models/0001_read_models', sql: readModels },
-  { name: 'read-models/0002_appearances', sql: appearances },
-  { name: 'read-models/0003_failures', sql: failures },
+  { name: 'read-models/0003_rebuilds', sql: rebuilds },
+  // Makes tables where there are none; where they have another shape, a rebuild makes the new ones.
+  { name: 'read-models/first_generation', sql: firstGenerationSql, repeatable: true },
 ];

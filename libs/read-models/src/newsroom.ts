@@ -1,25 +1,70 @@
-import type { SequencedEvent } from '@isnad/event-store';
-import { writeArticles } from './articles/projection.js';
-import { writeClaims } from './claims/projection.js';
-import { writeContradictions } from './contradictions/projection.js';
-import { NEWSROOM } from './newsroom-name.js';
-import type { Projection, Sequenced } from './projection.js';
-import { writeStories } from './stories/projection.js';
-
-const WRITERS = [writeArticles, writeClaims, writeStories, writeContradictions];
-
-/** An event of a type this program does not know passes all writers by: their switches name what they handle. */
-const asLedgerEvent = (event: SequencedEvent): Sequenced => event as object as Sequenced;
+import type { SequencedEvent, SqlExecutor } from '@isnad/event-store';
+import { articleModel } from './articles/projection.js';
+import { claimModel } from './claims/projection.js';
+import { contradictionModel } from './contradictions/projection.js';
+import { momentModel } from './moments/projection.js';
+import type { ReadModel, Sequenced } from './read-model.js';
+import { storyModel } from './stories/projection.js';
+import { Batch } from './versions/batch.js';
 
 /**
- * What the desk looks at: articles, claims, stories, contradictions. One checkpoint keeps all four, because they join
+ * What the desk looks at: articles, claims, stories, contradictions. One checkpoint keeps all of them, because they join
  * each other: a contradiction must never be visible before its claims.
  */
-export const newsroomProjection: Projection = {
-  name: NEWSROOM,
-  async apply(events, sql) {
-    for (const event of events) for (const write of WRITERS) await write(asLedgerEvent(event), sql);
-  },
-};
+export const MODELS: readonly ReadModel[] = [
+  articleModel,
+  claimModel,
+  storyModel,
+  contradictionModel,
+  momentModel,
+];
 
-export const PROJECTIONS: readonly Projection[] = [newsroomProjection];
+export const ENTITIES = MODELS.flatMap(({ entities }) => entities);
+
+/** Names the checkpoint of the generation that is read. */
+export const NEWSROOM = 'newsroom';
+
+/** Rows that a batch which is kept over several transactions may hold in memory. */
+const MOST_ROWS = 50_000;
+
+/** An event of a type this program does not know passes all models by: their switches name what they handle. */
+const asLedgerEvent = (event: SequencedEvent): Sequenced => event as object as Sequenced;
+
+const mustRunAlone = ({ type }: { readonly type: string }): boolean => type === 'ArticleTakenDown';
+
+/**
+ * Writes what events change in the tables of a schema.
+ *
+ * @param batch of the same schema; one that is kept spares the rows that it holds already from being loaded again.
+ */
+export async function project(
+  events: readonly SequencedEvent[],
+  sql: SqlExecutor,
+  schema: string,
+  batch: Batch = new Batch(schema),
+): Promise<void> {
+  for (const run of runsOf(events)) {
+    const known = run.map(asLedgerEvent);
+    for (const event of known)
+      for (const model of MODELS)
+        for (const [entity, group] of model.touches(event)) batch.want(entity, group);
+    await batch.load(sql);
+    for (const event of known) for (const model of MODELS) model.apply(event, batch);
+    await batch.flush(sql);
+    const [first] = known;
+    if (first === undefined || !mustRunAlone(first)) continue;
+    for (const model of MODELS) await model.applyAlone?.(first, sql, schema);
+    batch.clear();
+  }
+  if (batch.size > MOST_ROWS) batch.clear();
+}
+
+/** Cuts events so that one which must run alone does. */
+function runsOf(events: readonly SequencedEvent[]): readonly (readonly SequencedEvent[])[] {
+  const runs: SequencedEvent[][] = [[]];
+  for (const event of events) {
+    if (mustRunAlone(event)) runs.push([event], []);
+    else runs.at(-1)?.push(event);
+  }
+  return runs.filter((run) => run.length > 0);
+}

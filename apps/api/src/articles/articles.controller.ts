@@ -19,21 +19,30 @@ import { plainToInstance } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Request, Response } from 'express';
 import { LANGUAGES, languageOf } from '@isnad/claim-model';
-import { ObserveArticle, RetryArticle, type Observation } from '@isnad/ledger-commands';
+import {
+  ObserveArticle,
+  RetryArticle,
+  TakeDownArticle,
+  type Observation,
+  type TakenDown,
+} from '@isnad/ledger-commands';
 import {
   ArticleQueries,
   ClaimQueries,
+  PositionQueries,
   type ArticleSummary,
   type ArticleView,
   type ClaimView,
   type Page,
 } from '@isnad/read-models';
+import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
 import { Needs, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
 import { PagingDto } from '../paging.js';
 import { validation } from '../problems/validation.js';
 import { SubmissionDto } from './submission.dto.js';
+import { TakeDownDto } from './take-down.dto.js';
 
 /** What PostgreSQL reads as a moment; other forms of ISO 8601 (weeks, ordinal days, bare years) it does not. */
 const DAY_OR_MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.]\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
@@ -69,6 +78,7 @@ export class ArticlesController {
     private readonly commands: CommandBus,
     private readonly articles: ArticleQueries,
     private readonly claims: ClaimQueries,
+    private readonly positions: PositionQueries,
   ) {}
 
   @Post()
@@ -114,17 +124,20 @@ export class ArticlesController {
   @Get()
   @Needs('read')
   @ApiOperation({ summary: 'Articles, newest in the ledger first.' })
-  list(@Query() filter: ArticleFilterDto): Promise<Page<ArticleSummary>> {
-    return this.articles.list(filter);
+  async list(@Query() filter: ArticleFilterDto): Promise<SpeakingFor<Page<ArticleSummary>>> {
+    const position = await this.positions.resolve(filter.asOf);
+    return speakFor(position, await this.articles.list(filter, position));
   }
 
   @Get(':articleId')
   @Needs('read')
   @ApiOperation({ summary: 'One article with its text and revisions.' })
-  async find(@Param('articleId') articleId: string): Promise<ArticleView> {
-    const article = await this.articles.find(articleId);
-    if (article === null) throw new NotFoundException(`No article ${articleId}.`);
-    return article;
+  async find(
+    @Param('articleId') articleId: string,
+    @Query() { asOf }: AsOfDto,
+  ): Promise<SpeakingFor<ArticleView>> {
+    const position = await this.positions.resolve(asOf);
+    return speakFor(position, await this.#known(articleId, position));
   }
 
   @Post(':articleId/retry')
@@ -146,9 +159,36 @@ export class ArticlesController {
   @Get(':articleId/claims')
   @Needs('read')
   @ApiOperation({ summary: 'The claims of its newest revision, in the order of the text.' })
-  async claimsOf(@Param('articleId') articleId: string): Promise<{ readonly items: readonly ClaimView[] }> {
-    const article = await this.find(articleId);
-    return { items: await this.claims.ofReading(articleId, article.revision) };
+  async claimsOf(
+    @Param('articleId') articleId: string,
+    @Query() { asOf }: AsOfDto,
+  ): Promise<SpeakingFor<{ readonly items: readonly ClaimView[] }>> {
+    const position = await this.positions.resolve(asOf);
+    const { revision } = await this.#known(articleId, position);
+    return speakFor(position, { items: await this.claims.ofReading(articleId, revision, position) });
+  }
+
+  @Post(':articleId/take-down')
+  @Needs('edit')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Remove the text of an article, in all revisions and for good. Its claims and proofs stay.',
+  })
+  takeDown(
+    @Param('articleId') articleId: string,
+    @Body() { reason, authority, expectedVersion }: TakeDownDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<TakenDown> {
+    return this.commands.execute(
+      new TakeDownArticle(articleId, reason, authority, metadataOf(request, who), expectedVersion),
+    );
+  }
+
+  async #known(articleId: string, position: bigint): Promise<ArticleView> {
+    const article = await this.articles.find(articleId, position);
+    if (article === null) throw new NotFoundException(`No article ${articleId}.`);
+    return article;
   }
 }
 

@@ -9,7 +9,7 @@ export interface Principal {
 }
 
 /** What a route demands. */
-export const PERMISSIONS = ['read', 'ingest', 'edit', 'audit'] as const;
+export const PERMISSIONS = ['read', 'ingest', 'edit', 'audit', 'operate'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const GRANTS: { readonly [R in Role]: readonly Permission[] } = {

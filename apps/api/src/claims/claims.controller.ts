@@ -7,7 +7,8 @@ import { ACTIONS, LANGUAGES } from '@isnad/claim-model';
 import { EventStore, type StoredEvent } from '@isnad/event-store';
 import { ChangeClaim } from '@isnad/ledger-commands';
 import { streamOf } from '@isnad/ledger-domain';
-import { ClaimQueries, type ClaimView, type Page } from '@isnad/read-models';
+import { ClaimQueries, PositionQueries, type ClaimView, type Page } from '@isnad/read-models';
+import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
 import { Needs, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
@@ -40,22 +41,25 @@ export class ClaimsController {
     private readonly commands: CommandBus,
     private readonly store: EventStore,
     private readonly claims: ClaimQueries,
+    private readonly positions: PositionQueries,
   ) {}
 
   @Get()
   @Needs('read')
   @ApiOperation({ summary: 'Claims, newest in the ledger first.' })
-  list(@Query() filter: ClaimFilterDto): Promise<Page<ClaimView>> {
-    return this.claims.list(filter);
+  async list(@Query() filter: ClaimFilterDto): Promise<SpeakingFor<Page<ClaimView>>> {
+    const position = await this.positions.resolve(filter.asOf);
+    return speakFor(position, await this.claims.list(filter, position));
   }
 
   @Get(':claimId')
   @Needs('read')
   @ApiOperation({ summary: 'One claim with its evidence.' })
-  async find(@Param('claimId') claimId: string): Promise<ClaimView> {
-    const claim = await this.claims.find(claimId);
+  async find(@Param('claimId') claimId: string, @Query() { asOf }: AsOfDto): Promise<SpeakingFor<ClaimView>> {
+    const position = await this.positions.resolve(asOf);
+    const claim = await this.claims.find(claimId, position);
     if (claim === null) throw new NotFoundException(`No claim ${claimId}.`);
-    return claim;
+    return speakFor(position, claim);
   }
 
   @Get(':claimId/history')

@@ -5,7 +5,8 @@ import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validat
 import type { Request } from 'express';
 import { JudgeContradiction } from '@isnad/ledger-commands';
 import { DIMENSIONS, DISMISSAL_REASONS, type DismissalReason } from '@isnad/ledger-domain';
-import { ContradictionQueries, type ContradictionView, type Page } from '@isnad/read-models';
+import { ContradictionQueries, PositionQueries, type ContradictionView, type Page } from '@isnad/read-models';
+import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
 import { Needs, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
@@ -17,6 +18,11 @@ class ContradictionFilterDto extends PagingDto {
   @ApiPropertyOptional({ enum: STATUSES }) @IsOptional() @IsIn(STATUSES) status?: string;
   @ApiPropertyOptional({ enum: DIMENSIONS }) @IsOptional() @IsIn(DIMENSIONS) dimension?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
+  @ApiPropertyOptional({ description: 'A claim on either side.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  claimId?: string;
 }
 
 class ConfirmationDto {
@@ -45,22 +51,28 @@ export class ContradictionsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly contradictions: ContradictionQueries,
+    private readonly positions: PositionQueries,
   ) {}
 
   @Get()
   @Needs('read')
   @ApiOperation({ summary: 'Contradictions with both sides, newest first.' })
-  list(@Query() filter: ContradictionFilterDto): Promise<Page<ContradictionView>> {
-    return this.contradictions.list(filter);
+  async list(@Query() filter: ContradictionFilterDto): Promise<SpeakingFor<Page<ContradictionView>>> {
+    const position = await this.positions.resolve(filter.asOf);
+    return speakFor(position, await this.contradictions.list(filter, position));
   }
 
   @Get(':contradictionId')
   @Needs('read')
   @ApiOperation({ summary: 'One contradiction with both sides.' })
-  async find(@Param('contradictionId') contradictionId: string): Promise<ContradictionView> {
-    const found = await this.contradictions.find(contradictionId);
+  async find(
+    @Param('contradictionId') contradictionId: string,
+    @Query() { asOf }: AsOfDto,
+  ): Promise<SpeakingFor<ContradictionView>> {
+    const position = await this.positions.resolve(asOf);
+    const found = await this.contradictions.find(contradictionId, position);
     if (found === null) throw new NotFoundException(`No contradiction ${contradictionId}.`);
-    return found;
+    return speakFor(position, found);
   }
 
   @Post(':contradictionId/confirmation')

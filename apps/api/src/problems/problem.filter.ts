@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { BrokenRule } from '@isnad/ledger-domain';
 import { ChangedMeanwhile } from '@isnad/ledger-commands';
 import { VersionConflict } from '@isnad/event-store';
-import { InvalidCursor } from '@isnad/read-models';
+import { BeyondLedger, InvalidCursor } from '@isnad/read-models';
 
 /** RFC 9457 problem details. `type` is about:blank: the status says what kind it is, `detail` what to do. */
 export interface Problem {
@@ -66,12 +66,12 @@ export class ProblemFilter implements ExceptionFilter {
       return { status: 409, detail: error.message, more: { version: error.version, changes } };
     }
     if (error instanceof BrokenRule) {
-      const isUnknown =
-        error.rule.includes(' is recorded before') || error.rule.includes(' is detected before');
+      const isUnknown = / is (recorded|detected|observed) before /.test(error.rule);
       return { status: isUnknown ? 404 : 409, detail: error.message, more: { rule: error.rule } };
     }
     if (error instanceof VersionConflict)
       return { status: 409, detail: 'It was changed at the same moment. Read it again.' };
+    if (error instanceof BeyondLedger) return { status: 422, detail: error.message };
     if (error instanceof InvalidCursor) return { status: 400, detail: error.message };
     if (error instanceof HttpException) {
       const body = error.getResponse();

@@ -38,7 +38,6 @@ export class LinkStoryProcessor extends ArticleStepProcessor {
         {
           articleId,
           revision,
-          title: article.title ?? article.body?.slice(0, 100) ?? article.outlet,
           language: article.language,
           publishedAt: article.publishedAt,
           claimIds: claims.map((claim) => claim.claimId),

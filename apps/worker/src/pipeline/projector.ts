@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import { catchUp, EventStore } from '@isnad/event-store';
 import { LedgerTransactions } from '@isnad/ledger-commands';
-import { PROJECTIONS, newsroomProjection, type Projection } from '@isnad/read-models';
+import { demandOwnShape, PROJECTIONS, newsroomProjection, type Projection } from '@isnad/read-models';
 
 /** Brings projections up to the end of the ledger; their checkpoints decide what is read. */
 @Injectable()
 export class Projector {
   constructor(
+    private readonly pool: pg.Pool,
     private readonly store: EventStore,
     private readonly transactions: LedgerTransactions,
   ) {}
@@ -23,7 +25,9 @@ export class Projector {
     return this.#run(newsroomProjection);
   }
 
-  #run(projection: Projection): Promise<number> {
+  async #run(projection: Projection): Promise<number> {
+    // Before the subscription begins: that the tables are another release's is no failure at an event.
+    await demandOwnShape(this.pool);
     const subscription = { name: projection.name, handle: projection.apply.bind(projection) };
     return catchUp(subscription, { store: this.store, transaction: this.transactions.run });
   }

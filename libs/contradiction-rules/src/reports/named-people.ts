@@ -1,4 +1,5 @@
-import { isCommonWord, isGivenName } from '@isnad/claim-extraction';
+import { isGivenName } from '@isnad/claim-extraction';
+import { isCommonWord } from './word-rarity.js';
 import { wordSet, type Word } from './words.js';
 
 /** Somebody a report names: victim, suspect, driver; officers and officials who merely tell are left out. */

@@ -16,7 +16,6 @@ const LINKING_LOCK = 7_316_003;
 export interface LinkedArticle {
   readonly articleId: string;
   readonly revision: number;
-  readonly title: string;
   readonly language: Language;
   readonly publishedAt: string;
   readonly claimIds: readonly string[];
@@ -50,9 +49,9 @@ export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
         await candidates(sql, read.keys),
       );
       const storyId = best?.storyId ?? storyIdOf(read.articleId);
-      const { title, language, articleId, revision, claimIds } = read;
+      const { language, articleId, revision, claimIds } = read;
       const stream = streamOf.story(storyId);
-      await execute(store, stream, story, { type: 'OpenStory', storyId, title, language }, { metadata });
+      await execute(store, stream, story, { type: 'OpenStory', storyId, language }, { metadata });
       const evidence = best?.evidence ?? ['The first article of the story.'];
       await execute(
         store,

@@ -5,6 +5,7 @@ import { type EventMetadata, EventStore } from '@isnad/event-store';
 import {
   article,
   articleIdOf,
+  BrokenRule,
   fold,
   source,
   sourceIdOf,
@@ -12,10 +13,8 @@ import {
   type ArticleEvent,
 } from '@isnad/ledger-domain';
 import { execute } from '../ledger.js';
+import { lockArticle } from '../lock-article.js';
 import { LedgerTransactions } from '../transactions.js';
-
-/** Any number that no other user of this database's advisory locks takes as its class. */
-const OBSERVING_LOCK = 7_316_004;
 
 export interface ObservedArticle {
   readonly title: string | null;
@@ -67,13 +66,15 @@ export class ObserveArticleHandler implements ICommandHandler<ObserveArticle> {
     return this.transactions.run(async (sql) => {
       // Who observes the same article at the same moment waits here, and then sees that its text is known. Taken once
       // per article, so that nobody else waits.
-      await sql.query('select pg_advisory_xact_lock($1, hashtext($2))', [OBSERVING_LOCK, articleId]);
+      await lockArticle(sql, articleId);
       const store = this.store.within(sql);
       const stream = streamOf.article(articleId);
       const known = fold(
         article,
         (await store.readStream(stream)) as readonly object[] as readonly ArticleEvent[],
       );
+      if (known.status === 'known' && known.takenDown)
+        throw new BrokenRule('a text that was taken down is not kept again');
       const previous = known.status === 'known' ? known.contentDigest : null;
       const contentDigest = await new ContentStore(sql).keep(
         { title: seen.title, body: seen.body },

@@ -7,6 +7,7 @@ import type {
   ArticleLinked,
   ArticleObserved,
   ArticleRead,
+  ArticleTakenDown,
   Step,
 } from '../events.js';
 
@@ -23,6 +24,9 @@ export type ArticleState =
       readonly stages: ReadonlyMap<number, Stage>;
       /** The step of each revision that was given up and not tried again since. */
       readonly failed: ReadonlyMap<number, Step>;
+      /** Digests of all revisions: what a take-down removes. */
+      readonly digests: ReadonlySet<string>;
+      readonly takenDown: boolean;
     };
 
 export type ArticleCommand =
@@ -31,7 +35,8 @@ export type ArticleCommand =
   | ({ readonly type: 'RecordLinking' } & ArticleLinked['data'])
   | ({ readonly type: 'RecordComparison' } & ArticleCompared['data'])
   | ({ readonly type: 'RecordFailure' } & ArticleFailed['data'])
-  | { readonly type: 'RetryArticle'; readonly articleId: string };
+  | { readonly type: 'RetryArticle'; readonly articleId: string }
+  | ({ readonly type: 'TakeDownArticle' } & ArticleTakenDown['data']);
 
 /** The stage that a revision waits at for each step. */
 export const STAGE_BEFORE: { readonly [S in Step]: Stage } = {
@@ -48,6 +53,7 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
       case 'ObserveArticle': {
         const { type: _, ...facts } = command;
         if (state.status === 'unknown') return [{ type: 'ArticleObserved', data: { ...facts, revision: 1 } }];
+        require(!state.takenDown, 'a text that was taken down is not kept again');
         if (state.contentDigest === facts.contentDigest) return [];
         const { articleId, contentDigest, language, publishedAt } = facts;
         const revision = state.revision + 1;
@@ -84,6 +90,13 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
           data: { articleId, revision, step },
         }));
       }
+      case 'TakeDownArticle': {
+        require(state.status === 'known', 'an article is observed before it is taken down');
+        require(command.reason.trim() !== '', 'a change says why');
+        require(command.authority.trim() !== '', 'a correction says on whose authority');
+        const { type: _, ...data } = command;
+        return state.takenDown ? [] : [{ type: 'ArticleTakenDown', data }];
+      }
     }
   },
 
@@ -92,13 +105,15 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
       case 'ArticleObserved':
       case 'ArticleRevised': {
         const { revision, contentDigest } = event.data;
-        const before = state.status === 'known' ? state.stages : new Map<number, Stage>();
+        const known = state.status === 'known' ? state : null;
         return {
           status: 'known',
           revision,
           contentDigest,
-          stages: new Map(before).set(revision, 'observed'),
           failed: failuresOf(state),
+          stages: new Map(known?.stages).set(revision, 'observed'),
+          digests: new Set(known?.digests).add(contentDigest),
+          takenDown: known?.takenDown ?? false,
         };
       }
       case 'ArticleRead':
@@ -113,6 +128,8 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
       }
       case 'ArticleRetried':
         return state.status === 'unknown' ? state : { ...state, failed: without(state, event.data.revision) };
+      case 'ArticleTakenDown':
+        return state.status === 'unknown' ? state : { ...state, takenDown: true };
     }
   },
 };

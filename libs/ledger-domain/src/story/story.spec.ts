@@ -4,8 +4,8 @@ import { story, type StoryCommand } from './story.js';
 
 const spec = deciderSpec(story);
 const storyId = 't1';
-const open: StoryCommand = { type: 'OpenStory', storyId, title: 'Withdrawal', language: 'en' };
-const opened: StoryEvent = { type: 'StoryOpened', data: { storyId, title: 'Withdrawal', language: 'en' } };
+const open: StoryCommand = { type: 'OpenStory', storyId, language: 'en' };
+const opened: StoryEvent = { type: 'StoryOpened', data: { storyId, language: 'en' } };
 const link = (...claimIds: readonly string[]): StoryCommand => ({
   type: 'LinkClaims',
   storyId,

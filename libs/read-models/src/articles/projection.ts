@@ -1,83 +1,120 @@
 import { STAGE_BEFORE } from '@isnad/ledger-domain';
-import type { Writer } from '../projection.js';
+import type { ReadModel } from '../read-model.js';
+import type { Batch } from '../versions/batch.js';
+import type { RowOf } from '../versions/entity.js';
+import { articles, revisions, type ArticleEntity } from './entity.js';
 
-export const writeArticles: Writer = async (event, sql) => {
-  switch (event.type) {
-    case 'ArticleObserved': {
-      const { articleId, sourceId, outlet, url, language, publishedAt, revision, contentDigest } = event.data;
-      await sql.query(
-        `insert into read.articles (article_id, position, source_id, outlet, url, language, published_at, published_text,
-             observed_at, revision, content_digest, stage)
-           values ($1, $2, $3, $4, $5, $6, $7::text::timestamptz, $7::text, $8, $9, $10, 'observed')`,
-        [
-          articleId,
-          event.position,
-          sourceId,
+export const articleModel: ReadModel = {
+  entities: [articles, revisions],
+
+  touches(event) {
+    switch (event.type) {
+      case 'ArticleRevised':
+      case 'ArticleRead':
+      case 'ArticleLinked':
+      case 'ArticleCompared':
+      case 'ArticleFailed':
+      case 'ArticleRetried':
+      case 'ArticleTakenDown':
+        return [[articles, event.data.articleId]];
+      default:
+        return [];
+    }
+  },
+
+  apply(event, batch) {
+    const { position, recordedAt } = event;
+    switch (event.type) {
+      case 'ArticleObserved': {
+        const { articleId, sourceId, outlet, url, language, publishedAt, revision, contentDigest } =
+          event.data;
+        batch.put(articles, position, {
+          article_id: articleId,
+          position: String(position),
+          source_id: sourceId,
           outlet,
           url,
           language,
-          publishedAt,
-          event.recordedAt,
+          published_at: publishedAt,
+          published_text: publishedAt,
+          observed_at: recordedAt,
           revision,
-          contentDigest,
-        ],
-      );
-      await sql.query('insert into read.revisions values ($1, $2, $3, $4, $5)', [
-        articleId,
-        revision,
-        contentDigest,
-        event.recordedAt,
-        event.position,
-      ]);
-      return;
+          content_digest: contentDigest,
+          stage: 'observed',
+          story_id: null,
+          claim_count: 0,
+          failed_step: null,
+          failure: null,
+          taken_down_at: null,
+          removal_reason: null,
+          removal_authority: null,
+        });
+        batch.put(revisions, position, {
+          article_id: articleId,
+          revision,
+          content_digest: contentDigest,
+          observed_at: recordedAt,
+        });
+        return;
+      }
+      case 'ArticleRevised': {
+        const { articleId, revision, contentDigest } = event.data;
+        change(batch, position, articleId, { revision, content_digest: contentDigest, stage: 'observed' });
+        batch.put(revisions, position, {
+          article_id: articleId,
+          revision,
+          content_digest: contentDigest,
+          observed_at: recordedAt,
+        });
+        return;
+      }
+      case 'ArticleRead': {
+        const { articleId, revision, claimIds } = event.data;
+        reach(batch, position, articleId, revision, { stage: 'read', claim_count: claimIds.length });
+        return;
+      }
+      case 'ArticleLinked': {
+        const { articleId, revision, storyIds } = event.data;
+        reach(batch, position, articleId, revision, { stage: 'linked', story_id: storyIds[0] ?? null });
+        return;
+      }
+      case 'ArticleCompared':
+        reach(batch, position, event.data.articleId, event.data.revision, { stage: 'compared' });
+        return;
+      case 'ArticleFailed': {
+        const { articleId, revision, step, reason } = event.data;
+        reach(batch, position, articleId, revision, { stage: 'failed', failed_step: step, failure: reason });
+        return;
+      }
+      case 'ArticleRetried': {
+        const { articleId, revision, step } = event.data;
+        reach(batch, position, articleId, revision, {
+          stage: STAGE_BEFORE[step],
+          failed_step: null,
+          failure: null,
+        });
+        return;
+      }
+      case 'ArticleTakenDown':
+        change(batch, position, event.data.articleId, {
+          taken_down_at: recordedAt,
+          removal_reason: event.data.reason,
+          removal_authority: event.data.authority,
+        });
+        return;
+      default:
     }
-    case 'ArticleRevised': {
-      const { articleId, revision, contentDigest } = event.data;
-      await sql.query(
-        `update read.articles set revision = $2, content_digest = $3, stage = 'observed' where article_id = $1`,
-        [articleId, revision, contentDigest],
-      );
-      await sql.query('insert into read.revisions values ($1, $2, $3, $4, $5)', [
-        articleId,
-        revision,
-        contentDigest,
-        event.recordedAt,
-        event.position,
-      ]);
-      return;
-    }
-    case 'ArticleRead':
-      await sql.query(
-        `update read.articles set stage = 'read', claim_count = $3 where article_id = $1 and revision = $2`,
-        [event.data.articleId, event.data.revision, event.data.claimIds.length],
-      );
-      return;
-    case 'ArticleLinked':
-      await sql.query(
-        `update read.articles set stage = 'linked', story_id = $3 where article_id = $1 and revision = $2`,
-        [event.data.articleId, event.data.revision, event.data.storyIds[0] ?? null],
-      );
-      return;
-    case 'ArticleCompared':
-      await sql.query(`update read.articles set stage = 'compared' where article_id = $1 and revision = $2`, [
-        event.data.articleId,
-        event.data.revision,
-      ]);
-      return;
-    case 'ArticleFailed':
-      await sql.query(
-        `update read.articles set stage = 'failed', failed_step = $3, failure = $4
-          where article_id = $1 and revision = $2`,
-        [event.data.articleId, event.data.revision, event.data.step, event.data.reason],
-      );
-      return;
-    case 'ArticleRetried':
-      await sql.query('update read.articles set stage = $3 where article_id = $1 and revision = $2', [
-        event.data.articleId,
-        event.data.revision,
-        STAGE_BEFORE[event.data.step],
-      ]);
-      return;
-    default:
-  }
+  },
 };
+
+type Changes = Partial<RowOf<ArticleEntity>>;
+
+function change(batch: Batch, position: bigint, articleId: string, changes: Changes): void {
+  const row = batch.rowOf(articles, articleId);
+  if (row !== undefined) batch.put(articles, position, { ...row, ...changes });
+}
+
+/** A stage of an older revision tells nothing of the newest. */
+function reach(batch: Batch, position: bigint, articleId: string, revision: number, changes: Changes): void {
+  if (batch.rowOf(articles, articleId)?.revision === revision) change(batch, position, articleId, changes);
+}

@@ -1,13 +1,22 @@
 import { DataSource } from 'typeorm';
 import type { Language } from '@isnad/claim-model';
 import type { Step } from '@isnad/ledger-domain';
-import { NEWSROOM } from '../newsroom-name.js';
+import { NEWSROOM } from '../newsroom.js';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { type AsOf, trueAt } from '../versions/as-of.js';
+
+/** Why a text is gone. */
+export interface Removal {
+  readonly at: string;
+  readonly reason: string;
+  readonly authority: string;
+}
 
 export interface ArticleSummary {
   readonly articleId: string;
   readonly outlet: string;
   readonly language: Language;
+  /** null where it has none, or where the text was taken down. */
   readonly title: string | null;
   readonly url: string | null;
   readonly publishedAt: string;
@@ -19,10 +28,11 @@ export interface ArticleSummary {
   readonly failure: { readonly step: Step; readonly reason: string } | null;
   readonly storyId: string | null;
   readonly claimCount: number;
+  readonly takenDown: Removal | null;
 }
 
 export interface ArticleView extends ArticleSummary {
-  /** null where the text was taken down. */
+  /** null where the text was taken down: now, whatever position is asked about. */
   readonly body: string | null;
   readonly revisions: readonly {
     readonly revision: number;
@@ -40,7 +50,14 @@ export interface ArticleFilter extends PageRequest {
   readonly publishedTo?: string | undefined;
 }
 
-interface Row {
+/** The columns of an article's removal. */
+export interface RemovalRow {
+  readonly taken_down_at: Date | null;
+  readonly removal_reason: string | null;
+  readonly removal_authority: string | null;
+}
+
+interface Row extends RemovalRow {
   readonly article_id: string;
   readonly position: string;
   readonly outlet: string;
@@ -64,9 +81,9 @@ const SELECT = `
 export class ArticleQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(filter: ArticleFilter): Promise<Page<ArticleSummary>> {
+  async list(filter: ArticleFilter, asOf: AsOf = null): Promise<Page<ArticleSummary>> {
     const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions()
+    const conditions = new Conditions(trueAt('a', asOf))
       .add('a.outlet = ?', filter.outlet)
       .add('a.language = ?', filter.language)
       .add('a.story_id = ?', filter.storyId)
@@ -81,13 +98,17 @@ export class ArticleQueries {
     return pageOf(rows, limit, summaryOf);
   }
 
-  async find(articleId: string): Promise<ArticleView | null> {
-    const rows: Row[] = await this.dataSource.query(`${SELECT} where a.article_id = $1`, [articleId]);
+  async find(articleId: string, asOf: AsOf = null): Promise<ArticleView | null> {
+    const rows: Row[] = await this.dataSource.query(
+      `${SELECT} where a.article_id = $1 and ${trueAt('a', asOf)}`,
+      [articleId],
+    );
     const [row] = rows;
     if (row === undefined) return null;
     const revisions: { revision: number; observed_at: Date; content_digest: string }[] =
       await this.dataSource.query(
-        'select revision, observed_at, content_digest from read.revisions where article_id = $1 order by revision',
+        `select revision, observed_at, content_digest from read.revisions r
+          where article_id = $1 and ${trueAt('r', asOf)} order by revision`,
         [articleId],
       );
     return {
@@ -104,7 +125,7 @@ export class ArticleQueries {
   /** How many articles stand at each stage, and how far the read models are behind the ledger. */
   async progress(): Promise<{ readonly stages: Readonly<Record<string, number>>; readonly behind: number }> {
     const stages: { stage: string; count: number }[] = await this.dataSource.query(
-      'select stage, count(*)::int as count from read.articles group by stage',
+      `select stage, count(*)::int as count from read.articles a where ${trueAt('a', null)} group by stage`,
     );
     const [lag]: { behind: number }[] = await this.dataSource.query(
       `select ((select coalesce(max(position) + 1, 0) from ledger.positions)
@@ -118,6 +139,13 @@ export class ArticleQueries {
     };
   }
 }
+
+export const removalOf = ({
+  taken_down_at: at,
+  removal_reason: reason,
+  removal_authority: authority,
+}: RemovalRow): Removal | null =>
+  at === null || reason === null || authority === null ? null : { at: at.toISOString(), reason, authority };
 
 function summaryOf(row: Row): ArticleSummary {
   return {
@@ -136,5 +164,6 @@ function summaryOf(row: Row): ArticleSummary {
         : null,
     storyId: row.story_id,
     claimCount: row.claim_count,
+    takenDown: removalOf(row),
   };
 }

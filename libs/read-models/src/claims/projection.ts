@@ -1,143 +1,165 @@
-import { conflictKeys, type Action, type Quantity, type Scope } from '@isnad/claim-model';
-import type { SqlExecutor } from '@isnad/event-store';
-import type { Appearance, CorrectableFields } from '@isnad/ledger-domain';
-import type { Writer } from '../projection.js';
+import { conflictKeys } from '@isnad/claim-model';
+import type { Appearance, ClaimRecorded, CorrectableFields } from '@isnad/ledger-domain';
+import { articles } from '../articles/entity.js';
+import type { ReadModel, Sequenced, Touched } from '../read-model.js';
+import type { Batch } from '../versions/batch.js';
+import type { RowOf } from '../versions/entity.js';
+import { appearances, claimKeys, claims, type ClaimEntity } from './entity.js';
 
-/** Column of each correctable field; `time` has two. */
-const COLUMNS: { readonly [Field in Exclude<keyof CorrectableFields, 'time'>]: string } = {
-  action: 'action',
-  phase: 'phase',
-  polarity: 'polarity',
-  modality: 'modality',
-  claimant: 'claimant',
-  utteredOn: 'uttered_on',
-  quantity: 'quantity',
-  place: 'place',
-  value: 'value',
-};
+type ClaimRow = RowOf<ClaimEntity>;
 
-export const writeClaims: Writer = async (event, sql) => {
-  switch (event.type) {
-    case 'ClaimRecorded': {
-      const { appearance, ...claim } = event.data;
-      await sql.query(
-        `insert into read.claims (claim_id, position, recorded_at, version, status, action, phase, polarity, modality,
-             claimant, claimant_key, uttered_on, time_role, time_edtf, quantity, place, value, condition, scope,
-             explanation, extractor_version)
-           values ($1, $2, $3, $4, 'standing', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
-        [
-          claim.claimId,
-          event.position,
-          event.recordedAt,
-          event.version,
-          claim.action,
-          claim.phase,
-          claim.polarity,
-          claim.modality,
-          claim.claimant,
-          claim.claimantKey,
-          claim.utteredOn,
-          claim.time.role,
-          claim.time.edtf,
-          json(claim.quantity),
-          claim.place,
-          claim.value,
-          json(claim.condition),
-          json(claim.scope),
-          json(claim.explanation),
-          claim.extractorVersion,
-        ],
-      );
-      await see(claim.claimId, event.position, appearance, sql);
-      await index(claim.claimId, sql);
-      return;
+export const claimModel: ReadModel = {
+  entities: [claims, appearances, claimKeys],
+
+  touches(event) {
+    switch (event.type) {
+      case 'ClaimRecorded':
+        return [[articles, event.data.appearance.articleId]];
+      case 'AppearanceRecorded':
+        return [...claim(event.data.claimId), [articles, event.data.appearance.articleId]];
+      case 'ClaimCorrected':
+      case 'ExtractionAmended':
+      case 'ClaimRetracted':
+        return claim(event.data.claimId);
+      case 'ClaimsLinked':
+        return event.data.claimIds.map((id) => [claims, id]);
+      default:
+        return [];
     }
-    case 'AppearanceRecorded':
-      await see(event.data.claimId, event.position, event.data.appearance, sql);
-      await sql.query('update read.claims set version = $2 where claim_id = $1', [
-        event.data.claimId,
-        event.version,
-      ]);
-      return;
-    case 'ClaimCorrected':
-    case 'ExtractionAmended': {
-      const { claimId, changes } = event.data;
-      for (const [field, value] of Object.entries(changes)) {
-        if (field === 'time') {
-          await sql.query('update read.claims set time_role = $2, time_edtf = $3 where claim_id = $1', [
-            claimId,
-            changes.time?.role ?? null,
-            changes.time?.edtf ?? null,
-          ]);
-        } else {
-          const column = COLUMNS[field as keyof typeof COLUMNS];
-          await sql.query(`update read.claims set ${column} = $2 where claim_id = $1`, [
-            claimId,
-            field === 'quantity' ? json(value) : value,
-          ]);
-        }
+  },
+
+  apply(event, batch) {
+    const { position, version } = event;
+    switch (event.type) {
+      case 'ClaimRecorded': {
+        const article = batch.rowOf(articles, event.data.appearance.articleId);
+        const row = rowOf(event, article?.published_at ?? null);
+        batch.put(claims, position, row);
+        see(batch, position, row.claim_id, event.data.appearance);
+        return;
       }
-      await sql.query('update read.claims set version = $2 where claim_id = $1', [claimId, event.version]);
-      await index(claimId, sql);
-      return;
+      case 'AppearanceRecorded': {
+        const { claimId, appearance } = event.data;
+        change(batch, position, claimId, { version });
+        see(batch, position, claimId, appearance);
+        return;
+      }
+      case 'ClaimCorrected':
+      case 'ExtractionAmended': {
+        const { claimId, changes } = event.data;
+        const wasCompared = batch.rowsOf(claimKeys, claimId).length > 0;
+        const row = change(batch, position, claimId, { ...columnsOf(changes), version });
+        if (row !== undefined && wasCompared) index(batch, position, row);
+        return;
+      }
+      case 'ClaimRetracted': {
+        const { claimId } = event.data;
+        change(batch, position, claimId, { status: 'retracted', version });
+        for (const key of batch.rowsOf(claimKeys, claimId)) batch.end(claimKeys, position, key);
+        return;
+      }
+      case 'ClaimsLinked':
+        for (const claimId of event.data.claimIds)
+          if (batch.rowOf(claims, claimId)?.story_id === null)
+            change(batch, position, claimId, { story_id: event.data.storyId });
+        return;
+      default:
     }
-    case 'ClaimRetracted':
-      await sql.query(`update read.claims set status = 'retracted', version = $2 where claim_id = $1`, [
-        event.data.claimId,
-        event.version,
-      ]);
-      return;
-    case 'ClaimsLinked':
-      await sql.query('update read.claims set story_id = $2 where claim_id = any($1) and story_id is null', [
-        event.data.claimIds,
-        event.data.storyId,
-      ]);
-      return;
-    default:
-  }
+  },
+
+  /** A claim that no standing text carries any more is compared with nothing. */
+  async applyAlone(event, sql, schema) {
+    if (event.type !== 'ArticleTakenDown') return;
+    await sql.query(
+      `update ${schema}.claim_keys k set to_position = $2
+        where k.to_position is null
+          and k.claim_id in (select s.claim_id from ${schema}.appearances s where s.article_id = $1)
+          and not exists (
+            select from ${schema}.appearances other join ${schema}.articles a using (article_id)
+             where other.claim_id = k.claim_id and a.to_position is null and a.taken_down_at is null)`,
+      [event.data.articleId, String(event.position)],
+    );
+  },
 };
 
-/** Writes where a claim was seen. */
-async function see(
-  claimId: string,
-  position: bigint,
-  { articleId, revision, via, evidence, sentence }: Appearance,
-  sql: SqlExecutor,
-): Promise<void> {
-  await sql.query('insert into read.appearances values ($1, $2, $3, $4, $5, $6, $7)', [
-    claimId,
-    position,
-    articleId,
-    revision,
-    json(via),
-    json(evidence),
-    json(sentence),
-  ]);
+const claim = (claimId: string): readonly Touched[] => [
+  [claims, claimId],
+  [claimKeys, claimId],
+];
+
+function rowOf(event: Sequenced & ClaimRecorded, publishedAt: string | null): ClaimRow {
+  const { data, position, recordedAt, version } = event;
+  return {
+    claim_id: data.claimId,
+    position: String(position),
+    recorded_at: recordedAt,
+    version,
+    status: 'standing',
+    action: data.action,
+    phase: data.phase,
+    polarity: data.polarity,
+    modality: data.modality,
+    claimant: data.claimant,
+    claimant_key: data.claimantKey,
+    uttered_on: data.utteredOn,
+    time_role: data.time.role,
+    time_edtf: data.time.edtf,
+    quantity: data.quantity,
+    place: data.place,
+    value: data.value,
+    condition: data.condition,
+    scope: data.scope,
+    explanation: data.explanation,
+    extractor_version: data.extractorVersion,
+    published_at: publishedAt,
+    story_id: null,
+  };
 }
 
-const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+/** Column of each correctable field; `time` has two. */
+function columnsOf({ utteredOn, time, ...same }: CorrectableFields): Partial<ClaimRow> {
+  return {
+    ...same,
+    ...(utteredOn === undefined ? {} : { uttered_on: utteredOn }),
+    ...(time === undefined ? {} : { time_role: time.role, time_edtf: time.edtf }),
+  };
+}
 
-/** Writes the keys under which a claim is found by those it could conflict with. */
-async function index(claimId: string, sql: SqlExecutor): Promise<void> {
-  const { rows } = await sql.query<{
-    action: Action;
-    place: string | null;
-    quantity: Quantity | null;
-    value: string | null;
-    claimant_key: string;
-    scope: Scope;
-    published_at: Date;
-  }>(
-    `select c.action, c.place, c.quantity, c.value, c.claimant_key, c.scope, a.published_at
-       from read.claims c join read.appearances s using (claim_id) join read.articles a using (article_id)
-      where c.claim_id = $1 order by s.position limit 1`,
-    [claimId],
-  );
-  const [row] = rows;
-  if (row === undefined) return;
-  await sql.query('delete from read.claim_keys where claim_id = $1', [claimId]);
-  await sql.query(
-    'insert into read.claim_keys (key, claim_id, published_at) select key, $2, $3 from unnest($1::text[]) as key',
-    [conflictKeys({ ...row, claimantKey: row.claimant_key }), claimId, row.published_at],
-  );
+function change(
+  batch: Batch,
+  position: bigint,
+  claimId: string,
+  changes: Partial<ClaimRow>,
+): ClaimRow | undefined {
+  const before = batch.rowOf(claims, claimId);
+  if (before === undefined) return undefined;
+  const row = { ...before, ...changes };
+  batch.put(claims, position, row);
+  return row;
+}
+
+/** Writes where a claim was seen. What a standing text carries is compared. */
+function see(batch: Batch, position: bigint, claimId: string, seen: Appearance): void {
+  const { articleId, revision, via, evidence, sentence } = seen;
+  batch.put(appearances, position, {
+    claim_id: claimId,
+    article_id: articleId,
+    revision,
+    via,
+    evidence,
+    sentence,
+  });
+  const row = batch.rowOf(claims, claimId);
+  const isTakenDown = (batch.rowOf(articles, articleId)?.taken_down_at ?? null) !== null;
+  const isCompared = batch.rowsOf(claimKeys, claimId).length > 0;
+  if (row?.status === 'standing' && !isTakenDown && !isCompared) index(batch, position, row);
+}
+
+function index(batch: Batch, position: bigint, row: ClaimRow): void {
+  const { claim_id, published_at } = row;
+  if (published_at === null) return;
+  const keys = new Set(conflictKeys({ ...row, claimantKey: row.claimant_key }));
+  for (const old of batch.rowsOf(claimKeys, claim_id))
+    if (!keys.delete(old.key)) batch.end(claimKeys, position, old);
+  for (const key of keys) batch.put(claimKeys, position, { claim_id, key, published_at });
 }

@@ -1,52 +1,78 @@
-import type { SqlExecutor } from '@isnad/event-store';
-import type { Sequenced, Writer } from '../projection.js';
+import { claims } from '../claims/entity.js';
+import type { ReadModel, Sequenced } from '../read-model.js';
+import type { Batch } from '../versions/batch.js';
+import { contradictions, type ContradictionEntity } from './entity.js';
 
-export const writeContradictions: Writer = async (event, sql) => {
-  switch (event.type) {
-    case 'ContradictionDetected': {
-      const { contradictionId, claimIds, dimension, rule, explanation, confidence } = event.data;
-      await sql.query(
-        `insert into read.contradictions (contradiction_id, position, version, detected_at, changed_at, status, claim_a,
-             claim_b, dimension, rule, explanation, confidence, story_id)
-           values ($1, $2, $3, $4, $4, 'open', $5, $6, $7, $8, $9, $10,
-             (select story_id from read.claims where claim_id = $5))`,
-        [
-          contradictionId,
-          event.position,
-          event.version,
-          event.recordedAt,
-          ...claimIds,
+export const contradictionModel: ReadModel = {
+  entities: [contradictions],
+
+  touches(event) {
+    switch (event.type) {
+      case 'ContradictionDetected':
+        return [[claims, event.data.claimIds[0]]];
+      case 'ContradictionConfirmed':
+      case 'ContradictionDismissed':
+      case 'ContradictionResolved':
+      case 'ContradictionReopened':
+        return [[contradictions, event.data.contradictionId]];
+      default:
+        return [];
+    }
+  },
+
+  apply(event, batch) {
+    switch (event.type) {
+      case 'ContradictionDetected': {
+        const { contradictionId, claimIds, dimension, rule, explanation, confidence } = event.data;
+        batch.put(contradictions, event.position, {
+          contradiction_id: contradictionId,
+          position: String(event.position),
+          version: event.version,
+          detected_at: event.recordedAt,
+          changed_at: event.recordedAt,
+          status: 'open',
+          claim_a: claimIds[0],
+          claim_b: claimIds[1],
           dimension,
           rule,
           explanation,
           confidence,
-        ],
-      );
-      return;
+          story_id: batch.rowOf(claims, claimIds[0])?.story_id ?? null,
+          judged_by: null,
+          reason: null,
+          note: null,
+        });
+        return;
+      }
+      case 'ContradictionConfirmed':
+        return judge(event, batch, 'confirmed', null, event.data.note);
+      case 'ContradictionDismissed':
+        return judge(event, batch, 'dismissed', event.data.reason, event.data.note);
+      case 'ContradictionResolved':
+        return judge(event, batch, 'resolved', null, event.data.cause);
+      case 'ContradictionReopened':
+        return judge(event, batch, 'open', null, event.data.cause);
+      default:
     }
-    case 'ContradictionConfirmed':
-      return judged(event, sql, 'confirmed', null, event.data.note);
-    case 'ContradictionDismissed':
-      return judged(event, sql, 'dismissed', event.data.reason, event.data.note);
-    case 'ContradictionResolved':
-      return judged(event, sql, 'resolved', null, event.data.cause);
-    case 'ContradictionReopened':
-      return judged(event, sql, 'open', null, event.data.cause);
-    default:
-  }
+  },
 };
 
-async function judged(
+function judge(
   event: Extract<Sequenced, { readonly data: { readonly contradictionId: string } }>,
-  sql: SqlExecutor,
-  status: string,
+  batch: Batch,
+  status: ContradictionEntity['status'],
   reason: string | null,
   note: string | null,
-): Promise<void> {
-  await sql.query(
-    `update read.contradictions
-        set status = $2, reason = $3, note = $4, judged_by = $5, changed_at = $6, version = $7
-      where contradiction_id = $1`,
-    [event.data.contradictionId, status, reason, note, event.metadata.actor, event.recordedAt, event.version],
-  );
+): void {
+  const row = batch.rowOf(contradictions, event.data.contradictionId);
+  if (row === undefined) return;
+  batch.put(contradictions, event.position, {
+    ...row,
+    status,
+    reason,
+    note,
+    judged_by: event.metadata.actor,
+    changed_at: event.recordedAt,
+    version: event.version,
+  });
 }

@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
-import { ClaimQueries, type ClaimView } from '../claims/queries.js';
+import { ClaimQueries } from '../claims/queries.js';
+import type { ClaimView } from '../claims/view.js';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { type AsOf, trueAt } from '../versions/as-of.js';
 
 export interface ContradictionView {
   readonly contradictionId: string;
@@ -24,6 +26,8 @@ export interface ContradictionFilter extends PageRequest {
   readonly status?: string | undefined;
   readonly dimension?: string | undefined;
   readonly storyId?: string | undefined;
+  /** On either side. */
+  readonly claimId?: string | undefined;
 }
 
 interface Row {
@@ -53,32 +57,34 @@ export class ContradictionQueries {
     private readonly claims: ClaimQueries,
   ) {}
 
-  async list(filter: ContradictionFilter): Promise<Page<ContradictionView>> {
+  async list(filter: ContradictionFilter, asOf: AsOf = null): Promise<Page<ContradictionView>> {
     const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions()
+    const conditions = new Conditions(trueAt('c', asOf))
       .add('status = ?', filter.status)
       .add('dimension = ?', filter.dimension)
       .add('story_id = ?', filter.storyId)
+      .add('? in (claim_a, claim_b)', filter.claimId)
       .add('position < ?', decodeCursor(filter.cursor));
     const rows: Row[] = await this.dataSource.query(
-      `select * from read.contradictions ${conditions.where} order by position desc limit ${limit + 1}`,
+      `select * from read.contradictions c ${conditions.where} order by position desc limit ${limit + 1}`,
       conditions.parameters,
     );
-    const sides = await this.#sides(rows);
+    const sides = await this.#sides(rows, asOf);
     return pageOf(rows, limit, (row) => viewOf(row, sides));
   }
 
-  async find(contradictionId: string): Promise<ContradictionView | null> {
+  async find(contradictionId: string, asOf: AsOf = null): Promise<ContradictionView | null> {
     const rows: Row[] = await this.dataSource.query(
-      'select * from read.contradictions where contradiction_id = $1',
+      `select * from read.contradictions c where contradiction_id = $1 and ${trueAt('c', asOf)}`,
       [contradictionId],
     );
     const [row] = rows;
-    return row === undefined ? null : viewOf(row, await this.#sides([row]));
+    return row === undefined ? null : viewOf(row, await this.#sides([row], asOf));
   }
 
-  async #sides(rows: readonly Row[]): Promise<ReadonlyMap<string, ClaimView>> {
-    const claims = await this.claims.findAll([...new Set(rows.flatMap((row) => [row.claim_a, row.claim_b]))]);
+  async #sides(rows: readonly Row[], asOf: AsOf): Promise<ReadonlyMap<string, ClaimView>> {
+    const ids = new Set(rows.flatMap((row) => [row.claim_a, row.claim_b]));
+    const claims = await this.claims.findAll([...ids], asOf);
     return new Map(claims.map((claim) => [claim.claimId, claim]));
   }
 }

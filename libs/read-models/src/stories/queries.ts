@@ -1,10 +1,11 @@
 import { DataSource } from 'typeorm';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { type AsOf, trueAt } from '../versions/as-of.js';
 
 export interface StoryView {
   readonly storyId: string;
-  /** Headline of the article that opened it. */
-  readonly title: string;
+  /** Headline, else first words, of its first article whose text still stands; null where none does. */
+  readonly title: string | null;
   readonly language: string;
   readonly articleCount: number;
   readonly claimCount: number;
@@ -14,32 +15,43 @@ export interface StoryView {
 interface Row {
   readonly story_id: string;
   readonly position: string;
-  readonly title: string;
+  readonly title: string | null;
   readonly language: string;
   readonly article_count: number;
   readonly claim_count: number;
   readonly open: number;
 }
 
-const SELECT = `
-  select s.*, (select count(*)::int from read.contradictions c where c.story_id = s.story_id and c.status = 'open') as open
+/** How much of a text without a headline stands for one. Characters. */
+const FIRST_WORDS = 100;
+
+const select = (asOf: AsOf): string => `
+  select s.*,
+         (select coalesce(nullif(t.title, ''), left(t.body, ${FIRST_WORDS}))
+            from read.articles a join content.article_text t on t.digest = a.content_digest
+           where a.story_id = s.story_id and ${trueAt('a', asOf)} order by a.position limit 1) as title,
+         (select count(*)::int from read.contradictions c
+           where c.story_id = s.story_id and c.status = 'open' and ${trueAt('c', asOf)}) as open
     from read.stories s`;
 
 export class StoryQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(request: PageRequest): Promise<Page<StoryView>> {
+  async list(request: PageRequest, asOf: AsOf = null): Promise<Page<StoryView>> {
     const limit = request.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions().add('s.position < ?', decodeCursor(request.cursor));
+    const conditions = new Conditions(trueAt('s', asOf)).add('s.position < ?', decodeCursor(request.cursor));
     const rows: Row[] = await this.dataSource.query(
-      `${SELECT} ${conditions.where} order by s.position desc limit ${limit + 1}`,
+      `${select(asOf)} ${conditions.where} order by s.position desc limit ${limit + 1}`,
       conditions.parameters,
     );
     return pageOf(rows, limit, viewOf);
   }
 
-  async find(storyId: string): Promise<StoryView | null> {
-    const rows: Row[] = await this.dataSource.query(`${SELECT} where s.story_id = $1`, [storyId]);
+  async find(storyId: string, asOf: AsOf = null): Promise<StoryView | null> {
+    const rows: Row[] = await this.dataSource.query(
+      `${select(asOf)} where s.story_id = $1 and ${trueAt('s', asOf)}`,
+      [storyId],
+    );
     return rows[0] === undefined ? null : viewOf(rows[0]);
   }
 }

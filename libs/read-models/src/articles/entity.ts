@@ -1,0 +1,78 @@
+import type { Step } from '@isnad/ledger-domain';
+import { versioned, type Versioned } from '../versions/entity.js';
+
+export interface ArticleEntity extends Versioned {
+  readonly article_id: string;
+  /** Of the event that observed it. */
+  readonly position: string;
+  readonly source_id: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly language: string;
+  readonly published_at: string;
+  /** As the source writes it, with its own offset. */
+  readonly published_text: string;
+  readonly observed_at: string;
+  readonly revision: number;
+  readonly content_digest: string;
+  readonly stage: string;
+  readonly story_id: string | null;
+  readonly claim_count: number;
+  /** The step that was given up, and the kind of error. */
+  readonly failed_step: Step | null;
+  readonly failure: string | null;
+  readonly taken_down_at: string | null;
+  readonly removal_reason: string | null;
+  readonly removal_authority: string | null;
+}
+
+export const articles = versioned<ArticleEntity>({
+  name: 'articles',
+  key: ['article_id'],
+  columns: {
+    article_id: { type: 'text' },
+    position: { type: 'bigint' },
+    source_id: { type: 'text' },
+    outlet: { type: 'text' },
+    url: { type: 'text', nullable: true },
+    language: { type: 'text' },
+    published_at: { type: 'timestamptz' },
+    published_text: { type: 'text' },
+    observed_at: { type: 'timestamptz' },
+    revision: { type: 'integer' },
+    content_digest: { type: 'text' },
+    stage: { type: 'text' },
+    story_id: { type: 'text', nullable: true },
+    claim_count: { type: 'integer' },
+    failed_step: { type: 'text', nullable: true },
+    failure: { type: 'text', nullable: true },
+    taken_down_at: { type: 'timestamptz', nullable: true },
+    removal_reason: { type: 'text', nullable: true },
+    removal_authority: { type: 'text', nullable: true },
+  },
+  indexes: [
+    '(position)',
+    '(outlet, position)',
+    '(story_id, position)',
+    "(stage, position) where stage <> 'compared'",
+    'using brin (from_position)',
+  ],
+});
+
+export interface RevisionEntity extends Versioned {
+  readonly article_id: string;
+  readonly revision: number;
+  readonly content_digest: string;
+  readonly observed_at: string;
+}
+
+export const revisions = versioned<RevisionEntity>({
+  name: 'revisions',
+  key: ['article_id', 'revision'],
+  columns: {
+    article_id: { type: 'text' },
+    revision: { type: 'integer' },
+    content_digest: { type: 'text' },
+    observed_at: { type: 'timestamptz' },
+  },
+});

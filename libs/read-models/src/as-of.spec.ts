@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { DataSource } from 'typeorm';
+import { articleContentMigrations } from '@isnad/article-content';
+import { eventStoreMigrations, migrate, type SequencedEvent, transactionsOf } from '@isnad/event-store';
+import { withDatabase } from '@isnad/testing';
+import { createGeneration, indexGeneration, LIVE } from './generations/generation.js';
+import {
+  ArticleQueries,
+  type AsOf,
+  ClaimQueries,
+  ContradictionQueries,
+  PositionQueries,
+  readModelMigrations,
+  StoryQueries,
+} from './index.js';
+import { ENTITIES, project } from './newsroom.js';
+import { historyOf, sampleDigest } from './sample-history.js';
+import { Batch } from './versions/batch.js';
+import { trueAt } from './versions/as-of.js';
+
+const acts = fc.array(fc.record({ kind: fc.nat(29), a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) }), {
+  minLength: 10,
+  maxLength: 60,
+});
+
+/** Where the history that ends at a position is rebuilt, and where the whole one waits meanwhile. */
+const REBUILT = 'rebuilt';
+const WHOLE = 'whole';
+
+describe('the read models as of a position', () => {
+  const database = withDatabase({
+    prepare: (pool) =>
+      migrate(pool, [...eventStoreMigrations, ...articleContentMigrations, ...readModelMigrations]),
+  });
+  let source: DataSource;
+  beforeAll(async () => {
+    source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+    for (const article of [0, 1, 2, 3])
+      for (const revision of [1, 2])
+        // One text is gone: its claims are shown in another, or without their words.
+        if (article !== 1)
+          await database.pool.query(`insert into content.article_text values ($1, $2, $3, $4)`, [
+            sampleDigest(`article-${article}`, revision),
+            Buffer.alloc(32),
+            `Headline ${article}`,
+            `The text of revision ${revision}.`,
+          ]);
+  });
+  afterAll(() => source.destroy());
+
+  /** Fills a schema from the first event, in cuts of any size. */
+  const fill = async (schema: string, events: readonly SequencedEvent[], cut: number): Promise<void> => {
+    await database.pool.query(`drop schema if exists ${schema} cascade`);
+    await transactionsOf(database.pool)(async (sql) => {
+      await createGeneration(sql, schema);
+      await indexGeneration(sql, schema);
+      const kept = cut % 2 === 0 ? new Batch(schema) : undefined;
+      for (let at = 0; at < events.length; at += cut)
+        await project(events.slice(at, at + cut), sql, schema, kept);
+      await sql.query(
+        `insert into ledger.checkpoints values ('newsroom', $1)
+         on conflict (subscription) do update set next_position = excluded.next_position`,
+        [events.length],
+      );
+    });
+  };
+
+  /** Every row that is true at a position, as text, without the positions themselves. */
+  const rowsOf = async (schema: string, asOf: AsOf): Promise<object> => {
+    const tables: Record<string, readonly string[]> = {};
+    for (const { name } of ENTITIES) {
+      const { rows } = await database.pool.query<{ row: string }>(
+        `select (to_jsonb(t) - 'to_position')::text as row from ${schema}.${name} t where ${trueAt('t', asOf)} order by 1`,
+      );
+      tables[name] = rows.map(({ row }) => row);
+    }
+    return tables;
+  };
+
+  /** What readers get of every question. */
+  const answersOf = async (asOf: AsOf): Promise<object> => {
+    const claims = new ClaimQueries(source);
+    const articles = new ArticleQueries(source);
+    const found = await articles.list({}, asOf);
+    return {
+      articles: found,
+      texts: await Promise.all(found.items.map(({ articleId }) => articles.find(articleId, asOf))),
+      readings: await Promise.all(
+        found.items.map(({ articleId, revision }) => claims.ofReading(articleId, revision, asOf)),
+      ),
+      claims: await claims.list({}, asOf),
+      standing: await claims.list({ status: 'standing' }, asOf),
+      stories: await new StoryQueries(source).list({}, asOf),
+      contradictions: await new ContradictionQueries(source, claims).list({}, asOf),
+      candidates: await claims.candidates(
+        ['killed@KZ', 'killed@RU', 'troop-movement@KZ', 'troop-movement@SD', 'access@EG'],
+        '2022-01-12T00:00:00Z',
+        30,
+        100,
+        asOf,
+      ),
+    };
+  };
+
+  it('are those that were rebuilt from the first event to it, in every table and every answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(acts, fc.nat(), fc.integer({ min: 1, max: 9 }), async (some, at, cut) => {
+        const events = historyOf(some);
+        fc.pre(events.length > 0);
+        const position = BigInt(at % events.length);
+        await fill(LIVE, events, cut);
+        const rows = await rowsOf(LIVE, position);
+        const answers = await answersOf(position);
+        await fill(REBUILT, events.slice(0, Number(position) + 1), 1_000);
+        expect(rows).toEqual(await rowsOf(REBUILT, null));
+        await database.pool.query(`alter schema ${LIVE} rename to ${WHOLE}`);
+        await database.pool.query(`alter schema ${REBUILT} rename to ${LIVE}`);
+        try {
+          expect(answers).toEqual(await answersOf(null));
+        } finally {
+          await database.pool.query(`drop schema ${LIVE} cascade`);
+          await database.pool.query(`alter schema ${WHOLE} rename to ${LIVE}`);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('of a moment are those of the last position up to which every event had been recorded by then', async () => {
+    const positions = new PositionQueries(source);
+    await fc.assert(
+      fc.asyncProperty(acts, fc.integer({ min: 99_900, max: 101_000 }), async (some, micros) => {
+        const events = historyOf(some);
+        fc.pre(events.length > 0);
+        await fill(LIVE, events, 7);
+        const moment = `2022-01-12T10:00:00.${String(micros).padStart(6, '0')}Z`;
+        const later = events.findIndex(({ recordedAt }) => recordedAt > moment);
+        const expected = later === -1 ? events.length - 1 : later - 1;
+        expect(await positions.resolve(moment)).toBe(BigInt(expected));
+        // The same moment on another clock.
+        expect(await positions.resolve(moment.replace('T10', 'T13').replace('Z', '+03:00'))).toBe(
+          BigInt(expected),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  }, 120_000);
+});

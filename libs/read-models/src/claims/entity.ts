@@ -1,0 +1,99 @@
+import type { Claim, Explanation, Quantity, Scope, Span } from '@isnad/claim-model';
+import { versioned, type Versioned } from '../versions/entity.js';
+
+export interface ClaimEntity extends Versioned {
+  readonly claim_id: string;
+  /** Of the event that recorded it. */
+  readonly position: string;
+  readonly recorded_at: string;
+  readonly version: number;
+  readonly status: 'standing' | 'retracted';
+  readonly action: Claim['action'];
+  readonly phase: Claim['phase'];
+  readonly polarity: Claim['polarity'];
+  readonly modality: Claim['modality'];
+  readonly claimant: string;
+  readonly claimant_key: string;
+  readonly uttered_on: string | null;
+  readonly time_role: Claim['time']['role'];
+  readonly time_edtf: string | null;
+  readonly quantity: Quantity | null;
+  readonly place: string | null;
+  readonly value: string | null;
+  readonly condition: Span | null;
+  readonly scope: Scope;
+  readonly explanation: Explanation;
+  readonly extractor_version: string;
+  /** Of the article that it was first read in; null where that was never observed. */
+  readonly published_at: string | null;
+  readonly story_id: string | null;
+}
+
+export const claims = versioned<ClaimEntity>({
+  name: 'claims',
+  key: ['claim_id'],
+  columns: {
+    claim_id: { type: 'text' },
+    position: { type: 'bigint' },
+    recorded_at: { type: 'timestamptz' },
+    version: { type: 'integer' },
+    status: { type: 'text' },
+    action: { type: 'text' },
+    phase: { type: 'text', nullable: true },
+    polarity: { type: 'text' },
+    modality: { type: 'text' },
+    claimant: { type: 'text' },
+    claimant_key: { type: 'text' },
+    uttered_on: { type: 'text', nullable: true },
+    time_role: { type: 'text', nullable: true },
+    time_edtf: { type: 'text', nullable: true },
+    quantity: { type: 'jsonb', nullable: true },
+    place: { type: 'text', nullable: true },
+    value: { type: 'text', nullable: true },
+    condition: { type: 'jsonb', nullable: true },
+    scope: { type: 'jsonb' },
+    explanation: { type: 'jsonb' },
+    extractor_version: { type: 'text' },
+    published_at: { type: 'timestamptz', nullable: true },
+    story_id: { type: 'text', nullable: true },
+  },
+  indexes: ['(position)', '(story_id, position)', '(action, position)', 'using brin (from_position)'],
+});
+
+/** Where a claim was read. */
+export interface AppearanceEntity extends Versioned {
+  readonly claim_id: string;
+  readonly article_id: string;
+  readonly revision: number;
+  readonly via: readonly string[];
+  readonly evidence: Span;
+  readonly sentence: Span;
+}
+
+export const appearances = versioned<AppearanceEntity>({
+  name: 'appearances',
+  key: ['claim_id', 'article_id', 'revision'],
+  columns: {
+    claim_id: { type: 'text' },
+    article_id: { type: 'text' },
+    revision: { type: 'integer' },
+    via: { type: 'jsonb' },
+    evidence: { type: 'jsonb' },
+    sentence: { type: 'jsonb' },
+  },
+  indexes: ['(article_id, revision)'],
+});
+
+/** The keys under which a standing claim is found by those it could conflict with: so detection stays flat. */
+export interface ClaimKeyEntity extends Versioned {
+  readonly claim_id: string;
+  readonly key: string;
+  readonly published_at: string;
+}
+
+export const claimKeys = versioned<ClaimKeyEntity>({
+  name: 'claim_keys',
+  key: ['claim_id', 'key'],
+  columns: { claim_id: { type: 'text' }, key: { type: 'text' }, published_at: { type: 'timestamptz' } },
+  indexes: ['(key, published_at)'],
+});

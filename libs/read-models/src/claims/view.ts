@@ -1,0 +1,150 @@
+import {
+  articleText,
+  type Claim,
+  type Condition,
+  type Evidence,
+  type Explanation,
+  type Language,
+  type Quantity,
+  type Scope,
+  type Span,
+} from '@isnad/claim-model';
+import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js';
+
+/** Where a claim was read. */
+export interface AppearanceView {
+  readonly articleId: string;
+  readonly revision: number;
+  readonly outlet: string;
+  readonly publishedAt: string;
+  readonly via: readonly string[];
+}
+
+/**
+ * A claim with an article it was read in, as the desk and the detector see it: the first that carried it and whose text
+ * still stands; or, among the claims of a reading, that one.
+ */
+export interface ClaimView extends Omit<Claim, 'evidence'> {
+  readonly claimId: string;
+  readonly version: number;
+  readonly status: 'standing' | 'retracted';
+  readonly claimantKey: string;
+  readonly condition: Condition | null;
+  readonly scope: Scope;
+  readonly explanation: Explanation;
+  readonly extractorVersion: string;
+  readonly storyId: string | null;
+  /** Where it was read, first to last. */
+  readonly appearances: readonly AppearanceView[];
+  readonly recordedAt: string;
+  /** TextQuoteSelector and TextPositionSelector; null where the article's text was taken down. */
+  readonly evidence: Evidence | null;
+  /** The whole sentence, and where it begins in the raw text; null where the text was taken down. */
+  readonly sentence: { readonly start: number; readonly text: string } | null;
+  readonly article: {
+    readonly articleId: string;
+    readonly revision: number;
+    readonly outlet: string;
+    readonly language: Language;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly publishedAt: string;
+    readonly takenDown: Removal | null;
+  };
+}
+
+export interface ClaimRow extends RemovalRow {
+  readonly claim_id: string;
+  readonly position: string;
+  readonly recorded_at: Date;
+  readonly version: number;
+  readonly status: ClaimView['status'];
+  readonly action: Claim['action'];
+  readonly phase: Claim['phase'];
+  readonly polarity: Claim['polarity'];
+  readonly modality: Claim['modality'];
+  readonly claimant: string;
+  readonly claimant_key: string;
+  readonly uttered_on: string | null;
+  readonly time_role: Claim['time']['role'];
+  readonly time_edtf: string | null;
+  readonly quantity: Quantity | null;
+  readonly place: string | null;
+  readonly value: string | null;
+  readonly condition: Span | null;
+  readonly scope: Scope;
+  readonly explanation: Explanation;
+  readonly extractor_version: string;
+  readonly article_id: string;
+  readonly revision: number;
+  readonly via: readonly string[];
+  readonly evidence: Span;
+  readonly sentence: Span;
+  readonly story_id: string | null;
+  readonly appearances: readonly AppearanceView[];
+  readonly outlet: string;
+  readonly language: Language;
+  readonly url: string | null;
+  readonly published_text: string;
+  readonly title: string | null;
+  readonly body: string | null;
+}
+
+/** Code units of context that a TextQuoteSelector carries on each side. */
+const CONTEXT = 32;
+
+export function claimViewOf(row: ClaimRow): ClaimView {
+  const text = row.body === null ? null : articleText({ title: row.title, body: row.body });
+  const { start, end } = row.evidence;
+  return {
+    claimId: row.claim_id,
+    version: row.version,
+    status: row.status,
+    action: row.action,
+    phase: row.phase,
+    polarity: row.polarity,
+    modality: row.modality,
+    claimant: row.claimant,
+    claimantKey: row.claimant_key,
+    via: row.via,
+    utteredOn: row.uttered_on,
+    time: { role: row.time_role, edtf: row.time_edtf },
+    quantity: row.quantity,
+    place: row.place,
+    value: row.value,
+    condition:
+      row.condition === null || text === null
+        ? null
+        : { ...row.condition, text: text.slice(row.condition.start, row.condition.end) },
+    scope: row.scope,
+    explanation: row.explanation,
+    extractorVersion: row.extractor_version,
+    storyId: row.story_id,
+    appearances: row.appearances,
+    recordedAt: row.recorded_at.toISOString(),
+    evidence:
+      text === null
+        ? null
+        : {
+            start,
+            end,
+            exact: text.slice(start, end),
+            prefix: text.slice(Math.max(0, start - CONTEXT), start),
+            suffix: text.slice(end, end + CONTEXT),
+          },
+    sentence:
+      text === null
+        ? null
+        : { start: row.sentence.start, text: text.slice(row.sentence.start, row.sentence.end) },
+    article: {
+      articleId: row.article_id,
+      revision: row.revision,
+      outlet: row.outlet,
+      language: row.language,
+      title: row.title,
+      url: row.url,
+      publishedAt: row.published_text,
+      takenDown: removalOf(row),
+    },
+  };
+}

@@ -1,0 +1,237 @@
+/** Histories for the specs of this lib: what deciders decide on commands that were picked at random. */
+import { createHash } from 'node:crypto';
+import type { SequencedEvent } from '@isnad/event-store';
+import {
+  article,
+  type ArticleCommand,
+  BrokenRule,
+  claim,
+  type ClaimCommand,
+  contradiction,
+  type ContradictionCommand,
+  type Decider,
+  type LedgerEvent,
+  SCHEMA_VERSIONS,
+  STEPS,
+  story,
+  type StoryCommand,
+  streamOf,
+} from '@isnad/ledger-domain';
+
+/** One command: which kind, and which of a few articles, claims and values it is about. */
+export interface Act {
+  readonly kind: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+/** How many articles, claims and stories take part: few, so that they meet. */
+const MANY = 4;
+
+const COUNTRIES = ['country:KZ', 'country:RU', 'country:EG', 'country:SD'] as const;
+const ACTIONS = ['killed', 'withdraw-forces', 'deploy-forces', 'close'] as const;
+
+const articleId = (n: number): string => `article-${n % MANY}`;
+const claimId = (n: number): string => `claim-${n % MANY}`;
+const storyId = (n: number): string => `story-${n % MANY}`;
+
+/** The digest of a sample article's revision. */
+export const sampleDigest = (id: string, revision: number): string =>
+  createHash('sha256').update(`${id}/${revision}`).digest('hex');
+
+/** Appends what commands give to streams, as the ledger would. */
+export class SampleHistory {
+  readonly events: SequencedEvent[] = [];
+  readonly #streams = new Map<string, { state: unknown; version: number }>();
+
+  do(act: Act): void {
+    const { a, b, c } = act;
+    const revision = 1 + (c % 2);
+    const appearance = {
+      articleId: articleId(b),
+      revision,
+      via: a % 2 === 0 ? [] : ['RT'],
+      evidence: { start: c, end: c + 4 },
+      sentence: { start: 0, end: 20 },
+    };
+    const contradictionId = `contradiction-${a % 2}`;
+    const reason = `reason ${c}`;
+    const authority = `authority ${b}`;
+    switch (act.kind % 15) {
+      case 0:
+        return this.#article(a, {
+          type: 'ObserveArticle',
+          articleId: articleId(a),
+          sourceId: `source-${b}`,
+          outlet: `outlet ${b}`,
+          outletCountry: null,
+          url: null,
+          language: 'en',
+          publishedAt: `2022-01-1${b}T10:0${c}:00+03:00`,
+          // Sent again it is often the same; with another text it is a revision.
+          contentDigest: sampleDigest(articleId(a), revision),
+        });
+      case 1:
+        return this.#article(a, {
+          type: 'RecordReading',
+          articleId: articleId(a),
+          revision,
+          extractorVersion: '1',
+          claimIds: [claimId(b), claimId(c)],
+        });
+      case 2:
+        return this.#article(a, {
+          type: 'RecordLinking',
+          articleId: articleId(a),
+          revision,
+          storyIds: [storyId(b)],
+        });
+      case 3:
+        return this.#article(a, {
+          type: 'RecordComparison',
+          articleId: articleId(a),
+          revision,
+          rulesVersion: '1',
+          contradictionIds: [],
+        });
+      case 4:
+      case 5:
+        return this.#claim(a, {
+          type: 'RecordClaim',
+          claimId: claimId(a),
+          action: ACTIONS[c % ACTIONS.length] ?? 'killed',
+          phase: 'completed',
+          polarity: 'affirmed',
+          modality: 'actual',
+          claimant: `claimant ${b}`,
+          claimantKey: `person:${b}`,
+          utteredOn: null,
+          time: { role: 'at', edtf: '2022-01-13' },
+          quantity: c === 0 ? null : { min: c, max: c, unit: 'people' },
+          place: null,
+          value: null,
+          condition: c === 1 ? { start: 1, end: 3 } : null,
+          scope: {
+            groups: [],
+            places: [COUNTRIES[b % COUNTRIES.length] ?? 'country:KZ'],
+            part: 'plain',
+            cumulative: false,
+            asOf: null,
+          },
+          extractorVersion: '1',
+          explanation: { rules: ['rule'], confidence: 0.5 },
+          appearance,
+        });
+      case 6: {
+        const changes = b % 2 === 0 ? { action: ACTIONS[c % ACTIONS.length] ?? 'killed' } : { place: 'SD' };
+        return this.#claim(a, { type: 'CorrectClaim', claimId: claimId(a), changes, reason, authority });
+      }
+      case 7: {
+        const changes = { time: { role: null, edtf: null }, quantity: null, claimant: `claimant ${c}` };
+        return this.#claim(a, { type: 'AmendExtraction', claimId: claimId(a), changes, reason });
+      }
+      case 8:
+        return this.#claim(a, { type: 'RetractClaim', claimId: claimId(a), reason, authority });
+      case 9:
+        this.#story(a, { type: 'OpenStory', storyId: storyId(a), language: 'en' });
+        return this.#story(a, {
+          type: 'LinkClaims',
+          storyId: storyId(a),
+          articleId: articleId(b),
+          claimIds: [claimId(b), claimId(c)].filter((id) => this.#streams.has(streamOf.claim(id))),
+          evidence: [],
+        });
+      case 10:
+        if (![claimId(0), claimId(1)].every((id) => this.#streams.has(streamOf.claim(id)))) return;
+        return this.#contradiction(contradictionId, {
+          type: 'DetectContradiction',
+          contradictionId,
+          claimIds: [claimId(0), claimId(1)],
+          dimension: 'time',
+          rule: 'two times for one happening',
+          explanation: '“{quote:a}” against “{quote:b}”',
+          confidence: 0.1 + c / 10,
+        });
+      case 11:
+        return this.#contradiction(
+          contradictionId,
+          b === 0
+            ? { type: 'ConfirmContradiction', contradictionId, note: null }
+            : b === 1
+              ? { type: 'DismissContradiction', contradictionId, reason: 'rounding', note: reason }
+              : { type: 'ReopenContradiction', contradictionId, cause: reason },
+        );
+      case 12:
+        return this.#article(a, {
+          type: 'RecordFailure',
+          articleId: articleId(a),
+          revision,
+          step: STEPS[b % STEPS.length] ?? 'reading',
+          reason: 'RangeError',
+        });
+      case 13:
+        return this.#article(a, { type: 'RetryArticle', articleId: articleId(a) });
+      default:
+        return this.#article(a, { type: 'TakeDownArticle', articleId: articleId(a), reason, authority });
+    }
+  }
+
+  #article(n: number, command: ArticleCommand): void {
+    this.#decide(streamOf.article(articleId(n)), article, command, n);
+  }
+  #claim(n: number, command: ClaimCommand): void {
+    // A claim is of an article that was observed.
+    const isRecorded = command.type === 'RecordClaim';
+    if (isRecorded && !this.#streams.has(streamOf.article(command.appearance.articleId))) return;
+    this.#decide(streamOf.claim(claimId(n)), claim, command, n);
+  }
+  #story(n: number, command: StoryCommand): void {
+    this.#decide(streamOf.story(storyId(n)), story, command, n);
+  }
+  #contradiction(id: string, command: ContradictionCommand): void {
+    this.#decide(streamOf.contradiction(id), contradiction, command, 0);
+  }
+
+  #decide<State, Command, Event extends LedgerEvent>(
+    stream: string,
+    decider: Decider<State, Command, Event>,
+    command: Command,
+    jitter: number,
+  ): void {
+    const known = this.#streams.get(stream);
+    let state = known === undefined ? decider.initial : (known.state as State);
+    let version = known?.version ?? 0;
+    let decided: readonly Event[];
+    try {
+      decided = decider.decide(command, state);
+    } catch (error) {
+      if (error instanceof BrokenRule) return;
+      throw error;
+    }
+    for (const event of decided) {
+      state = decider.evolve(state, event);
+      version += 1;
+      const position = BigInt(this.events.length);
+      // Moments go back and forth along the positions, as they do where transactions commit late.
+      const micros = String(100_000 + this.events.length * 10 - jitter * 15).padStart(6, '0');
+      this.events.push({
+        ...event,
+        position,
+        id: `${stream}/${version}`,
+        stream,
+        version,
+        schemaVersion: SCHEMA_VERSIONS[event.type],
+        recordedAt: `2022-01-12T10:00:00.${micros}Z`,
+        metadata: { actor: `user:${jitter}` },
+      } as object as SequencedEvent);
+    }
+    if (decided.length > 0) this.#streams.set(stream, { state, version });
+  }
+}
+
+export function historyOf(acts: readonly Act[]): readonly SequencedEvent[] {
+  const history = new SampleHistory();
+  for (const act of acts) history.do(act);
+  return history.events;
+}

@@ -1,0 +1,12 @@
+/**
+ * The position that a query speaks for: what the ledger knew after that event, whatever came later. null: what is true
+ * now.
+ */
+export type AsOf = bigint | null;
+
+/** The condition that a version of a row was true at a position. */
+export function trueAt(alias: string, asOf: AsOf): string {
+  if (asOf === null) return `${alias}.to_position is null`;
+  const open = `(${alias}.to_position is null or ${alias}.to_position > ${asOf})`;
+  return `${alias}.from_position <= ${asOf} and ${open}`;
+}
