@@ -1,5 +1,7 @@
 import { contradiction } from './findings.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { groupsOf } from '../event/scope.js';
 import { saidOn } from '../event/moments.js';
@@ -17,6 +19,8 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
     if (conditional.modality !== 'conditional' || dated.modality !== 'planned') return null;
     if (conditional.action !== dated.action || conditional.polarity !== dated.polarity) return null;
     const isDated = dated.time.role !== 'duration' && daysOf(dated.time.edtf) !== null;
+    // Of talks there are many: the same are those of one party.
+    if (dated.action === 'hold-talks' && !haveAParty(conditional, dated)) return null;
     const days = saidOn(later) - saidOn(earlier);
     const rulesOut = has(dated, 'unconditional');
     if (!isDated || conditional.time.edtf !== null) return null;
@@ -35,3 +39,8 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
     );
   },
 };
+
+const haveAParty = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  (a.scope.parties ?? []).some(
+    (one) => !one.startsWith('country:') && (b.scope.parties ?? []).some((other) => sameKey(one, other)),
+  );

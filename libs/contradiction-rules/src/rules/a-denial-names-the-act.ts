@@ -1,3 +1,4 @@
+import type { Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { DECIDABLE } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
@@ -44,6 +45,8 @@ function speaksOf(denial: ComparableClaim, said: ComparableClaim): boolean {
   return about.length > 0 && isOneThing && comparePlaces(denial, said) === 'same';
 }
 
+const RECURS: ReadonlySet<Action> = new Set<Action>(['hold-talks', 'request', 'aid', 'attack', 'protest']);
+
 /** The denial and the report name the same place or the same party; figures that both name are the same. */
 function isOneMatter(denial: ComparableClaim, said: ComparableClaim): boolean {
   const figures = denial.scope.figures ?? [];
@@ -54,5 +57,6 @@ function isOneMatter(denial: ComparableClaim, said: ComparableClaim): boolean {
   const parties = (denial.scope.parties ?? []).some((one) =>
     [...(said.scope.parties ?? []), ...said.scope.groups].some((other) => sameKey(one, other)),
   );
-  return parties || places === 'same';
+  // Talks and requests are many in one place: a denial is of those of a party that both name.
+  return parties || (places === 'same' && !RECURS.has(said.action));
 }

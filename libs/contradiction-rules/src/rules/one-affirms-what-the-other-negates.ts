@@ -2,6 +2,7 @@ import { contradiction } from './findings.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
 import { DECIDABLE, ONCE } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
+import { sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { publishedMinute, saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
@@ -26,6 +27,7 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     const places = comparePlaces(negated, affirmed);
     // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
     if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
+    if (!isNamedAlike(negated, affirmed)) return null;
     // "Never wholly cut off" leaves room for its being cut off in part, or in a town.
     if (places !== 'same' && has(negated, 'full')) return null;
     if (places === 'apart' || (places === 'within' && !coversAll(negated, affirmed))) return null;
@@ -39,6 +41,23 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     );
   },
 };
+
+/**
+ * Of what recurs, the act that one negates is the act that the other affirms where both are in one town, name one party
+ * or thing, or one denies every instance: a country sees many protests in a day.
+ */
+function isNamedAlike(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
+  if (ONCE.has(negated.action) || negated.articleId === affirmed.articleId) return true;
+  if (has(negated, 'categorical') || negated.modality === 'planned') return true;
+  const local = (claim: ComparableClaim): readonly string[] =>
+    claim.scope.places.filter((place) => !place.startsWith('country:'));
+  const named = (claim: ComparableClaim): readonly string[] => [
+    ...local(claim),
+    ...(claim.scope.things ?? []),
+    ...(claim.scope.parties ?? []).filter((party) => !party.startsWith('country:')),
+  ];
+  return named(negated).some((one) => named(affirmed).some((other) => sameKey(one, other)));
+}
 
 /** "At no point, nowhere in the country" denies it of every town; "never wholly" does not. */
 const coversAll = (negated: ComparableClaim, affirmed: ComparableClaim): boolean =>

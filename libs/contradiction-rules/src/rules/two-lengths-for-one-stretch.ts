@@ -1,5 +1,6 @@
 import { contradiction } from './findings.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
+import { GROWING } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
@@ -19,6 +20,8 @@ export const twoLengthsForOneStretch: Rule = {
     if (earlier.action !== later.action || earlier.time.role !== 'duration' || later.time.role !== 'duration')
       return null;
     if (earlier.polarity !== later.polarity || earlier.modality !== later.modality) return null;
+    // Beside a count of people a length is an age, or a sentence.
+    if (GROWING.has(earlier.action)) return null;
     if (groupsOf(earlier).join() !== groupsOf(later).join()) return null;
     const [x, y] = [lengthOf(earlier), lengthOf(later)];
     if (x === null || y === null) return null;

@@ -43,9 +43,13 @@ export const twoPlacesForOneAct: Rule = {
   },
 };
 
+/** Heads of state meet in many towns of one week: their talks are the same where both reports state the day. */
+const RECURS: ReadonlySet<Action> = new Set<Action>(['hold-talks']);
+
 /** The same stated day; or one side states none and both report it within days. And one story, or one party. */
 function isOneAct(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
+  if (RECURS.has(a.action) && (x === null || y === null)) return false;
   if (x !== null && y !== null ? areDisjoint(x, y) : Math.abs(saidOn(a) - saidOn(b)) > ONE_STORY)
     return false;
   // Two countries sign few agreements in one fortnight.
