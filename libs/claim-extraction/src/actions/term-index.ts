@@ -26,7 +26,7 @@ interface Compiled<Payload> {
 /** Words of which an index remembers the terms. */
 const WORDS_REMEMBERED = 20_000;
 /** Tokens that may stand in a gap. */
-const WIDEST_GAP = 8;
+const WIDEST_GAP = 10;
 
 export class TermIndex<Payload> {
   readonly #language: Language;

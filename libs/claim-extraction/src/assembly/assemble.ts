@@ -78,7 +78,17 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     const quantity =
       units === undefined
         ? null
-        : countFor(trigger, action, units, sentence, clause, quantities, usedQuantities, triggers);
+        : countFor(
+            trigger,
+            action,
+            units,
+            sentence,
+            clause,
+            quantities,
+            usedQuantities,
+            triggers,
+            context.language === 'ar',
+          );
     if (
       quantity === null &&
       isBackground(words, trigger.at, context.language) &&
@@ -125,6 +135,11 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
   kept.push(...statements(stages, sentence, kept));
   return kept;
 }
+
+/** Characters of a lexicon pattern that an explanation shows: enough to find its line. */
+const LONGEST_ENTRY = 60;
+const entryName = (pattern: string): string =>
+  pattern.length <= LONGEST_ENTRY ? pattern : `${pattern.slice(0, LONGEST_ENTRY)}…`;
 
 /** A speech act from its verb to the end of what is said; any other action its clause, without what names the speaker. */
 function evidenceOf(
@@ -230,7 +245,7 @@ function claimOf(
     scope: stages.scopeOf(evidence, sentence, place),
     explanation: {
       rules: [
-        `action/${action}:${trigger.pattern}`,
+        `action/${action}:${entryName(trigger.pattern)}`,
         ...(attribution === null ? [] : [attribution.rule]),
         ...(time === null ? [] : [time.rule]),
         ...(measured === null ? [] : [measured.rule]),

@@ -25,6 +25,7 @@ export function countFor(
   quantities: readonly QuantityExpression[],
   used: ReadonlySet<QuantityExpression>,
   triggers: readonly Trigger[],
+  verbFirst: boolean,
 ): QuantityExpression | null {
   const fits = quantities.filter(
     (one) =>
@@ -38,12 +39,16 @@ export function countFor(
           other !== trigger &&
           COUNTS[other.entry.action] !== undefined &&
           other.entry.action !== action &&
+          !(verbFirst && other.start >= one.end) &&
           gap(other, one) < gap(trigger, one),
       ),
   );
   const inClause = fits.filter((one) => inside(one, clause));
   const [nearest] = (inClause.length > 0 ? inClause : fits.filter((one) => gap(one, trigger) < 60)).sort(
-    (a, b) => gap(a, trigger) - gap(b, trigger),
+    // Arabic verbs stand before whom they count: of two figures as near the one behind.
+    (a, b) =>
+      gap(a, trigger) - gap(b, trigger) ||
+      (verbFirst ? Number(b.start >= trigger.start) - Number(a.start >= trigger.start) : 0),
   );
   return nearest ?? null;
 }
@@ -62,7 +67,9 @@ export function otherQuantity(
   // "from 60 to 120 tenge": the price is the one that it came to.
   if (action === 'price')
     return (
-      within.find((one) => one.form === 'percent') ?? within.findLast((one) => one.form === 'money') ?? null
+      within.find((one) => one.form === 'percent') ??
+      within.findLast((one) => one.form === 'money' && !isChange(one, within)) ??
+      null
     );
   if (['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'hold-talks', 'strike'].includes(action))
     return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
@@ -72,6 +79,15 @@ export function otherQuantity(
     );
   return null;
 }
+
+/** "82.4 dollars, down 1.12": beside a price the change is small. */
+function isChange(one: QuantityExpression, prices: readonly QuantityExpression[]): boolean {
+  const highest = Math.max(
+    ...prices.filter((price) => price.form === 'money').map((price) => price.min ?? 0),
+  );
+  return (one.min ?? 0) < highest * SMALL_CHANGE;
+}
+const SMALL_CHANGE = 0.2;
 
 export const asQuantity = ({ min, max, unit, approx }: QuantityExpression): Quantity => ({
   min,

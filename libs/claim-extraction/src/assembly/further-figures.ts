@@ -60,7 +60,7 @@ export function furtherFigures(
     const clause = parts.find((part) => inside(one, part)) ?? sentence;
     const evidence = trimmed(context.text, {
       start: one.start,
-      end: endOf(clause, one, quantities, triggers),
+      end: endOf(context.text, clause, one, quantities, triggers),
     });
     const { place: before, scope: _, ...rest } = last.claim;
     const place = placeOf(context, [...entities], evidence, evidence) ?? before;
@@ -94,7 +94,7 @@ function fits(claim: ExtractedClaim, one: QuantityExpression, triggers: readonly
     (other) =>
       other.entry.action !== claim.action &&
       COUNTS[other.entry.action] !== undefined &&
-      other.end > claim.evidence.end - 1 &&
+      other.start >= claim.evidence.end &&
       other.start < one.end + FIGURE_REACH / 3,
   );
 }
@@ -114,8 +114,9 @@ function leansOn(stages: Stages, before: Span, one: QuantityExpression): boolean
   return between.some((_, at) => CARRIERS[language].at(between, at).length > 0);
 }
 
-/** To the end of the clause, but not into the next figure or the next action. */
+/** To the end of the clause, but not over a comma, into the next figure or the next action. */
 function endOf(
+  text: string,
   clause: Span,
   one: QuantityExpression,
   quantities: readonly QuantityExpression[],
@@ -123,5 +124,11 @@ function endOf(
 ): number {
   const next = quantities.find((other) => other.start >= one.end && other.start < clause.end);
   const act = triggers.find((other) => other.start >= one.end && other.start < clause.end);
-  return Math.min(clause.end, next?.start ?? clause.end, act?.start ?? clause.end);
+  const comma = text.slice(one.end, clause.end).search(/[،,]/);
+  return Math.min(
+    clause.end,
+    next?.start ?? clause.end,
+    act?.start ?? clause.end,
+    comma < 0 ? clause.end : one.end + comma,
+  );
 }

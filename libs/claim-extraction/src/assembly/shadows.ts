@@ -28,6 +28,8 @@ export function isShadowed(trigger: Trigger, clause: Span, triggers: readonly Tr
   return triggers.some((other) => {
     if (other === trigger || !inside(other.head, clause)) return false;
     if (SHADOWS.some(([by, hidden]) => other.entry.action === by && hidden.includes(action))) return true;
+    // What is denied has not happened, however many it is said of.
+    if (other.entry.action === 'deny' && other.start < trigger.start && !SPEECH_ACTS.has(action)) return true;
     return (
       (SPEECH_ACTS.has(other.entry.action) || other.entry.action === 'request') &&
       !SPEECH_ACTS.has(action) &&

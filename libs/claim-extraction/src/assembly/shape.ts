@@ -56,11 +56,14 @@ export function shapeOf(
     here,
     clauseTokens.findIndex((token) => token.end >= trigger.end),
   );
-  const polarity = NEGATIVE.test(context.text.slice(trigger.start, trigger.end))
-    ? 'negated'
-    : [here, last].some((at) => polarityOf(clauseTokens, at, language) === 'negated')
+  // Its own words may deny ("لا صحة لما", "لن تسمح"): a denial or a warning is made all the same.
+  const polarity = ['deny', 'threaten'].includes(entry.action)
+    ? 'affirmed'
+    : NEGATIVE.test(context.text.slice(trigger.start, trigger.end))
       ? 'negated'
-      : 'affirmed';
+      : [here, last].some((at) => polarityOf(clauseTokens, at, language) === 'negated')
+        ? 'negated'
+        : 'affirmed';
 
   const arabicFuture =
     language === 'ar' &&

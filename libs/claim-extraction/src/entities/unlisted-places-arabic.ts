@@ -11,7 +11,7 @@ const PLACE_NOUNS = set(
 );
 /** First words of names of two words. */
 const OPENERS = set(
-  'رأس راس باب تل بني أبو ابو أم ام بيت كفر دير عين وادي جبل سيدي بئر خان برج شرم مرسى ذي ميت منية بن ابن سان نيو لوس سوق حد قصر مرج دار عيون غازي كان نهر',
+  'رأس راس باب تل بني أبو ابو أم ام بيت كفر دير عين وادي جبل سيدي بئر خان برج شرم مرسى ذي ميت منية بن ابن سان نيو لوس سوق حد قصر مرج دار عيون غازي كان نهر تيزي خميس',
 );
 /** Behind a place noun no name: adjectives, pronouns and what the place is for. */
 const NO_NAME =
