@@ -31,5 +31,7 @@ const alarmType = (type: RelationType): RaisedAlarm['type'] =>
 
 function toComparable({ claim, article }: ClaimInArticle<ExtractedClaim>, index: number): ComparableClaim {
   const { outlet, language, publishedAt } = article;
-  return { ...claim, id: String(index), articleId: article.id, outlet, language, publishedAt };
+  // The articles of a scenario are about one story (docs/reference/gold-format.md).
+  const storyId = 'scenario';
+  return { ...claim, id: String(index), articleId: article.id, outlet, language, publishedAt, storyId };
 }

@@ -77,9 +77,6 @@ export const DECIDABLE: ReadonlySet<Action> = new Set<Action>([
   'seize',
   'retake',
   'ceasefire',
-  'killed',
-  'injured',
-  'detained',
   'emergency',
   'emergency-lifted',
   'cut-communications',
@@ -94,13 +91,7 @@ export const DECIDABLE: ReadonlySet<Action> = new Set<Action>([
   'sentenced',
   'hold-talks',
   'strike',
-  'protest',
-  'sanction',
   'rename',
-  'damage',
-  'displaced',
-  'request',
-  'aid',
 ]);
 
 /** Acts about a thing: an airport that closed is no border that closed. */

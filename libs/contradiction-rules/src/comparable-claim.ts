@@ -8,4 +8,6 @@ export interface ComparableClaim extends ExtractedClaim {
   readonly language: Language;
   /** ISO 8601 with offset. */
   readonly publishedAt: string;
+  /** The story that an editor or a scenario puts its article in; absent where nobody has. */
+  readonly storyId?: string;
 }

@@ -1,8 +1,16 @@
 import { alarmsAmong, contradictionBetween, contradictionsAmong, relationsAmong } from './detect.js';
 import { by, claim, people } from './sample-claim.js';
 
+const town = { places: ['city:alba', 'country:IT'], setting: ['city:alba', 'person:rss'] };
 const flood = (id: string, count: number, day: string, slots = {}) =>
-  claim({ id, quantity: people(count), publishedAt: `${day}T09:00:00+00:00`, ...slots });
+  claim({
+    id,
+    quantity: people(count),
+    publishedAt: `${day}T09:00:00+00:00`,
+    place: 'Alba',
+    scope: town,
+    ...slots,
+  });
 
 /** A flood told over a week: tolls that grow, one that shrinks, one that is withdrawn and used again. */
 const week = [
@@ -15,10 +23,11 @@ const week = [
     ...by('Police'),
     quantity: people(31),
     publishedAt: '2021-05-13T09:00:00+00:00',
-    scope: { marks: ['takes-back'], about: ['killed'] },
+    place: 'Alba',
+    scope: { ...town, marks: ['takes-back'], about: ['killed'] },
   }),
   flood('e', 31, '2021-05-15', by('Daily')),
-  flood('f', 9, '2021-05-12', { place: 'ES', ...by('Ministry') }),
+  flood('f', 9, '2021-05-12', { place: 'ES', scope: {}, ...by('Ministry') }),
 ];
 const named = (relations: readonly { type: string; from: { id: string }; to: { id: string } }[]) =>
   relations.map(({ type, from, to }) => `${from.id} ${type} ${to.id}`).sort();
@@ -47,7 +56,7 @@ describe('relationsAmong', () => {
 
   it('meets nothing of another country or another kind of act: their keys differ', () => {
     const elsewhere = Array.from({ length: 50 }, (_, at) =>
-      flood(`x${at}`, at, '2021-05-10', { place: 'FR' }),
+      flood(`x${at}`, at, '2021-05-10', { place: 'FR', scope: {} }),
     );
     const found = relationsAmong([...week, ...elsewhere]).filter(
       ({ from, to }) => from.id.startsWith('x') !== to.id.startsWith('x'),
@@ -88,5 +97,22 @@ describe('contradictionBetween', () => {
   it('finds no relation of a claim to itself', () => {
     const one = flood('same', 3, '2021-05-10');
     expect(contradictionBetween(one, one)).toBeNull();
+  });
+
+  it('stays silent where no more than the country of two common happenings is the same', () => {
+    const raid = (count: number, day: string) =>
+      claim({ action: 'detained', quantity: people(count), publishedAt: `${day}T09:00:00+00:00` });
+    expect(contradictionBetween(raid(9, '2021-05-10'), raid(6, '2021-05-11'))).toBeNull();
+  });
+
+  it('takes an editor’s word that both tell one story', () => {
+    const raid = (count: number, day: string) =>
+      claim({
+        action: 'detained',
+        quantity: people(count),
+        publishedAt: `${day}T09:00:00+00:00`,
+        storyId: 'market raid',
+      });
+    expect(contradictionBetween(raid(9, '2021-05-10'), raid(6, '2021-05-11'))?.dimension).toBe('quantity');
   });
 });

@@ -5,6 +5,7 @@ import { publishedMinute, saidOn } from './event/moments.js';
 import { sharedPlace } from './event/places.js';
 import { sameEvent } from './event/same-event.js';
 import { sameStory } from './event/story.js';
+import { ENOUGH, strengthOfEvent } from './event/strength.js';
 import type { Pair, Relation, Rule } from './relation.js';
 import { MATTER_RULES, EVENT_RULES } from './rules/index.js';
 
@@ -24,17 +25,20 @@ export function relationBetween(
 ): Relation | null {
   if (a.id === b.id) return null;
   const pair = orderedPair(a, b, siblings);
+  const found = firstOf(MATTER_RULES, pair, matterOf(pair)) ?? onOneEvent(pair);
+  return found?.type === 'contradicts' && !isWorthAnAlarm(pair) ? null : found;
+}
+
+function onOneEvent(pair: Pair): Relation | null {
   const { earlier, later } = pair;
-  const matter = firstOf(MATTER_RULES, pair, matterOf(pair));
-  if (matter !== null) return matter;
   if (earlier.action === 'statement' || later.action === 'statement') return null;
   const event = sameEvent(earlier, later);
-  if (event === null) return null;
-  const found = firstOf(EVENT_RULES, pair, event);
-  // A speaker does not contradict himself in one breath; what looks so is a sequence.
-  if (found?.type === 'contradicts' && isOneBreath(pair)) return null;
-  return found;
+  return event === null ? null : firstOf(EVENT_RULES, pair, event);
 }
+
+/** Enough speaks for one event, and it is no sequence in one breath: a speaker does not contradict himself there. */
+const isWorthAnAlarm = (pair: Pair): boolean =>
+  !isOneBreath(pair) && strengthOfEvent(pair.earlier, pair.later) >= ENOUGH;
 
 function firstOf(rules: readonly Rule[], pair: Pair, sameEvent: readonly Ground[]): Relation | null {
   for (const rule of rules) {

@@ -181,7 +181,10 @@ function placesOf(
     }
   }
   const isName = language === 'ar' || /\p{Lu}/u.test(place);
-  return sorted([...(keys.length > 0 ? keys : isName ? [placeKey(place)] : []), ...zones]);
+  // A town outside the tables goes by its whole name, of which a finder may have seen the first word only.
+  const listed = keys.filter((key) => !key.startsWith('city:~'));
+  const isListed = listed.some((key) => !key.startsWith('country:'));
+  return sorted([...listed, ...(isListed || !isName ? [] : [placeKey(place)]), ...zones]);
 }
 
 /** Persons, bodies and countries named; a denial or a withdrawal also names the outlet that reported, and the author. */

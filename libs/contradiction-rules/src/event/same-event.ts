@@ -61,8 +61,8 @@ function window(a: ComparableClaim, b: ComparableClaim): number {
 /** Both name the time of the event, and it is one time: an anniversary report speaks of the event, not of its own day. */
 function bothNameTheDay(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
-  if (x?.from == null || y?.from == null) return false;
-  return Math.abs(x.from - y.from) <= DAYS_APART;
+  const [one, other] = [x?.from ?? x?.to, y?.from ?? y?.to];
+  return one != null && other != null && Math.abs(one - other) <= DAYS_APART;
 }
 
 /** One states when it happened, and the other was said long before or after that without stating a time. */

@@ -3,8 +3,16 @@ import { relationBetween } from '../relate.js';
 import { by, claim, people } from '../sample-claim.js';
 import { explain } from './explain.js';
 
-const police = claim({ quantity: people(48), ...by('Police'), via: ['Radio'], utteredOn: '2021-05-09' });
+const storyId = 'mine';
+const police = claim({
+  storyId,
+  quantity: people(48),
+  ...by('Police'),
+  via: ['Radio'],
+  utteredOn: '2021-05-09',
+});
 const ministry = claim({
+  storyId,
   quantity: people(31),
   ...by('Ministry'),
   outlet: 'Courier',
@@ -56,6 +64,7 @@ describe('explain', () => {
 
   it('does not call an update a conflict', () => {
     const grown = claim({
+      storyId,
       quantity: people(60),
       ...by('Ministry'),
       publishedAt: '2021-05-12T08:00:00+00:00',

@@ -1,9 +1,11 @@
 import { by, claim, pair } from '../sample-claim.js';
 import { aDenialNamesTheAct as rule } from './a-denial-names-the-act.js';
 
-const said = claim({ action: 'resign', phase: 'completed', ...by('Daily'), place: 'PE' });
+const storyId = 'cabinet';
+const said = claim({ storyId, action: 'resign', phase: 'completed', ...by('Daily'), place: 'PE' });
 const denial = (slots = {}, scope = {}) =>
   claim({
+    storyId,
     action: 'deny',
     ...by('Palace'),
     place: 'PE',
@@ -28,5 +30,9 @@ describe('A denial names the act', () => {
     ['a denial by the one who reported it', denial(by('Daily'))],
   ])('stays silent for %s', (_, other) => {
     expect(rule.find(pair(said, other))).toBeNull();
+  });
+
+  it('stays silent where nothing but the country speaks for one story', () => {
+    expect(rule.find(pair({ ...said, storyId: 'another' }, denial()))).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { DECIDABLE } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant, sameKey } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
+import { ENOUGH, strengthOfEvent } from '../event/strength.js';
 import { comparePlaces } from '../event/places.js';
 import type { Rule } from '../relation.js';
 
@@ -24,7 +25,7 @@ export const aDenialNamesTheAct: Rule = {
     const days = saidOn(denial) - saidOn(said);
     const isNamed = (denial.scope.parties ?? []).some((one) => sameKey(one, said.claimantKey));
     if (days < -ANSWERED || days > (isNamed ? REMEMBERED : ANSWERED)) return null;
-    if (!isNamed && !isOneMatter(denial, said)) return null;
+    if (!isNamed && !(isOneMatter(denial, said) && isOneStory(denial, said))) return null;
     return contradiction(
       'polarity',
       0.7,
@@ -34,6 +35,10 @@ export const aDenialNamesTheAct: Rule = {
     );
   },
 };
+
+/** In another report of the same story; what a report denies of its own claims stands beside them. */
+const isOneStory = (denial: ComparableClaim, said: ComparableClaim): boolean =>
+  denial.articleId !== said.articleId && strengthOfEvent(denial, said) >= ENOUGH;
 
 /** It names the act; or some act on the very thing ("the airport's return to service"). */
 function speaksOf(denial: ComparableClaim, said: ComparableClaim): boolean {

@@ -23,6 +23,9 @@ const EXCLUSIVE = new Set([
 /** Who is president today may be prime minister next season: reports of one time only. Days. */
 const ONE_TIME = 30;
 
+/** Shorter keys are shared by many names: "person:" and four consonants. */
+const TELLING = 'person:'.length + 4;
+
 /** Two offices of the list; or an office and that of its deputy. */
 const areExclusive = (x: string, y: string): boolean =>
   (EXCLUSIVE.has(x) && EXCLUSIVE.has(y)) || x === `deputy ${y}` || y === `deputy ${x}`;
@@ -32,6 +35,7 @@ export const onePersonInTwoOffices: Rule = {
   name: 'One person in two offices that exclude each other',
   find({ earlier, later }) {
     const [x, y] = [officeOf(earlier), officeOf(later)];
+    if (x !== null && x.holder.length < TELLING) return null;
     if (x === null || y === null || x.holder !== y.holder || x.of !== y.of || x.office === y.office)
       return null;
     if (!areExclusive(x.office, y.office)) return null;

@@ -16,6 +16,8 @@ export const theNamedSourceDeniesIt: Rule = {
     if (denial.action !== 'deny' || said.action === 'deny' || said.action === 'hold-office') return null;
     if (denial.polarity !== 'affirmed' || said.claimantKey === OUTLET) return null;
     if (!sameClaimant(denial, said) || comparePlaces(denial, said) === 'apart') return null;
+    // What is said along with a denial is not what is denied.
+    if (denial.articleId === said.articleId && denial.utteredOn === said.utteredOn) return null;
     const days = saidOn(denial) - saidOn(said);
     if (days < -1 || days > SOON || !isWhatIsDenied(denial, said)) return null;
     return contradiction(

@@ -19,6 +19,7 @@ export const twoLengthsForOneStretch: Rule = {
   find({ earlier, later }) {
     if (earlier.action !== later.action || earlier.time.role !== 'duration' || later.time.role !== 'duration')
       return null;
+    if (earlier.quantity?.unit === 'years' || later.quantity?.unit === 'years') return null;
     if (earlier.polarity !== later.polarity || earlier.modality !== later.modality) return null;
     // Beside a count of people a length is an age, or a sentence.
     if (GROWING.has(earlier.action)) return null;

@@ -5,6 +5,7 @@ import { sameKey } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
 import { comparePlaces, placesOf } from '../event/places.js';
 import { sameStory } from '../event/story.js';
+import { ENOUGH, strengthOfEvent } from '../event/strength.js';
 import { areDisjoint, daysOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
 
@@ -52,8 +53,9 @@ function isOneAct(a: ComparableClaim, b: ComparableClaim): boolean {
   if (RECURS.has(a.action) && (x === null || y === null)) return false;
   if (x !== null && y !== null ? areDisjoint(x, y) : Math.abs(saidOn(a) - saidOn(b)) > ONE_STORY)
     return false;
-  // Two countries sign few agreements in one fortnight.
-  if (sameStory(a, b, 2) !== null) return true;
+  // Two countries sign few agreements in one fortnight; people are arrested and freed every day.
+  if (a.action === 'sign-agreement' && sameStory(a, b, 2) !== null) return true;
+  if (a.action === 'hold-talks' && strengthOfEvent(a, b) < ENOUGH) return false;
   return (a.scope.parties ?? []).some((one) =>
     (b.scope.parties ?? []).some((other) => !one.startsWith('country:') && sameKey(one, other)),
   );
