@@ -60,7 +60,13 @@ export function findAttributions(
       ...attributeHeadline(reader, sentences, headline.sentence, headline.index, headline.acts, found),
     );
   }
-  return found.map(({ attribution }) => attribution).sort((a, b) => a.start - b.start || b.end - a.end);
+  return (
+    found
+      .map(({ attribution }) => attribution)
+      // "The minister said that": who speaks, but nothing that is said.
+      .filter((attribution) => attribution.start < attribution.end)
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  );
 }
 
 function actsOf(reader: Reader, range: Range): SpeechAct[] {
