@@ -79,7 +79,14 @@ export function withApi(
     if (options.worker !== true) return;
     selectQueueBackend(queues);
     const keys = [signerKey('ledger.example/spec', 'note', randomBytes(32))];
-    const config = { ...queues, concurrency: 2, signers: () => keys, extractor: 'rules' as const, llm: null };
+    const config = {
+      ...queues,
+      concurrency: 2,
+      signers: () => keys,
+      witnesses: [],
+      extractor: 'rules' as const,
+      llm: null,
+    };
     worker = await NestFactory.createApplicationContext(WorkerModule.with(config), {
       logger: false,
       abortOnError: false,

@@ -1,4 +1,4 @@
-import type { LogSigners } from '@isnad/event-store';
+import type { LogSigners, WitnessAddress } from '@isnad/event-store';
 import type { QueueConfig } from '@isnad/job-queue';
 import type { Config } from '@isnad/local-runtime';
 
@@ -10,6 +10,8 @@ export interface WorkerConfig extends QueueConfig {
   readonly concurrency: number;
   /** The keys that sign checkpoints. */
   readonly signers: LogSigners;
+  /** Who cosigns checkpoints. */
+  readonly witnesses: readonly WitnessAddress[];
   /** Who reads articles. */
   readonly extractor: Config['extractor'];
   readonly llm: Config['llm'];

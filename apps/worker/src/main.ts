@@ -13,7 +13,15 @@ async function main(): Promise<void> {
     );
   }
   const signers = (isNew: boolean) => openLogKeys(settings, isNew);
-  const config = { databaseUrl, redisUrl, concurrency, signers, extractor, llm };
+  const config = {
+    databaseUrl,
+    redisUrl,
+    concurrency,
+    signers,
+    witnesses: settings.witnesses,
+    extractor,
+    llm,
+  };
   selectQueueBackend(config);
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
     logger: ['error', 'warn'],

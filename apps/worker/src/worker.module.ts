@@ -14,6 +14,7 @@ import { ReadArticleProcessor } from './pipeline/read-article.processor.js';
 import { articleReader } from './pipeline/article-reader.js';
 import { Rebuilding } from './pipeline/rebuilding.js';
 import { Sequencing } from './pipeline/sequencing.js';
+import { Witnessing } from './pipeline/witnessing.js';
 
 @Module({})
 class ConfigModule {
@@ -40,6 +41,7 @@ export class WorkerModule {
       ],
       providers: [
         Sequencing,
+        Witnessing,
         Dispatcher,
         Concurrency,
         ReadArticleProcessor,

@@ -27,6 +27,9 @@ const ATTACKS = [
   `update ledger.log_keys set verifier_key = 'forged'`,
   'delete from ledger.log_keys',
   'truncate ledger.log_keys',
+  `update ledger.cosignatures set signature_line = 'forged'`,
+  'delete from ledger.cosignatures',
+  'truncate ledger.cosignatures',
 ] as const;
 
 describe('a fact in the ledger', () => {
@@ -78,6 +81,7 @@ describe('a fact in the ledger', () => {
         `insert into ledger.tile_roots values (1, 0, sha256('forged'))`,
         `insert into ledger.tree_heads values (7, 'forged')`,
         `insert into ledger.log_keys values ('forged', 7)`,
+        `insert into ledger.cosignatures values (7, 'forged', 'forged')`,
       ]) {
         await expect(client.query(forged)).rejects.toMatchObject({ code: '42501' });
       }

@@ -21,3 +21,4 @@ export * from './audit/verify-ledger.js';
 export * from './bundle/event-receipt.js';
 export * from './bundle/export-bundle.js';
 export * from './bundle/verify-bundle.js';
+export * from './witness/ask-witness.js';

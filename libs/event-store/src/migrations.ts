@@ -6,6 +6,8 @@ import refuseAlways from './sql/0002_refuse_always.sql';
 import withoutForeignKeys from './sql/0003_without_foreign_keys.sql';
 import transparencyLog from './sql/0004_transparency_log.sql';
 import subscriptionFailures from './sql/0005_subscription_failures.sql';
+import cosignatures from './sql/0006_cosignatures.sql';
+import addCosignature from './sql/add-cosignature.sql';
 import extendTree from './sql/extend-tree.sql';
 import rights from './sql/rights.sql';
 import sequenceBatch from './sql/sequence-batch.sql';
@@ -28,10 +30,12 @@ export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/0003_without_foreign_keys', sql: withoutForeignKeys },
   { name: 'event-store/0004_transparency_log', sql: transparencyLog },
   { name: 'event-store/0005_subscription_failures', sql: subscriptionFailures },
+  { name: 'event-store/0006_cosignatures', sql: cosignatures },
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
   { name: 'event-store/tree-work', sql: treeWork, repeatable: true },
   { name: 'event-store/extend-tree', sql: extendTree, repeatable: true },
+  { name: 'event-store/add-cosignature', sql: addCosignature, repeatable: true },
   { name: 'event-store/rights', sql: rights, repeatable: true },
 ];
 

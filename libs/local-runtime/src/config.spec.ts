@@ -1,3 +1,4 @@
+import { signerKey } from '@isnad/transparency-log';
 import { ConfigError, loadConfig } from './config.js';
 
 const SECRET = 'correct-horse-battery';
@@ -16,9 +17,29 @@ describe('the configuration', () => {
       logKey: null,
       logOrigin: null,
       publicLog: false,
+      witnesses: [],
       extractor: 'rules',
       llm: null,
     });
+  });
+
+  it('reads witnesses with their keys', () => {
+    const key = signerKey('witness.example/w1', 'cosignature', Buffer.alloc(32, 1)).verifier.text;
+    const { witnesses } = loadConfig({ ISNAD_WITNESSES: `https://witness.example/api/ ${key}` });
+    expect(witnesses).toMatchObject([
+      { url: 'https://witness.example/api', key: { name: 'witness.example/w1' } },
+    ]);
+    const logKey = signerKey('witness.example/w1', 'note', Buffer.alloc(32, 1)).verifier.text;
+    for (const bad of [
+      key,
+      `https://witness.example ${logKey}`,
+      `ftp://witness.example ${key}`,
+      `https://w x ${key}`,
+    ]) {
+      expect(() => loadConfig({ ISNAD_WITNESSES: bad })).toThrow(
+        'Each entry is an address and a cosigning key',
+      );
+    }
   });
 
   it('takes an empty or blank variable as unset', () => {

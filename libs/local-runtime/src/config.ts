@@ -1,3 +1,4 @@
+import { parseVerifierKey, type VerifierKey } from '@isnad/transparency-log';
 import { Refusal } from './refusal.js';
 
 /** What every process reads from its environment. Nothing else in the project touches process.env. */
@@ -23,6 +24,8 @@ export interface Config {
   readonly logOrigin: string | null;
   /** Whether checkpoints and tree hashes, which tell nothing of the events, are served without a token. */
   readonly publicLog: boolean;
+  /** Witnesses that cosign the checkpoints: address and public key; empty: none. */
+  readonly witnesses: readonly { readonly url: string; readonly key: VerifierKey }[];
   /** Who reads articles: the rules, a language model, or both. */
   readonly extractor: (typeof EXTRACTORS)[number];
   /** Where and how a language model is asked; null where the rules alone read. */
@@ -90,6 +93,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     logKey: text(env, 'ISNAD_LOG_KEY'),
     logOrigin: origin(env),
     publicLog: oneOf(env, 'ISNAD_LOG_PUBLIC', ['yes', 'no'], 'no') === 'yes',
+    witnesses: witnesses(env, 'ISNAD_WITNESSES'),
     extractor: oneOf(env, 'EXTRACTOR', EXTRACTORS, 'rules'),
     llm: llm(env),
   };
@@ -143,6 +147,25 @@ function origin(env: Env): string | null {
   throw new ConfigError(
     'ISNAD_LOG_ORIGIN is no name for a ledger. It should look like ledger.example.org/newsroom, a URL without scheme.',
   );
+}
+
+function witnesses(env: Env, name: string): Config['witnesses'] {
+  return (text(env, name) ?? '').split(',').flatMap((entry) => {
+    if (entry.trim() === '') return [];
+    const [address = '', key = '', ...rest] = entry.trim().split(/\s+/);
+    try {
+      const { protocol, href } = new URL(address);
+      const verifier = parseVerifierKey(key);
+      if (/^https?:$/.test(protocol) && verifier.type === 'cosignature' && rest.length === 0) {
+        return [{ url: href.replace(/\/+$/, ''), key: verifier }];
+      }
+    } catch {
+      // told below
+    }
+    throw new ConfigError(
+      `${name} holds "${entry.trim()}". Each entry is an address and a cosigning key: https://witness.example/prefix witness.example/w1+1a2b3c4d+BF…; entries are parted by commas.`,
+    );
+  });
 }
 
 function oneOf<T extends string>(env: Env, name: string, choices: readonly T[], preset: T): T {

@@ -12,3 +12,4 @@ export * from './note.js';
 export * from './receipt.js';
 export * from './right-edge.js';
 export * from './tile.js';
+export * from './witness.js';

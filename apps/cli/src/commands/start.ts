@@ -45,6 +45,7 @@ Environment:
   ISNAD_LOG_KEY   signing keys of the checkpoints (default: log.key in the data directory, made once)
   ISNAD_LOG_ORIGIN  name of the ledger in its checkpoints (default: derived from its first key)
   ISNAD_LOG_PUBLIC  yes: checkpoints and tree hashes are served without a token (default no)
+  ISNAD_WITNESSES  ADDRESS KEY,… of witnesses that cosign the checkpoints (default none)
   ISNAD_CONCURRENCY  jobs of a queue at the same time, 1 … 64 (default 2)
   LOG_LEVEL       error, warn, info, debug (default info)`,
     )

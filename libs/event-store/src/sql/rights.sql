@@ -17,7 +17,7 @@ begin
   end if;
   grant usage on schema ledger to isnad_app;
   grant select on ledger.events, ledger.positions, ledger.unsequenced, ledger.checkpoints to isnad_app;
-  grant select on ledger.tile_roots, ledger.tree_heads, ledger.log_keys to isnad_app;
+  grant select on ledger.tile_roots, ledger.tree_heads, ledger.log_keys, ledger.cosignatures to isnad_app;
   grant insert, update on ledger.checkpoints to isnad_app;
   grant select, insert, update, delete on ledger.subscription_failures to isnad_app;
 end

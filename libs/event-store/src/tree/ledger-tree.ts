@@ -7,7 +7,6 @@ import {
   type Tile,
 } from '@isnad/transparency-log';
 import type { SqlExecutor } from '../sql-executor.js';
-import { readTreeHead } from './tree-heads.js';
 
 /** The stored tree: hashes for proofs, tiles and entry bundles for those who follow it from outside. */
 export class LedgerTree implements HashReader {
@@ -17,9 +16,14 @@ export class LedgerTree implements HashReader {
     this.#sql = sql;
   }
 
-  /** The newest signed checkpoint, as its note; null before the first sequencer has led. */
-  head(): Promise<string | null> {
-    return readTreeHead(this.#sql);
+  /** The newest signed checkpoint with its cosignatures, as a note; null before the first sequencer has led. */
+  async head(): Promise<string | null> {
+    const { rows } = await this.#sql.query<{ note: string }>(
+      `select h.note || coalesce((select string_agg(c.signature_line, '' order by c.witness)
+                                    from ledger.cosignatures c where c.size = h.size), '') as note
+         from ledger.tree_heads h order by h.size desc limit 1`,
+    );
+    return rows[0]?.note ?? null;
   }
 
   async read(level: number, first: number, count: number): Promise<Buffer> {
