@@ -1,4 +1,4 @@
-import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
+import { NO_TIME, type Action, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
 import { isSite, namedPlaceOf } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
@@ -63,7 +63,13 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     // The verb of saying is no event of its own: "warned that …" stays what is said.
     const cued = covered.find((one) => overlaps(one.cue, trigger.head)) ?? null;
     // A verb that announces may be the event with its object: "نشرت روسيا 400 عنصر".
-    if (cued !== null && !SPEECH_ACTS.has(trigger.entry.action) && trigger.head.end === trigger.end) continue;
+    if (
+      cued !== null &&
+      !SPEECH_ACTS.has(trigger.entry.action) &&
+      !ASKED.has(trigger.entry.action) &&
+      trigger.head.end === trigger.end
+    )
+      continue;
     const clause = parts.find((part) => inside(trigger.head, part)) ?? sentence;
     const clauseTokens = words.filter((token) => inside(token, clause));
     const { needs, action } = trigger.entry;
@@ -157,6 +163,9 @@ function evidenceOf(
   return attribution === null ? clause : (common(clause, attribution) ?? clause);
 }
 
+/** Actions whose verb is one of speech as well: who pledges aid, who asks for help. */
+const ASKED: ReadonlySet<Action> = new Set(['aid', 'request']);
+
 /** "after talks in Vienna": where and behind a preposition or not, a meeting with its place is told. */
 function isMeetingSomewhere(trigger: Trigger, clause: Span, { context, entities }: Stages): boolean {
   if (trigger.entry.action !== 'hold-talks' || context.language === 'ar') return false;
@@ -214,9 +223,10 @@ function claimOf(
   const isSpeech = SPEECH_ACTS.has(action);
   const time = isSpeech
     ? null
-    : (timeFor(times, clause, attribution, action) ??
+    : (timeFor(context, times, clause, attribution, action) ??
       dateSetOffBefore(clause, parts, times, attribution ?? sentence) ??
       timeFor(
+        context,
         times.filter(
           (one) =>
             !parts.some((part) => part.kind === 'time' && one.role === 'duration' && inside(one, part)),

@@ -1,5 +1,6 @@
 import type { Action, ClaimTime, Span } from '@isnad/claim-model';
-import type { Attribution, TimeExpression } from '../stages.js';
+import type { Attribution, ReadingContext, TimeExpression } from '../stages.js';
+import { tokenRange, tokensOf } from '../text/tokenise.js';
 import { inside } from './evidence.js';
 import { COUNTS } from './figures.js';
 
@@ -10,6 +11,7 @@ const TERMS: ReadonlySet<Action> = new Set(['sentenced', 'price', 'vote-result',
 
 /** The time of a claim among those of its clause: a date before a duration, of several dates the first. */
 export function timeFor(
+  context: ReadingContext,
   times: readonly TimeExpression[],
   clause: Span,
   attribution: Attribution | null,
@@ -19,10 +21,28 @@ export function timeFor(
   const here = times.filter(
     (one) => inside(one, clause) && (attribution === null || inside(one, attribution)),
   );
-  const dated = here.find((one) => one.role !== 'duration');
+  const dated = here.find(
+    (one) => one.role !== 'duration' && !(COUNTS[action] !== undefined && isDayOfCause(context, one)),
+  );
   if (dated !== undefined) return dated;
   // "97 died in a day", "jailed for twelve years": there a duration is no time of the claim.
   return COUNTS[action] !== undefined || TERMS.has(action) ? null : (here[0] ?? null);
+}
+
+const CAUSES =
+  /^(?:disaster|quakes?|earthquakes?|crash|attacks?|collision|fire|explosion|blast|bombing|floods|землетрясени|авари|крушени|теракт|взрыв|наводнени|пожар|обстрел|катастроф|столкновени)/;
+
+/** "in Monday's earthquakes", "by the February 6 disaster", "после теракта 6 февраля": the day dates the cause and not the count. */
+function isDayOfCause(context: ReadingContext, time: TimeExpression): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(time.edtf)) return false;
+  const tokens = tokensOf(context);
+  const [from, to] = tokenRange(tokens, time);
+  return (
+    /['’]s$/.test(time.text) ||
+    tokens[to]?.norm === "'s" ||
+    CAUSES.test(tokens[to]?.norm ?? '') ||
+    (context.language === 'ru' && CAUSES.test(tokens[from - 1]?.norm ?? ''))
+  );
 }
 
 /** Role and interval as the claim carries them. */

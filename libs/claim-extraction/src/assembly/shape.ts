@@ -148,7 +148,8 @@ function conditionOf(
       .at(tokens, at)
       .find((one) => one.term.payload === 'condition');
     if (match === undefined) continue;
-    const next = tokens[match.to];
+    const after = tokens[match.to];
+    const next = after?.raw === ',' ? tokens[match.to + 1] : after;
     const reach = tokens[Math.min(tokens.length, match.to + DATE_REACH) - 1];
     if (next === undefined || reach === undefined || next.kind !== 'word') continue;
     const isDated = times.some((time) => time.start < reach.end && time.end > token.start);

@@ -14,6 +14,7 @@ export const SPEECH_ACTS: ReadonlySet<Action> = new Set([
 
 /** Whether an event only stands in what somebody denies, condemns or lays to another's charge: the speech act is the claim. */
 export function isOnlySpokenOf(trigger: Trigger, attributions: readonly Attribution[]): boolean {
+  if (SPEECH_ACTS.has(trigger.entry.action)) return false;
   return attributions.some(
     (one) =>
       (one.act === 'deny' || one.act === 'condemn' || one.act === 'accuse') &&

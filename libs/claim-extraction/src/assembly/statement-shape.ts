@@ -38,9 +38,16 @@ function capitalisedShape(
   for (const [at] of words.entries())
     for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
   const polarity = marks.has('negation') ? 'negated' : 'affirmed';
-  if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };
+  if (marks.has('future')) {
+    const text = tokens.map((token) => token.norm).join(' ');
+    return { polarity, modality: CONDITIONAL.test(text) ? 'conditional' : 'planned', phase: 'announced' };
+  }
   return { polarity, modality: marks.has('possible') ? 'possible' : 'actual', phase: null };
 }
+
+/** What a plan outside the vocabulary hangs on. */
+const CONDITIONAL =
+  /(?:^| )(?:if|unless|provided|only after|only when|only once|если|при условии|только после|лишь после)(?: |$)/;
 
 /** Words from the beginning of a statement in which its own predicate begins. */
 const PREDICATE_REACH = 12;

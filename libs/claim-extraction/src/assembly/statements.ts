@@ -88,7 +88,7 @@ function statement(
 ): ExtractedClaim {
   const { context, entities, times, quantities, scopeOf } = stages;
   const place = placeOf(context, [...entities], span, span);
-  const time = timeFor(times, span, attribution, 'statement');
+  const time = timeFor(context, times, span, attribution, 'statement');
   const figure = quantities.find(
     (one) => inside(one, span) && one.unit !== null && one.form !== 'ordinal' && !isDated(one, times),
   );

@@ -62,7 +62,7 @@ export class SpeechMemory {
       case 'person':
         return this.last !== null && this.last.kind !== 'outlet' && this.last.kind !== 'body'
           ? this.last
-          : this.person;
+          : (this.person ?? (this.last?.kind === 'outlet' ? null : this.last));
       case 'ministry':
         return this.headedBy(word) ?? this.fittingBody(word);
       case 'outlet':

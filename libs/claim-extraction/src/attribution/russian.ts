@@ -743,7 +743,7 @@ function impersonalAct(reader: Reader, range: Range, at: number): SpeechAct | nu
   const { tokens } = reader;
   if (!/^(?:сообщалось|отмечалось|говорилось|указывалось|утверждалось)$/.test(tokens[at]?.norm ?? ''))
     return null;
-  if (tokens[at + 1]?.norm === 'в' || tokens[at - 1]?.norm === 'как') return null;
+  if (tokens[at + 1]?.norm === 'в' || /^(?:как|не)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   let start = at;
   while (start > range.from && !COMMA.has(tokens[start - 1]?.raw ?? '') && at - start < 6) start -= 1;
   return {

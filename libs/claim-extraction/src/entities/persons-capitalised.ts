@@ -198,6 +198,15 @@ function isPerson(
     const after = tokens[end + 1]?.norm === 'the' || tokens[end + 1]?.norm === 'a' ? end + 2 : end + 1;
     if (owner.get(after)?.type === 'office') return from !== sentenceStart || !NOT_NAMES.has(first.norm);
   }
+  // "вечером Гринин выпустил": a surname by its ending, before its verb.
+  if (
+    length === 1 &&
+    language === 'ru' &&
+    from !== sentenceStart &&
+    /^.{3,}(?:ин|ын|ина|ына|ян|енко|дзе|швили|чук)$/.test(last.norm) &&
+    /^.{3,}(?:л|ла)$/.test(tokens[end]?.norm ?? '')
+  )
+    return true;
   return (
     length === 1 &&
     language === 'ru' &&

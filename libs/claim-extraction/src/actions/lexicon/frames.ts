@@ -77,7 +77,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'عمال|العمال|عمال*|نقابه|نقابات|اتحاد*|موظف*|الموظفين|العاملين|العاملون|معلم*|المعلمين|اطباء|الاطباء|ممرض*|سايق*|مدرس*|المدرسين|قضاه|القضاه|طيار*|محام*|المحامين|سككي*',
     ],
     en: [
-      'worker*|union|unions|staff|employee*|drivers|teachers|pilots|nurses|doctors|pay|wages|crews|miners|dockers|dockworkers|workforce|machinists|actors|writers|cleaners|firefighters|controllers|lecturers|train|rail|postal|labour|labor',
+      'worker*|union|unions|staff|employee*|drivers|teachers|pilots|nurses|doctors|pay|wages|crews|miners|dockers|dockworkers|workforce|machinists|actors|writers|cleaners|firefighters|controllers|lecturers|members|train|rail|postal|labour|labor',
       'civil servants',
       'walk out',
     ],
@@ -96,10 +96,10 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   },
   agreement: {
     en: [
-      'agreement*|deal|deals|treaty|treaties|pact|pacts|accord|accords|memorandum*|contract|contracts|protocol*|declaration|communique|settlement|truce|ceasefire|mou|partnership|compromise|understanding|roadmap|law|decree|bill|order',
+      'agreement*|deal|deals|treaty|treaties|pact|pacts|accord|accords|memorandum*|contract|contracts|protocol*|declaration|communique|settlement|truce|ceasefire|mou|partnership|compromise|understanding|roadmap',
     ],
     ru: [
-      'соглашени*|договор|договора|договоры|договору|договоров|сделк*|контракт*|меморандум*|пакт*|протокол*|деклараци*|заявление|заявления|документ*|конвенци*|хартия|коммюнике|мир|мира|закон|указ|перемири*|прекращении|сотрудничестве',
+      'соглашени*|договор|договора|договоры|договору|договоров|сделк*|контракт*|меморандум*|пакт*|протокол*|деклараци*|заявление|заявления|документ*|конвенци*|хартия|коммюнике|мир|мира|перемири*|прекращении|сотрудничестве',
       'дорожн* карт*',
     ],
   },

@@ -43,7 +43,7 @@ report|report|both|reported,reports,report
 warn|threaten|clause|warned,warns,cautioned,cautions
 threaten|threaten|both|threatened,threatens
 deny|deny|both|denied,denies
-reject|deny|object|rejected,rejects,dismissed,dismisses,refuted,refutes,disputed,disputes,rebuffed
+reject|deny|object|rejected,rejects,dismissed reports,dismissed claims,dismissed allegations,dismissed suggestions,dismissed rumours,dismissed rumors,dismissed accusations,dismissed criticism,dismissed as,refuted,refutes,disputed,disputes,rebuffed
 condemn|condemn|object|condemned,condemns,denounced,denounces,deplored,deplores,criticised,criticized,criticises,criticizes,slammed,slams,decried
 accuse|accuse|object|accused,accuses,blamed,blames
 allege|accuse|both|alleged,alleges
