@@ -58,7 +58,7 @@ function isCharge(tokens: readonly Token[], at: number): boolean {
 
 /** With article or possessor: الهجوم, إصابته. */
 const isDefinite = (norm: string): boolean =>
-  /^(?:ال|لل|بال)/.test(norm) || /(?:ته|تها|تهم|ها|هم)$/.test(norm);
+  /^(?:ال|لل|بال)/.test(norm) || /(?:ته|تها|تهم|ها|هم|ايه|اءه)$/.test(norm);
 
 function isOutcomeOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';

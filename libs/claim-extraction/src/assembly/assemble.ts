@@ -107,7 +107,9 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     if (
       needs === 'number' &&
       action === 'seized-goods' &&
-      !quantities.some((one) => inside(one, clause) && one.unit !== 'people' && one.unit !== 'troops')
+      !quantities.some(
+        (one) => inside(one, clause) && one.unit !== null && one.unit !== 'people' && one.unit !== 'troops',
+      )
     )
       continue;
     const stretch = stretchOf(trigger, clause, sentence, telling, parts);

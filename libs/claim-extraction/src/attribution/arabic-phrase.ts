@@ -151,6 +151,7 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
     }
     const isDefinite = token.norm.startsWith('ال');
     if (at > from && definite && isDefinite && !describes(token.norm, head)) break;
+    if (at > from && body && definite && BODY_NOUNS.has(token.norm)) break;
     if (at > from && nameless && !isDefinite && !isNamelessPart(reader, at)) break;
     if (at > from && body && isPurpose(reader, at)) {
       at += 1;

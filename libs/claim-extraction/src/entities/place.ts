@@ -52,7 +52,7 @@ export function placeOf(
 ): string | null {
   const inSpan = entities.filter((entity) => within(entity, span));
   const named = best(context, inSpan);
-  if (named !== null && !isActor(context, named, fallback)) return placeName(named);
+  if (named !== null && !isActor(context, named, fallback)) return placeName(context, named);
   const around = entities.filter(
     (entity) =>
       within(entity, sentence) &&
@@ -62,7 +62,7 @@ export function placeOf(
           governed(context, entity))),
   );
   const near = best(context, around);
-  if (near !== null && !isActor(context, near, fallback)) return placeName(near);
+  if (near !== null && !isActor(context, near, fallback)) return placeName(context, near);
   for (const entity of inSpan) {
     const country = countryOf(entity);
     if (country !== null && country === fallback) return country;
@@ -81,7 +81,7 @@ export function namedPlaceOf(
     (entity) => within(entity, span) && entity.form === undefined && governed(context, entity),
   );
   const named = best(context, placed);
-  return named === null ? null : placeName(named);
+  return named === null ? null : placeName(context, named);
 }
 
 const AIMED = new Set('on against против visit visited visits посетил посетит'.split(' '));
@@ -122,8 +122,12 @@ function isActor(context: ReadingContext, entity: Entity, fallback: string | nul
 
 const COUNTRY_POINTS = 2;
 
-const placeName = (entity: Entity): string | null =>
-  entity.type === 'country' ? countryOf(entity) : entity.text;
+/** The surface form; behind لل the article that "to" swallowed comes back (للقاهرة, القاهرة). */
+function placeName(context: ReadingContext, entity: Entity): string | null {
+  if (entity.type === 'country') return countryOf(entity);
+  const swallowed = entity.text.startsWith('ل') && context.text[entity.start - 1] === 'ل';
+  return swallowed ? `ا${entity.text}` : entity.text;
+}
 
 function best(context: ReadingContext, entities: readonly Entity[]): Entity | null {
   let found: Entity | null = null;
