@@ -20,6 +20,15 @@ const RARE: ReadonlySet<Action> = new Set<Action>([
   'rename',
   'vote-result',
 ]);
+/** What every day brings many times: courts, police and cabinets of a country. */
+const DAILY: ReadonlySet<Action> = new Set<Action>([
+  'detained',
+  'released',
+  'sentenced',
+  'seized-goods',
+  'hold-talks',
+  'damage',
+]);
 /** Figures of this size are told of one happening in a country at a time. */
 const LARGE = 50;
 /** More shared names than this say no more. */
@@ -31,7 +40,7 @@ export const ENOUGH = 4;
 /**
  * How much speaks for one event, in points: the same town (2) or country (1), the same report (2), each person, body or
  * town that both reports are about (1, at most 3), a shared party, thing, stated day or source (1 each), a large figure, a
- * rare act (1 each). A place that is only assumed counts nothing. A country's news of one week share a country and
+ * rare act (1 each); less one for what happens every day. A place that is only assumed counts nothing. A country's news of one week share a country and
  * its president: that alone is no event. Where an editor, or a scenario, says that two articles tell one story, that is
  * enough.
  */
@@ -48,7 +57,7 @@ export function strengthOfEvent(a: ComparableClaim, b: ComparableClaim): number 
     day !== null && day === oneDay(b.time.edtf) ? 1 : 0,
     a.claimantKey !== OUTLET && sameClaimant(a, b) ? 1 : 0,
     isLarge(a) && isLarge(b) ? 1 : 0,
-    RARE.has(a.action) ? 1 : 0,
+    RARE.has(a.action) ? 1 : DAILY.has(a.action) ? -1 : 0,
   ];
   return points.reduce((sum: number, one) => sum + one, 0);
 }
