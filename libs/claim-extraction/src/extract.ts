@@ -1,8 +1,15 @@
-import { articleText, type ExtractedClaim, type ReadableArticle, type Span } from '@isnad/claim-model';
+import {
+  articleText,
+  type ExtractedClaim,
+  type ReadableArticle,
+  type Scope,
+  type Span,
+} from '@isnad/claim-model';
 import { assembleClaims } from './assembly/assemble.js';
 import { describeScope } from './assembly/scope.js';
 import { SpansNear } from './assembly/spans-near.js';
 import { settingOf } from './assembly/setting.js';
+import { tracesOf } from './assembly/traces.js';
 import { findAttributions } from './attribution/index.js';
 import { dominantCountry, findEntities } from './entities/index.js';
 import { findQuantities } from './quantity/index.js';
@@ -57,14 +64,17 @@ export function readStages(context: ReadingContext) {
   const setting = settingOf(entities);
   const near = { entities: new SpansNear(entities), times: new SpansNear(times) };
   const named = byText(entities);
-  const scopeOf = (evidence: Span, sentence: Span, place: string | null) =>
-    describeScope(
+  const traces = tracesOf(context);
+  const scopeOf = (evidence: Span, sentence: Span, place: string | null): Scope => ({
+    ...describeScope(
       context,
       { entities: near.entities.near(sentence), times: near.times.near(sentence), named, setting },
       evidence,
       sentence,
       place,
-    );
+    ),
+    ...(traces.length > 0 ? { traces } : {}),
+  });
   return { context, sentences, times, quantities, entities, attributions, country, scopeOf };
 }
 

@@ -10,4 +10,5 @@ export { foldText } from './text/letters.js';
 export { segment } from './text/segment.js';
 export { arabicStem, stem } from './text/stems.js';
 export { tokenise, type Token } from './text/tokenise.js';
+export { isCommonWord } from './text/word-rarity.js';
 export { findTimes, type TimeOptions } from './time/index.js';

@@ -102,6 +102,8 @@ export interface Scope {
   readonly whereabouts?: { readonly person: string; readonly at: string };
   /** Who and where the article is most about: keys of persons, bodies, towns and countries, the most named first. */
   readonly setting?: readonly string[];
+  /** Stems of the article's uncommon words, headline first: two reports of one happening share some. Absent: not read. */
+  readonly traces?: readonly string[];
 }
 
 /** One claim as a careful reader finds it in one article. The fields are those of docs/reference/gold-format.md. */

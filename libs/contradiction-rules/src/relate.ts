@@ -3,6 +3,7 @@ import type { Ground } from './evidence.js';
 import { sameClaimant } from './event/claimants.js';
 import { publishedMinute, saidOn } from './event/moments.js';
 import { sharedPlace } from './event/places.js';
+import { mayTellOfOneHappening } from './event/one-happening.js';
 import { sameEvent } from './event/same-event.js';
 import { sameStory } from './event/story.js';
 import { ENOUGH, strengthOfEvent } from './event/strength.js';
@@ -24,6 +25,7 @@ export function relationBetween(
   { siblings = () => [] }: Surroundings = {},
 ): Relation | null {
   if (a.id === b.id) return null;
+  if (!mayTellOfOneHappening(a, b)) return null;
   const pair = orderedPair(a, b, siblings);
   const found = firstOf(MATTER_RULES, pair, matterOf(pair)) ?? onOneEvent(pair);
   return found?.type === 'contradicts' && !isWorthAnAlarm(pair) ? null : found;

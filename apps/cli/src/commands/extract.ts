@@ -1,24 +1,14 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { createReadStream } from 'node:fs';
 import { Command, Option } from 'commander';
-import { extractClaims } from '@isnad/claim-extraction';
-import { LANGUAGES, languageOf, type Language } from '@isnad/claim-model';
+import { LANGUAGES, type Language } from '@isnad/claim-model';
+import { inputOf, linesOf } from '../extraction/article-lines.js';
+import { idOf, readArticle, readText, type Defaults, type Reading } from '../extraction/read-article.js';
 import { Failure } from '../failure.js';
 
 interface Options {
   readonly publishedAt?: string;
   readonly language?: Language;
   readonly json?: true;
-}
-
-interface Input {
-  readonly id?: string;
-  readonly language?: Language;
-  readonly publishedAt?: string;
-  readonly title?: string | null;
-  readonly body: string;
-  readonly outlet?: string;
-  readonly outletCountry?: string | null;
 }
 
 export function extractCommand(): Command {
@@ -33,74 +23,64 @@ export function extractCommand(): Command {
         ...LANGUAGES,
       ]),
     )
-    .option('--json', 'one compact JSON object a line')
+    .option('--json', 'one compact JSON object, as JSONL always gives them')
+    .addHelpText(
+      'after',
+      `
+An article of JSONL is {"id", "language"?, "publishedAt"?, "title"?, "body", "outlet"?, "outletCountry"?}; one object a line
+comes out for each line that goes in, in the same order: {"id", "language", "bodyStart", "sentences", "times",
+"quantities", "entities", "attributions", "claims"}. Offsets are UTF-16 code units of the title, a line feed and the
+body, of the body alone where there is no title. A line that cannot be read gives {"id", "line", "error"}, the
+others are read all the same, and the command ends with 1.`,
+    )
     .action(async (file: string, options: Options) => {
-      if (file.endsWith('.jsonl')) {
-        for await (const line of createInterface({ input: createReadStream(file) }))
-          extractLine(line, options);
-        return;
+      const defaults: Defaults = {
+        publishedAt: options.publishedAt ?? new Date().toISOString(),
+        language: options.language ?? null,
+      };
+      const input = await inputOf(linesOf(file === '-' ? process.stdin : read(file)));
+      switch (input.kind) {
+        case 'lines':
+          return extractLines(input.lines, defaults);
+        case 'json':
+          return print(readArticle(input.text, defaults), options.json === true);
+        case 'text':
+          if (input.text.trim() === '') throw new Failure('There is no article in the input.', 2);
+          return print(readText(input.text, defaults), options.json === true);
       }
-      const text = file === '-' ? await standardInput() : read(file);
-      const lines = text.split('\n').filter((line) => line.trim() !== '');
-      if (lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}')))
-        for (const line of lines) extractLine(line, options);
-      else if (text.trimStart().startsWith('{')) extractLine(text, options);
-      else show({ body: text }, options);
     });
 }
 
-function read(file: string): string {
+async function* read(file: string): AsyncGenerator<Uint8Array> {
   try {
-    return readFileSync(file, 'utf8');
+    for await (const chunk of createReadStream(file)) yield chunk as Uint8Array;
   } catch {
     throw new Failure(`There is no readable file ${file}.`, 2);
   }
 }
 
-async function standardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function extractLine(line: string, options: Options): void {
-  if (line.trim() === '') return;
-  let input: Partial<Input>;
-  try {
-    input = JSON.parse(line) as Partial<Input>;
-  } catch (error) {
-    throw new Failure(`The input is not JSON: ${(error as Error).message}.`);
+/** One line out for each line in; a line that cannot be read says why, and the rest go on. */
+async function extractLines(lines: AsyncIterable<string>, defaults: Defaults): Promise<void> {
+  let at = 0;
+  let failed = 0;
+  for await (const line of lines) {
+    at += 1;
+    if (line.trim() === '') continue;
+    let reading: Reading;
+    try {
+      reading = readArticle(line, defaults);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failed += 1;
+      reading = { id: idOf(line), line: at, error: error.message };
+    }
+    await print(reading, true);
   }
-  if (typeof input.body !== 'string') throw new Failure('An article needs a "body".');
-  show({ ...input, body: input.body }, options);
+  if (failed > 0) throw new Failure(`${failed} of the articles could not be read; their lines say why.`);
 }
 
-function show(input: Input, options: Options): void {
-  const publishedAt = input.publishedAt ?? options.publishedAt ?? new Date().toISOString();
-  if (Number.isNaN(Date.parse(publishedAt)))
-    throw new Failure(`"${publishedAt}" is no ISO 8601 moment, as in 2022-01-12T16:00:00+03:00.`, 2);
-  const language = input.language ?? options.language ?? languageOf(input.body);
-  if (language === null)
-    throw new Failure(`The language is not recognised; name it with --language (${LANGUAGES.join(', ')}).`);
-  const { context, ...stages } = extractClaims({
-    title: input.title ?? null,
-    body: input.body,
-    language,
-    publishedAt,
-    outlet: input.outlet ?? 'outlet',
-    outletCountry: input.outletCountry ?? null,
-  });
-  const { sentences, times, quantities, entities, attributions, claims } = stages;
-  const found = {
-    id: input.id ?? null,
-    language,
-    bodyStart: context.bodyStart,
-    sentences,
-    times,
-    quantities,
-    entities,
-    attributions,
-    claims,
-  };
-  process.stdout.write(`${JSON.stringify(found, null, options.json ? 0 : 2)}\n`);
+/** Waits where the reader of the output is slower than the extraction. */
+async function print(reading: Reading, compact: boolean): Promise<void> {
+  const room = process.stdout.write(`${JSON.stringify(reading, null, compact ? 0 : 2)}\n`);
+  if (!room) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }

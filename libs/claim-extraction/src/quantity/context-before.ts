@@ -51,3 +51,18 @@ export function isNegated(source: QuantityText, at: number): boolean {
   }
   return false;
 }
+
+/** How far before "до" the verb may stand whose figure it names ("выросло в Турции до 38"). */
+const REACHED_WITHIN = 6;
+
+/** "Возросло до 38": the figure that a change has come to, not the most of a range. */
+export function isReached(source: QuantityText, at: number): boolean {
+  const { tokens, tables } = source;
+  if (tokens[at]?.norm !== 'до') return false;
+  for (let back = 1; back <= REACHED_WITHIN; back += 1) {
+    const token = tokens[at - back];
+    if (token === undefined || token.norm === ',' || endsSentence(tokens, at - back)) return false;
+    if (tables.changes.has(token.norm)) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ import type { QuantityExpression } from '../stages.js';
 import { countedNoun, unknownNoun, type CountedNoun } from './counted-noun.js';
 import type { Bound } from './lexicon/bounds.js';
 import { amountAt, hyphenedAmount, joinedAmount, pair, type Amount } from './amounts.js';
-import { isAmong, isChange, isNegated, subjectBefore } from './context-before.js';
+import { isAmong, isChange, isNegated, isReached, subjectBefore } from './context-before.js';
 import { UNIT } from './lexicon/unit-names.js';
 import { isPartOfName } from './names-with-numbers.js';
 import { numberInNounAt } from './number-in-noun.js';
@@ -87,7 +87,7 @@ export class QuantityReader {
   /** "Не более 5" turns the bound; "выросло до 38" names the figure that was reached. */
   private boundAt(from: number, at: number, bound: Bound): Bound {
     if (isNegated(this.source, from)) return negate(bound);
-    const reached = bound === 'most' && this.source.tokens[at]?.norm === 'до' && isChange(this.source, at);
+    const reached = bound === 'most' && isReached(this.source, at);
     return reached ? 'exact' : bound;
   }
 
@@ -186,6 +186,8 @@ export class QuantityReader {
       tail && countedNoun(this.source, amount.to) === null ? countedNoun(this.source, tail.end) : null;
     const noun = own ?? this.unitAfter(amount);
     let unit = amount.unit ?? noun?.unit ?? null;
+    // "Three quarters of the city" is a share of it, not so many cities.
+    if (number.kind === 'fraction' && unit?.form === 'cardinal') unit = null;
     let rule = unit === null ? 'bare-number' : 'counted';
     if (unit === null) {
       const inherited = this.inherit(start, amount, bounds.length > 0);

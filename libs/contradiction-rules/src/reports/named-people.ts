@@ -1,5 +1,4 @@
-import { isGivenName } from '@isnad/claim-extraction';
-import { isCommonWord } from './word-rarity.js';
+import { isCommonWord, isGivenName } from '@isnad/claim-extraction';
 import { wordSet, type Word } from './words.js';
 
 /** Somebody a report names: victim, suspect, driver; officers and officials who merely tell are left out. */

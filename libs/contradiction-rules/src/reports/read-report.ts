@@ -3,6 +3,7 @@ import {
   isGivenName,
   type Extraction,
   type QuantityExpression,
+  isCommonWord,
 } from '@isnad/claim-extraction';
 import { languageOf } from '@isnad/claim-model';
 import { casualtyToll } from './casualty-toll.js';
@@ -15,7 +16,6 @@ import { registrationsIn } from './registrations.js';
 import type { ReadReport, Report } from './report.js';
 import { runsOf } from './shared-text.js';
 import { completed } from './tolls.js';
-import { isCommonWord } from './word-rarity.js';
 import { wordsOf, type Word } from './words.js';
 
 /** Sentences of the body that tell the news; what follows tells how it came about. */

@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 
 /** "five out of six" is a count of six, "خمسة على ستة" a share. */
 const OVER: ReadonlySet<string> = new Set(['علي']);
-const PART: ReadonlySet<string> = new Set(['جزء', 'اجزاء']);
+const PART = /^و?(?:جزء|اجزاء)$/u;
 const LAST_UNIT = 10;
 
 type Readings = (NumberReading | undefined)[];
@@ -19,7 +19,7 @@ export function joinRatios(tokens: readonly Token[], readings: Readings, languag
   for (let at = 0; at < tokens.length; at += 1) {
     const own = readings[at];
     if (own === undefined) {
-      if (PART.has(tokens[at]?.norm ?? '')) partOf(tokens, readings, at, null);
+      if (PART.test(tokens[at]?.norm ?? '')) partOf(tokens, readings, at, null);
       continue;
     }
     const joined = fifthOf(tokens, own) ?? withShare(tokens, readings, own) ?? over(tokens, readings, own);
@@ -35,7 +35,8 @@ function fifthOf(tokens: readonly Token[], own: NumberReading): NumberReading | 
   const [word, noun] = [tokens[own.from], tokens[own.to]];
   if (own.to !== own.from + 1 || word?.sense?.numeral?.v !== 5 || word.sense.fraction === undefined)
     return null;
-  if (word.definite || noun?.definite !== true || noun.line || noun.sense?.numeral !== undefined) return null;
+  if (word.definite || noun?.norm.startsWith('ال') !== true || noun.line || noun.sense?.numeral !== undefined)
+    return null;
   return { ...own, value: word.sense.fraction, kind: 'fraction' };
 }
 
@@ -82,7 +83,7 @@ function over(tokens: readonly Token[], readings: Readings, own: NumberReading):
 
 /** "جزء من مئة", "ثلاثة أجزاء من مئة". */
 function partOf(tokens: readonly Token[], readings: Readings, at: number, count: NumberReading | null): void {
-  if (!PART.has(tokens[at]?.norm ?? '') || tokens[at]?.line || tokens[at + 1]?.norm !== 'من') return;
+  if (!PART.test(tokens[at]?.norm ?? '') || tokens[at]?.line || tokens[at + 1]?.norm !== 'من') return;
   const below = readings[at + 2];
   if (!isDenominator(below)) return;
   const from = count?.from ?? at;

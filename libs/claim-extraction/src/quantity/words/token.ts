@@ -163,6 +163,9 @@ function analyse(raw: string, vocabulary: Vocabulary): Analysis {
     if (candidate.sense !== undefined) return candidate;
     known ??= candidate;
   }
+  // القتلى is a word of "حصيلة القتلى", and the counted noun behind its article.
+  const bare = known?.definite === false ? reading(norm.slice(2), '', true, norm, vocabulary) : null;
+  if (bare !== null && known?.key === norm && norm.startsWith('ال')) return bare;
   return known ?? { norm, key: norm, clitics: '', definite: false, sense: undefined };
 }
 

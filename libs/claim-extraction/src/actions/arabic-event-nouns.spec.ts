@@ -1,0 +1,39 @@
+import { foldText } from '../text/letters.js';
+import type { Token } from '../text/tokenise.js';
+import { isTopicOnly } from './arabic-event-nouns.js';
+
+/** Whether the word marked with a star is no event of its own. */
+const isTopic = (text: string): boolean => {
+  const words = text.split(' ');
+  const tokens = words.map((raw, at): Token => {
+    const bare = raw.replace('*', '');
+    return { raw: bare, norm: foldText(bare), start: at, end: at + 1, kind: 'word', capital: false };
+  });
+  return isTopicOnly(
+    tokens,
+    words.findIndex((word) => word.startsWith('*')),
+  );
+};
+
+describe('Arabic event nouns', () => {
+  it.each([
+    'أوقفت الشرطة خلال *الاحتجاجات آلاف المواطنين',
+    'نقاش حول *المفاوضات',
+    'أسفر *الهجوم عن قتلى',
+    'تظاهروا احتجاجا على *رفع الأسعار',
+    'وصل لاستقبال وفد'.replace('لاستقبال', '*لاستقبال'),
+    'حبس ثلاثة بتهم التعدي على الشرطة و *إتلاف ممتلكات',
+    'عاد بعد *الهجوم',
+  ])('only give the topic, cause or charge in %s', (text) => {
+    expect(isTopic(text)).toBe(true);
+  });
+
+  it.each([
+    'اندلعت *اشتباكات عنيفة',
+    'بعد *رفع الحكومة أسعار الوقود',
+    'خلال *اجتماع ترأسه في المدينة',
+    'لفض *الاحتجاجات الشعبية التي اندلعت',
+  ])('are events of their own in %s', (text) => {
+    expect(isTopic(text)).toBe(false);
+  });
+});

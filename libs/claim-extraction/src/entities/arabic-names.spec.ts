@@ -1,0 +1,55 @@
+import { extractClaims } from '../extract.js';
+
+const entitiesOf = (body: string, type: string): readonly string[] =>
+  extractClaims({
+    title: null,
+    body,
+    language: 'ar',
+    outlet: 'Sahifa',
+    outletCountry: null,
+    publishedAt: '2023-02-07T12:00:00+03:00',
+  })
+    .entities.filter((entity) => entity.type === type)
+    .map((entity) => entity.text);
+
+describe('Arabic places that no list names', () => {
+  it('a noun for a place is followed by its name, in quotation marks or of two words', () => {
+    expect(entitiesOf('اندلعت اشتباكات قرب معبر رأس جدير.', 'city')).toEqual(['رأس جدير']);
+    expect(entitiesOf('دخلت القافلة عبر معبر «باب الهوى» أمس.', 'city')).toEqual(['باب الهوى']);
+  });
+
+  it('the name is known again without the noun and behind a clitic', () => {
+    expect(entitiesOf('انهار منجم في مدينة جرادة. وتظاهر السكان بجرادة مساء.', 'city')).toEqual([
+      'جرادة',
+      'جرادة',
+    ]);
+  });
+
+  it('an adjective behind the noun is no name', () => {
+    expect(entitiesOf('أغلقت السلطات مطار المدينة والمعبر الحدودي ومطار دولي.', 'city')).toEqual([]);
+  });
+});
+
+describe('Arabic offices and their holders', () => {
+  it.each([
+    ['حاكم المقاطعة فاسيلي جولوبيف', 'فاسيلي جولوبيف'],
+    ['رئيس المرصد التونسي لحقوق الإنسان مصطفى عبد الكبير', 'مصطفى عبد الكبير'],
+    ['وزير الداخلية المكلف بحكومة الوحدة الوطنية، عماد الطرابلسي', 'عماد الطرابلسي'],
+    ['مدير المكتب الإعلامي في المعبر، مازن علوش', 'مازن علوش'],
+  ])('%s is one claim of office', (quote, holder) => {
+    const { claims, entities } = extractClaims({
+      title: null,
+      body: `قال ${quote} إن الوضع مستقر.`,
+      language: 'ar',
+      outlet: 'Sahifa',
+      outletCountry: null,
+      publishedAt: '2023-02-07T12:00:00+03:00',
+    });
+    expect(
+      claims.filter((claim) => claim.action === 'hold-office').map((claim) => claim.evidence.exact),
+    ).toEqual([quote]);
+    expect(entities.filter((entity) => entity.type === 'person').map((entity) => entity.text)).toEqual([
+      holder,
+    ]);
+  });
+});
