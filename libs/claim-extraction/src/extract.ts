@@ -78,12 +78,14 @@ export function readStages(context: ReadingContext) {
   return { context, sentences, times, quantities, entities, attributions, country, scopeOf };
 }
 
+/** The different entities that a surface names; a name that recurs all over an article is kept once. */
 function byText(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const named = new Map<string, Entity[]>();
   for (const entity of entities) {
     const list = named.get(entity.text);
     if (list === undefined) named.set(entity.text, [entity]);
-    else list.push(entity);
+    else if (!list.some(({ id, country }) => id === entity.id && country === entity.country))
+      list.push(entity);
   }
   return named;
 }
