@@ -17,4 +17,10 @@ describe('The outcome fails the plan', () => {
   it('finds nothing where the outcome came on the day', () => {
     expect(rule.find(pair(plan, bridge({ ...later, time: { role: 'at', edtf: '2021-05-12' } })))).toBeNull();
   });
+
+  it('finds nothing where the outcome is of another step than the plan', () => {
+    const planned = { ...plan, time: { role: 'start', edtf: '2021-05-12' } as const };
+    const ended = bridge({ ...later, time: { role: 'end', edtf: '2021-05-19' } });
+    expect(rule.find(pair(planned, ended))).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { dimensionless } from './findings.js';
+import { areOfOneStep } from './plans.js';
 import { areDisjoint, daysOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
 
@@ -9,6 +10,7 @@ export const theOutcomeFailsThePlan: Rule = {
     if (earlier.action !== later.action || earlier.modality !== 'planned' || later.modality !== 'actual')
       return null;
     if (earlier.polarity !== 'affirmed') return null;
+    if (!areOfOneStep(earlier, later)) return null;
     const [plan, outcome] = [daysOf(earlier.time.edtf), daysOf(later.time.edtf)];
     const isLate = plan !== null && outcome !== null && areDisjoint(plan, outcome);
     if (later.polarity !== 'negated' && later.phase !== 'cancelled' && !isLate) return null;

@@ -1,4 +1,5 @@
 import { dimensionless } from './findings.js';
+import { areOfOneStep } from './plans.js';
 import { nationsOf } from '../event/scope.js';
 import { areDisjoint, daysOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
@@ -13,6 +14,7 @@ export const theOutcomeMeetsThePlan: Rule = {
       return null;
     const [x, y] = [nationsOf(earlier), nationsOf(later)];
     if (x.length > 0 && y.length > 0 && !x.some((nation) => y.includes(nation))) return null;
+    if (!areOfOneStep(earlier, later)) return null;
     const [plan, outcome] = [daysOf(earlier.time.edtf), daysOf(later.time.edtf)];
     if (plan !== null && outcome !== null && areDisjoint(plan, outcome)) return null;
     return dimensionless('fulfils', 0.7, { code: 'plan-kept' });
