@@ -104,7 +104,7 @@ export class TermIndex<Payload> {
   #acrossGap(test: WordTest, tokens: readonly Token[], from: number): number {
     for (let at = from; at < Math.min(tokens.length, from + WIDEST_GAP + 1); at += 1) {
       const token = tokens[at];
-      if (token === undefined || STRONG.has(token.raw)) return -1;
+      if (token === undefined || STRONG.has(token.raw) || opensClause(tokens, at)) return -1;
       if (this.#isAt(test, token)) return at;
     }
     return -1;
@@ -139,6 +139,14 @@ export class TermIndex<Payload> {
       (test.bare.size > 0 && keys.bare.some((key) => test.bare.has(key)))
     );
   }
+}
+
+/** A comma behind which another clause begins: "، وأعيد", "، قبل أن". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[،,]$/.test(tokens[at]?.raw ?? '') &&
+    /^(?:و.{3,}|ثم|قبل|بعد|لكن|فيما|بينما|حيث|مما|ما)$/.test(tokens[at + 1]?.norm ?? '')
+  );
 }
 
 const NONE: readonly never[] = [];

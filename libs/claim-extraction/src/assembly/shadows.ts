@@ -9,7 +9,7 @@ const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
   ['ceasefire', ['sign-agreement', 'clash', 'attack']],
   ['emergency-lifted', ['emergency']],
   ['restore-communications', ['cut-communications']],
-  ['reopen', ['close']],
+  ['reopen', ['close', 'hold-talks']],
   ['sentenced', ['detained']],
   ['released', ['detained']],
   ['retake', ['seize']],
