@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { extractBenchmark } from './extract/extract.js';
+import { rebuildBenchmark } from './rebuild/rebuild.js';
 
 /** Each benchmark names its peer or limit, measures both in one run, and prints the ratio. */
 await new Command('bench')
   .description('Measure Isnad against peers and limits, in one run on one machine.')
   .showHelpAfterError()
   .addCommand(extractBenchmark())
+  .addCommand(rebuildBenchmark())
   .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, '--help']);
