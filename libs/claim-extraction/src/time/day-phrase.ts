@@ -157,11 +157,16 @@ function takePiece(
     }
     if (taken > 0) return taken;
   }
-  const daytime = pieces.part === undefined && !source.dialogue ? tables.daytimes.at(tokens, at) : null;
+  const daytime = pieces.part === undefined ? daytimeAt(source, at) : null;
   if (daytime) {
     pieces.part = 'am';
     pieces.daytime = true;
     return daytime.end;
+  }
+  if (pieces.part !== undefined && token.sense?.part === true) {
+    // "مساء ليلة أمس": the second part stands before the day itself.
+    const day = follows(source, at + 1)?.sense;
+    if (day?.day !== undefined || day?.weekday !== undefined) return at + 1;
   }
   if (pieces.part === undefined) {
     const part = partOfDayAt(source, at);
@@ -173,6 +178,31 @@ function takePiece(
   return 0;
 }
 
+/** "before dawn", "утром", "فجرا": adverbs, in Arabic neither with the article nor behind the hour. */
+function daytimeAt(source: TimeSource, at: number): { readonly end: number } | null {
+  const { tokens, tables, dialogue } = source;
+  const found = dialogue ? null : tables.daytimes.at(tokens, at);
+  if (found === null || tables.language !== 'ar') return found;
+  const before = tokens[at - 1];
+  const hour =
+    before?.kind === 'digits' ||
+    before?.sense?.numeral !== undefined ||
+    before?.sense?.ordinal !== undefined ||
+    before?.sense?.fraction !== undefined;
+  return hour || tokens[at]?.definite || tokens[at]?.clitics !== '' ? null : found;
+}
+
+const OF_EVENT: ReadonlySet<string> = new Set(
+  'of the a an his her its their this that these those our my'.split(' '),
+);
+const OPEN_ENDED: ReadonlySet<string> = new Set(['before', 'after', 'eve', 'day', 'prior']);
+
+/** "On the day of the funeral", "the day before his death": counted from an event that the text does not date. */
+function isOfEvent(source: TimeSource, at: number): boolean {
+  if (source.tables.language !== 'en' || !OPEN_ENDED.has(source.tokens[at - 1]?.norm ?? '')) return false;
+  return OF_EVENT.has(follows(source, at)?.norm ?? '');
+}
+
 /** A lunar date, which its solar twin may follow ("15 رمضان 1434 الموافق 23 يوليو 2013"). */
 function isLunar(date: WrittenDate): boolean {
   return date.hijri !== undefined && date.m === undefined;
@@ -181,11 +211,13 @@ function isLunar(date: WrittenDate): boolean {
 function takeDeictic(source: TimeSource, at: number, pieces: Pieces): number {
   const { tokens, tables } = source;
   const same = tables.sameDay.at(tokens, at);
+  if (same && isOfEvent(source, same.end)) return 0;
   if (same) {
     pieces.same = true;
     return same.end;
   }
   const adjacent = tables.adjacentDay.at(tokens, at);
+  if (adjacent && isOfEvent(source, adjacent.end)) return 0;
   if (adjacent) {
     pieces.fromMention = adjacent.value;
     return adjacent.end;

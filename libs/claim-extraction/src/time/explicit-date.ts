@@ -327,7 +327,9 @@ function shortNumeric(source: TimeSource, at: number): DateMatch | null {
       ? [y, x]
       : tables.language === 'en' && mark.norm !== '.' && x <= 12
         ? [y, x]
-        : [x, y];
+        : y > 12
+          ? [y, x]
+          : [x, y];
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { date: { d, m }, to: at + 3 + dotted } : null;
 }
 

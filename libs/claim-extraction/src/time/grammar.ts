@@ -1,4 +1,4 @@
-import { dayAloneAt } from './dialogue/day-alone.js';
+import { dayAloneAt, nthWeekdayAlone } from './dialogue/day-alone.js';
 import { dayPhraseAt } from './day-phrase.js';
 import { durationAt } from './durations.js';
 import { dayOfMonthAt } from './explicit-date.js';
@@ -62,6 +62,7 @@ function singleAt(source: TimeSource, at: number): TimeReading | null {
     boundedUnitAt(source, at),
     dayPhraseAt(source, at),
     dayAloneAt(source, at),
+    nthWeekdayAlone(source, at),
     shiftAt(source, at),
     relativeAt(source, at),
     weekendAt(source, at),

@@ -101,7 +101,25 @@ function cueBefore(source: TimeSource, from: number, time: number, previousEnd: 
 /** The reading took its own cue in: منذ يومين, "since" before a range, and the Arabic ل of a deadline is none. */
 function ownCue(source: TimeSource, reading: TimeReading): Cue | null {
   const first = source.tokens[reading.from];
-  if (reading.kind === 'shift' && first?.key === 'منذ') return 'since';
+  if (reading.kind === 'shift' && first?.key === 'منذ') return isOver(source, reading) ? null : 'since';
   if (reading.kind === 'day' && first?.norm === 'к' && source.tables.language === 'ru') return 'deadline';
   return null;
+}
+
+/** How far before منذ the verb may stand. */
+const OVER_WITHIN = 5;
+const IMPERFECT = /^[و]?[يتن][ا-ي]{3,}$/u;
+
+/** "انتهت منذ أسبوعين" was over two weeks ago; "يتواصل منذ أسبوعين" has gone on for two weeks. */
+function isOver(source: TimeSource, reading: TimeReading): boolean {
+  if (source.tokens[reading.to]?.norm === 'من' && source.tokens[reading.to + 1]?.norm === 'الان') return true;
+  for (let back = 1; back <= OVER_WITHIN; back += 1) {
+    const token = source.tokens[reading.from - back];
+    if (token?.kind !== 'word') return false;
+    if (IMPERFECT.test(token.norm)) return false;
+    const feminine = token.norm.length > 3 && token.norm.endsWith('ت') && !token.norm.endsWith('ات');
+    if (has(source.tables.past, token) || has(source.tables.endVerbs, token) || feminine) return true;
+    if (token.line) return false;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { durationAt, type DurationMatch } from './durations.js';
 import type { DurationPart, TimeReading } from './reading.js';
+import { isFuture } from './tense.js';
 import { follows, type TimeSource } from './source.js';
 import { yearAt } from './year.js';
 
@@ -71,6 +72,9 @@ function prefixed(source: TimeSource, from: number, at: number, direction: 1 | -
     if (now !== 'الان' && now !== 'اليوم') return null;
   }
   if (tables.language === 'en' && after?.norm === 'of' && !source.dialogue) return null;
+  // "Won for the first time in a year", "scored in 120 minutes": how long it took.
+  if (tables.language === 'en' && !source.dialogue && isFuture(source, from, duration.to) === false)
+    return null;
   if (tables.language === 'ru' && (after?.norm === 'после' || after?.norm === 'с')) return null;
   return {
     kind: 'shift',

@@ -58,7 +58,10 @@ function tenseOf(source: TimeSource, at: number): boolean | null {
         ? false
         : null;
     case 'en':
-      if (token.norm === 'to') return has(tables.intend, source.tokens[at - 1]) ? true : null;
+      if (token.norm === 'to')
+        return has(tables.intend, source.tokens[at - 1]) || has(tables.infinitives, source.tokens[at + 1])
+          ? true
+          : null;
       return token.sense === undefined && ENGLISH_PAST.test(token.norm) ? false : null;
   }
 }

@@ -108,4 +108,38 @@ describe('days told from the day of publication', () => {
   ])('a night is the one that ends on its day: %s %s', (language, sentence, times) => {
     expect(timesOf(language, sentence)).toEqual(times);
   });
+
+  it.each<Case>([
+    [
+      'en',
+      'A bomb exploded in 1993. Two years earlier, a monk was shot.',
+      ['1993 = 1993 at', 'Two years earlier = 1991 at'],
+    ],
+    ['en', 'The day before his death he spoke.', []],
+    ['en', 'The general strike was called on the day of the funeral.', []],
+    ['ar', 'انتهت المهلة منذ أسبوعين.', ['منذ أسبوعين = 2013-03-08 end']],
+    ['ar', 'يتواصل القصف منذ أسبوعين.', ['منذ أسبوعين = 2013-03-08/.. start']],
+  ])(
+    'a distance is counted from what was told, or from an event that nobody dates: %s %s',
+    (language, sentence, times) => {
+      expect(timesOf(language, sentence)).toEqual(times);
+    },
+  );
+
+  it.each<Case>([
+    ['en', 'He was laid to rest in the village on Monday.', ['Monday = 2013-03-18 at']],
+    ['en', 'The ministers agreed to meet on Monday.', ['Monday = 2013-03-25 at']],
+    ['en', 'Pullout to begin on Monday', ['Monday = 2013-03-25 start']],
+    ['ru', 'Профсоюз объявил на четверг забастовку.', ['четверг = 2013-03-28 at']],
+  ])('"to" tells of the future behind an intention or before a verb: %s %s', (language, sentence, times) => {
+    expect(timesOf(language, sentence)).toEqual(times);
+  });
+
+  it('a clock time without a day belongs to the day told last', () => {
+    const text = 'Поезда шли во вторник. Они столкнулись в 23:21.';
+    expect(timesOf('ru', text)).toEqual([
+      'вторник = 2013-03-19 at',
+      'в 23:21 = 2013-03-19T23:21:00+00:00 at',
+    ]);
+  });
 });

@@ -35,6 +35,7 @@ export interface TimeTables {
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly intend: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
   readonly yearNouns: ReadonlySet<string>;
   readonly yearMarks: ReadonlySet<string>;
   readonly yearPrepositions: ReadonlySet<string>;
@@ -113,6 +114,7 @@ function tables(language: Language): TimeTables {
     future: set(lexicon.future),
     past: set(lexicon.past),
     intend: set(lexicon.intend),
+    infinitives: set(lexicon.infinitives),
     yearNouns: set(lexicon.yearNouns),
     yearMarks: set(lexicon.yearMarks),
     yearPrepositions: set(lexicon.yearPrepositions),

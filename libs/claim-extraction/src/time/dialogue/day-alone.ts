@@ -53,3 +53,26 @@ export function dayBehindWeekday(
   const after = follows(source, day.to);
   return after === null || after.kind === 'mark' || article ? day : null;
 }
+
+/** "الثلاثاء الثالث" in dialogue: the third Tuesday of this month. */
+export function nthWeekdayAlone(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, numbers, tables } = source;
+  if (!source.dialogue || tables.language !== 'ar') return null;
+  const noun = tokens[at]?.key === 'يوم' ? at + 1 : at;
+  const weekday = tokens[noun]?.sense?.weekday;
+  const rank = numbers[noun + 1];
+  if (weekday === undefined || rank?.kind !== 'ordinal' || rank.value > 5 || !follows(source, noun + 1))
+    return null;
+  const of = { kind: 'relative', from: at, to: rank.to, unit: 'M', relation: 'this', count: 1 } as const;
+  return {
+    kind: 'part',
+    from: at,
+    to: rank.to,
+    nth: rank.value,
+    count: 1,
+    unit: 'D',
+    weekday,
+    afterNoun: false,
+    of,
+  };
+}

@@ -115,6 +115,8 @@ export const ENGLISH_TIME: TimeLexicon = {
     'will|would|shall|ll|upcoming|planned|plans|plan|scheduled|expected|expects|due|set|slated|going|may|might|could|intends|intend|next|hopes|promised|ahead|begins|starts|opens|leaves|departs|arrives|expires|resumes|returns|closes|ends|votes|travels|flies|kicks',
   intend:
     'agreed|vowed|refused|pledged|threatened|wants|want|wanted|seeks|aims|hopes|plans|planned|expected|scheduled|due|set|going|prepared|preparing|ready|decided|intends|intend|promised|asked|invited|urged|ordered|slated|supposed|need|needs|likely|unlikely|continue|continues|poised|hoping|planning|seeking|has|have',
+  infinitives:
+    'begin|start|end|finish|leave|meet|visit|hold|open|close|resume|withdraw|send|join|host|face|vote|deploy|sign|return|travel|launch|lift|ban|release|extend|debate|attend|retire|resign|complete|expire|reopen|pull|step|take',
   past: 'said|told|was|were|had|has|have|did|announced|reported|came|went|began|took|made|held|met|gave|left|saw|found|killed|died|won|lost|fell|rose|sent|wrote|spoke|says|been|became|got|led|hit|shot|broke|ran|stood|paid|sold|brought|ago',
   wholePeriods: [['Y', "year end|year - end|year ' s end|year's end"]],
   rest: 'rest of|the rest of|remainder of|the remainder of|what is left of',
@@ -151,7 +153,7 @@ export const ENGLISH_TIME: TimeLexicon = {
   pm: 'pm|p . m|in the afternoon|in the evening|at night',
   clockCues: 'at|around|about|by|until|from|@|shortly before|shortly after|just before|just after',
   daytimes:
-    'before dawn|at dawn|around dawn|shortly before dawn|after dawn|overnight|around noon|at noon|by noon|before noon|shortly before noon|shortly after noon|around midday|at midday|by midday|at midnight|around midnight|shortly before midnight|shortly after midnight|by nightfall|at nightfall|after nightfall|at daybreak|in the early hours|in the early morning hours|by midnight|at dusk|after dark',
+    'before dawn|at dawn|around dawn|shortly before dawn|after dawn|around noon|at noon|by noon|before noon|shortly before noon|shortly after noon|around midday|at midday|by midday|at midnight|around midnight|shortly before midnight|shortly after midnight|by nightfall|at nightfall|after nightfall|at daybreak|in the early hours|in the early morning hours|by midnight|at dusk|after dark',
   sets: 'every|each',
   eventNouns:
     'attack|attacks|revolution|uprising|movement|massacre|crisis|coup|protests|bombings|agreement|accord|riots',

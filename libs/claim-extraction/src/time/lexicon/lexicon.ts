@@ -33,6 +33,8 @@ export interface TimeLexicon {
   readonly future: string;
   /** Words after which "to" and a verb tell of the future (agreed to, is due to). */
   readonly intend: string;
+  /** Verbs that make "to" before them tell of the future, as in headlines ("Pullout to begin"). */
+  readonly infinitives: string;
   readonly past: string;
   /** Phrases for a period of its own ("year-end"). */
   readonly wholePeriods: readonly (readonly ['Y' | 'WE', string])[];

@@ -23,9 +23,8 @@ const SENTENCES_OF_ONE_DAY = 2;
  * of publication, or the day before where its clock had not come so far.
  */
 export function narrativeDay(n: Narrative, around: Surroundings, clock?: Clock): number {
-  const { mention, now } = n;
-  if (mention && around.sentence - mention.sentence <= SENTENCES_OF_ONE_DAY && !n.dialogue)
-    return mention.day;
+  const { told, now } = n;
+  if (told && around.sentence - told.sentence <= SENTENCES_OF_ONE_DAY && !n.dialogue) return told.day;
   const day = n.anchorDay();
   const ahead = clock !== undefined && clock.minutes * 60 > now.seconds && clock.zone !== 'Z';
   return ahead && day === now.day && around.future !== true && !n.dialogue ? day - 1 : day;

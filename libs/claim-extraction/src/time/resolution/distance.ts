@@ -13,7 +13,11 @@ export function distance(
   // "Twelve hours later" goes on from a time that was told; without one it names none.
   if (reading.anchor === 'mention' && reading.count > 0 && n.mention === null && !n.dialogue) return null;
   const mentioned = (reading.anchor === 'mention' || reported || n.historical) && n.mention !== null;
-  const anchor = mentioned && n.mention ? n.mention.day : n.now.day;
+  // "In 1993 … Two years earlier" counts from the year that was told.
+  const years =
+    (reading.unit === 'Y' || reading.unit === 'DEC') && reading.anchor === 'mention' && n.year !== null;
+  const day = mentioned && n.mention ? n.mention.day : n.now.day;
+  const anchor = years && n.year !== null && civil(day).y !== n.year ? dayNumber(n.year, 7, 1) : day;
   const { unit, count, more } = reading;
   const rule = mentioned ? 'distance-from-mention' : 'distance-from-now';
   if (more) {

@@ -18,6 +18,8 @@ export interface Resolved {
 export class Narrative {
   /** The day that the narrative stands at: the last one mentioned that is not in the future. */
   mention: { readonly day: number; readonly sentence: number } | null = null;
+  /** The day told last, also one to come: clock times without a day belong to it. */
+  told: { readonly day: number; readonly sentence: number } | null = null;
   month: { readonly y: number; readonly m: number; readonly sentence: number } | null = null;
   year: number | null = null;
   /** The last year that was written out, and the sentence that did it. */
@@ -44,6 +46,8 @@ export class Narrative {
     const { y, m } = civil(place.start);
     if ((reading.kind === 'day' || reading.kind === 'period') && reading.date?.y !== undefined)
       this.written = { y, m: reading.date.m ?? null, sentence };
+    if ((place.grain === 'D' || place.grain === 'h') && place.start === place.end)
+      this.told = { day: place.start, sentence };
     const past = this.historical || place.start <= this.now.day;
     if (past && (place.grain === 'D' || place.grain === 'h') && reading.kind !== 'range') {
       this.mention = { day: place.start, sentence };

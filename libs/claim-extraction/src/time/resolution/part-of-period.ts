@@ -3,7 +3,8 @@ import { dayPlace, daysPlace, monthsPlace, yearsPlace, type Place } from '../pla
 import type { Edge, PartReading } from '../reading.js';
 
 /**
- * The part of a placed period. Weeks are those that begin on a Monday within it, the last one ends within it.
+ * The part of a placed period. Weeks of a year are those of ISO 8601; of any other period those that begin on a Monday
+ * within it, and the last one ends within it.
  * @returns null where the period has no such part.
  */
 export function partPlace(whole: Place, part: PartReading): Place | null {
@@ -15,8 +16,9 @@ export function partPlace(whole: Place, part: PartReading): Place | null {
       return inside(whole, daysPlace(start, start + count - 1));
     }
     case 'W': {
-      const monday = whole.start + ((8 - weekdayOf(whole.start)) % 7);
-      const lastSunday = whole.end - (weekdayOf(whole.end) % 7);
+      const year = whole.grain === 'Y';
+      const monday = year ? isoMonday(whole.start + 3) : whole.start + ((8 - weekdayOf(whole.start)) % 7);
+      const lastSunday = year ? isoMonday(whole.end - 3) + 6 : whole.end - (weekdayOf(whole.end) % 7);
       const start = nth > 0 ? monday + (nth - 1) * 7 : lastSunday - 6 + (nth + 1) * 7 - (count - 1) * 7;
       return daysPlace(start, start + 7 * count - 1, 'W');
     }
@@ -42,6 +44,11 @@ export function partPlace(whole: Place, part: PartReading): Place | null {
     case 's':
       return null;
   }
+}
+
+/** The Monday of a day's week; the first week of a year holds 4 January, the last 28 December (ISO 8601). */
+function isoMonday(day: number): number {
+  return day - weekdayOf(day) + 1;
 }
 
 function nthWeekday(whole: Place, weekday: number, nth: number): Place | null {
