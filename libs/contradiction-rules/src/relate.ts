@@ -4,6 +4,7 @@ import { sameClaimant } from './event/claimants.js';
 import { publishedMinute, saidOn } from './event/moments.js';
 import { sharedPlace } from './event/places.js';
 import { mayTellOfOneHappening } from './event/one-happening.js';
+import { areSmallCountsOfACountry } from './event/small-counts.js';
 import { sameEvent } from './event/same-event.js';
 import { sameStory } from './event/story.js';
 import { ENOUGH, strengthOfEvent } from './event/strength.js';
@@ -25,7 +26,6 @@ export function relationBetween(
   { siblings = () => [] }: Surroundings = {},
 ): Relation | null {
   if (a.id === b.id) return null;
-  if (!mayTellOfOneHappening(a, b)) return null;
   const pair = orderedPair(a, b, siblings);
   const found = firstOf(MATTER_RULES, pair, matterOf(pair)) ?? onOneEvent(pair);
   return found?.type === 'contradicts' && !isWorthAnAlarm(pair) ? null : found;
@@ -40,7 +40,10 @@ function onOneEvent(pair: Pair): Relation | null {
 
 /** Enough speaks for one event, and it is no sequence in one breath: a speaker does not contradict himself there. */
 const isWorthAnAlarm = (pair: Pair): boolean =>
-  !isOneBreath(pair) && strengthOfEvent(pair.earlier, pair.later) >= ENOUGH;
+  !isOneBreath(pair) &&
+  mayTellOfOneHappening(pair.earlier, pair.later) &&
+  !areSmallCountsOfACountry(pair.earlier, pair.later) &&
+  strengthOfEvent(pair.earlier, pair.later) >= ENOUGH;
 
 function firstOf(rules: readonly Rule[], pair: Pair, sameEvent: readonly Ground[]): Relation | null {
   for (const rule of rules) {

@@ -27,4 +27,12 @@ describe('mayTellOfOneHappening', () => {
   it('judges no report whose words were not read', () => {
     expect(mayTellOfOneHappening(of('a', FIRE), of('b', undefined))).toBe(true);
   });
+
+  it('believes an editor who puts both into one story', () => {
+    const [a, b] = [of('a', FIRE), of('b', ['منطاد', 'شراع', 'مرساه'])].map((one) => ({
+      ...one,
+      storyId: 's',
+    }));
+    expect(a !== undefined && b !== undefined && mayTellOfOneHappening(a, b)).toBe(true);
+  });
 });

@@ -10,6 +10,7 @@ const LEAST_SHARE = 0.1;
  */
 export function mayTellOfOneHappening(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.articleId === b.articleId || a.language !== b.language) return true;
+  if (a.storyId !== undefined && a.storyId === b.storyId) return true;
   const [x, y] = [a.scope.traces, b.scope.traces];
   if (x === undefined || y === undefined) return true;
   const shared = x.filter((stem) => y.includes(stem)).length;
