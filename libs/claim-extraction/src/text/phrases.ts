@@ -19,12 +19,16 @@ export interface PhraseMatch<V> {
 /** Marks that may stand inside a phrase without being part of it: منظمة «معاهدة الأمن الجماعي». */
 const TRANSPARENT = new Set(['"', '«', '»', '“', '”', '„', '‟', '″', 'ـ']);
 
+/** Words of which an index remembers what they begin; bounded, so memory stays flat. */
+const WORDS_REMEMBERED = 20_000;
+
 /**
  * Multi-word lexicon lookup over tokens: a trie of folded words. Russian words match in every case form, Arabic phrases
  * behind any proclitics of their first word. Looking up costs no more than the length of the longest phrase.
  */
 export class PhraseIndex<V> {
   private readonly root: Node<V> = { next: new Map(), value: undefined };
+  private readonly opened = new Map<string, readonly CliticForm[]>();
 
   constructor(
     private readonly language: Language,
@@ -34,6 +38,7 @@ export class PhraseIndex<V> {
 
   /** The first value added for a phrase stays. */
   add(phrase: string, value: V): void {
+    this.opened.clear();
     const words = tokenise(phrase).filter((token) => !TRANSPARENT.has(token.raw));
     let nodes: Node<V>[] = [this.root];
     for (const word of words) {
@@ -54,12 +59,21 @@ export class PhraseIndex<V> {
     if (this.language !== 'ar' || token.norm.length < 3)
       return this.walk(tokens, from, limit, token.norm, null);
     let best: PhraseMatch<V> | null = null;
-    for (const clitic of cliticForms(token.norm)) {
-      if (clitic.bare) continue;
+    for (const clitic of this.openings(token.norm)) {
       const found = this.walk(tokens, from, limit, clitic.form, clitic.cut === 0 ? null : clitic);
       if (found !== null && (best === null || found.to > best.to)) best = found;
     }
     return best;
+  }
+
+  /** The readings of an Arabic word that begin a phrase: most words begin none, and are asked about all the time. */
+  private openings(norm: string): readonly CliticForm[] {
+    const known = this.opened.get(norm);
+    if (known !== undefined) return known;
+    if (this.opened.size >= WORDS_REMEMBERED) this.opened.clear();
+    const forms = cliticForms(norm).filter((clitic) => !clitic.bare && this.root.next.has(clitic.form));
+    this.opened.set(norm, forms);
+    return forms;
   }
 
   private existing(nodes: readonly Node<V>[], norm: string): Node<V> | undefined {

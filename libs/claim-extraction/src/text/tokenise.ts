@@ -78,6 +78,23 @@ export function tokenRange(tokens: readonly Token[], span: Span): readonly [from
   return [from, Math.max(from, to)];
 }
 
+/** Words that are remembered; bounded, so memory stays flat. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/**
+ * The folded word, one and the same string for every occurrence: lexicons look words up dozens of times, and a string
+ * that was looked up once has its hash.
+ */
+function folded(raw: string): string {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const norm = foldText(raw);
+  remembered.set(raw, norm);
+  return norm;
+}
+
 function push(
   tokens: Token[],
   kind: Token['kind'],
@@ -87,7 +104,7 @@ function push(
   offset: number,
 ): void {
   const raw = text.slice(start, end);
-  const norm = kind === 'mark' ? raw : foldText(raw);
+  const norm = kind === 'mark' ? raw : folded(raw);
   const capital = kind === 'word' && isUpperCase(raw[0] ?? '');
   tokens.push({ kind, raw, norm, capital, start: start + offset, end: end + offset });
 }
