@@ -1,14 +1,10 @@
-import { foldText } from '../text/letters.js';
-import type { Token } from '../text/tokenise.js';
+import { tokenise } from '../text/tokenise.js';
 import { isTopicOnly } from './arabic-event-nouns.js';
 
 /** Whether the word marked with a star is no event of its own. */
 const isTopic = (text: string): boolean => {
   const words = text.split(' ');
-  const tokens = words.map((raw, at): Token => {
-    const bare = raw.replace('*', '');
-    return { raw: bare, norm: foldText(bare), start: at, end: at + 1, kind: 'word', capital: false };
-  });
+  const tokens = words.flatMap((word) => tokenise(word.replace('*', '')));
   return isTopicOnly(
     tokens,
     words.findIndex((word) => word.startsWith('*')),

@@ -1,19 +1,8 @@
-import { foldText } from '../text/letters.js';
-import type { Token } from '../text/tokenise.js';
+import { tokenise } from '../text/tokenise.js';
 import { TermIndex } from './term-index.js';
 
-const tokensIn = (text: string): Token[] =>
-  text.split(' ').map((raw, at) => ({
-    raw,
-    norm: foldText(raw),
-    start: at,
-    end: at + 1,
-    kind: /\p{L}/u.test(raw) ? ('word' as const) : ('mark' as const),
-    capital: false,
-  }));
-
 const finds = (pattern: string, text: string): boolean => {
-  const tokens = tokensIn(text);
+  const tokens = tokenise(text);
   const index = new TermIndex('ar', [{ pattern, payload: true }]);
   return tokens.some((_, at) => index.at(tokens, at).length > 0);
 };
@@ -40,8 +29,8 @@ describe('Patterns of Arabic lexicons', () => {
 
   it('a gap spans a subject but not a colon, and its head ends before it', () => {
     const index = new TermIndex('ar', [{ pattern: '=القت … القبض', payload: true }]);
-    const tokens = tokensIn('ألقت قوات الأمن في المدينة القبض على شخصين');
+    const tokens = tokenise('ألقت قوات الأمن في المدينة القبض على شخصين');
     expect(index.at(tokens, 0)).toMatchObject([{ from: 0, head: 1, to: 6 }]);
-    expect(index.at(tokensIn('ألقت كلمة : القبض'), 0)).toEqual([]);
+    expect(index.at(tokenise('ألقت كلمة : القبض'), 0)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '@isnad/claim-model';
 import type { Token } from '../text/tokenise.js';
+import { KnownOfWords } from '../text/words.js';
 import { keysOf } from './word-keys.js';
 import { compilePattern, type WordTest } from './term-pattern.js';
 
@@ -23,8 +24,6 @@ interface Compiled<Payload> {
   readonly term: Term<Payload>;
 }
 
-/** Words of which an index remembers the terms. */
-const WORDS_REMEMBERED = 20_000;
 /** Tokens that may stand in a gap. */
 const WIDEST_GAP = 10;
 
@@ -34,8 +33,8 @@ export class TermIndex<Payload> {
   readonly #byStem = new Map<string, Compiled<Payload>[]>();
   readonly #byVerb = new Map<string, Compiled<Payload>[]>();
   readonly #byBare = new Map<string, Compiled<Payload>[]>();
-  /** Terms by the word they begin with, as it stands in the text: newspapers repeat themselves. Bounded, so memory stays flat. */
-  readonly #byWord = new Map<string, readonly Compiled<Payload>[]>();
+  /** All terms whose first word a word can be. */
+  readonly #beginning = new KnownOfWords((norm) => this.#termsOf(norm));
 
   constructor(language: Language, terms: readonly Term<Payload>[]) {
     this.#language = language;
@@ -54,7 +53,7 @@ export class TermIndex<Payload> {
   at(tokens: readonly Token[], index: number): readonly TermMatch<Payload>[] {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') return [];
-    const candidates = this.#beginning(token.norm);
+    const candidates = this.#beginning.of(token.word);
     if (candidates.length === 0) return NONE;
     const found: TermMatch<Payload>[] = [];
     for (const candidate of candidates) {
@@ -114,20 +113,14 @@ export class TermIndex<Payload> {
     return token !== undefined && token.kind !== 'mark' && this.#passes(test, token.norm);
   }
 
-  /** All terms whose first word a word can be. */
-  #beginning(norm: string): readonly Compiled<Payload>[] {
-    const known = this.#byWord.get(norm);
-    if (known !== undefined) return known;
-    if (this.#byWord.size >= WORDS_REMEMBERED) this.#byWord.clear();
+  #termsOf(norm: string): readonly Compiled<Payload>[] {
     const keys = keysOf(this.#language, norm);
     const found = new Set<Compiled<Payload>>();
     for (const key of keys.exact) for (const one of this.#byExact.get(key) ?? []) found.add(one);
     for (const key of keys.stems) for (const one of this.#byStem.get(key) ?? []) found.add(one);
     for (const key of keys.verbs) for (const one of this.#byVerb.get(key) ?? []) found.add(one);
     for (const key of keys.bare) for (const one of this.#byBare.get(key) ?? []) found.add(one);
-    const list = found.size === 0 ? NONE : [...found];
-    this.#byWord.set(norm, list);
-    return list;
+    return found.size === 0 ? NONE : [...found];
   }
 
   #passes(test: WordTest, norm: string): boolean {

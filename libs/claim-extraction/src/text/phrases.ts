@@ -2,6 +2,7 @@ import type { Language } from '@isnad/claim-model';
 import { cliticForms, type CliticForm } from './proclitics.js';
 import { russianForms } from './russian-forms.js';
 import { type Token, tokenise } from './tokenise.js';
+import { KnownOfWords } from './words.js';
 
 interface Node<V> {
   readonly next: Map<string, Node<V>[]>;
@@ -19,16 +20,14 @@ export interface PhraseMatch<V> {
 /** Marks that may stand inside a phrase without being part of it: منظمة «معاهدة الأمن الجماعي». */
 const TRANSPARENT = new Set(['"', '«', '»', '“', '”', '„', '‟', '″', 'ـ']);
 
-/** Words of which an index remembers what they begin; bounded, so memory stays flat. */
-const WORDS_REMEMBERED = 20_000;
-
 /**
  * Multi-word lexicon lookup over tokens: a trie of folded words. Russian words match in every case form, Arabic phrases
  * behind any proclitics of their first word. Looking up costs no more than the length of the longest phrase.
  */
 export class PhraseIndex<V> {
   private readonly root: Node<V> = { next: new Map(), value: undefined };
-  private readonly opened = new Map<string, readonly CliticForm[]>();
+  /** The readings of an Arabic word that begin a phrase: most words begin none, and are asked about all the time. */
+  private openings: KnownOfWords<readonly CliticForm[]> | null = null;
 
   constructor(
     private readonly language: Language,
@@ -38,7 +37,7 @@ export class PhraseIndex<V> {
 
   /** The first value added for a phrase stays. */
   add(phrase: string, value: V): void {
-    this.opened.clear();
+    this.openings = null;
     const words = tokenise(phrase).filter((token) => !TRANSPARENT.has(token.raw));
     let nodes: Node<V>[] = [this.root];
     for (const word of words) {
@@ -59,21 +58,18 @@ export class PhraseIndex<V> {
     if (this.language !== 'ar' || token.norm.length < 3)
       return this.walk(tokens, from, limit, token.norm, null);
     let best: PhraseMatch<V> | null = null;
-    for (const clitic of this.openings(token.norm)) {
+    this.openings ??= this.readingsThatOpen();
+    for (const clitic of this.openings.of(token.word)) {
       const found = this.walk(tokens, from, limit, clitic.form, clitic.cut === 0 ? null : clitic);
       if (found !== null && (best === null || found.to > best.to)) best = found;
     }
     return best;
   }
 
-  /** The readings of an Arabic word that begin a phrase: most words begin none, and are asked about all the time. */
-  private openings(norm: string): readonly CliticForm[] {
-    const known = this.opened.get(norm);
-    if (known !== undefined) return known;
-    if (this.opened.size >= WORDS_REMEMBERED) this.opened.clear();
-    const forms = cliticForms(norm).filter((clitic) => !clitic.bare && this.root.next.has(clitic.form));
-    this.opened.set(norm, forms);
-    return forms;
+  private readingsThatOpen(): KnownOfWords<readonly CliticForm[]> {
+    return new KnownOfWords((norm) =>
+      cliticForms(norm).filter((clitic) => !clitic.bare && this.root.next.has(clitic.form)),
+    );
   }
 
   private existing(nodes: readonly Node<V>[], norm: string): Node<V> | undefined {

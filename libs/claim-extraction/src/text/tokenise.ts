@@ -1,6 +1,6 @@
 import type { Span } from '@isnad/claim-model';
 import { characterClass, DIGIT, INNER, isArabicLetter, isUpperCase, LETTER, MARK } from './characters.js';
-import { foldText } from './letters.js';
+import { wordOf, type Word } from './words.js';
 
 /** A word, a number or one punctuation mark, with its place in the raw text. */
 export interface Token extends Span {
@@ -8,6 +8,7 @@ export interface Token extends Span {
   readonly raw: string;
   /** Folded (see letters.ts): what lexicons are keyed by; for punctuation the mark itself. */
   readonly norm: string;
+  readonly word: Word;
   /** True for a word that begins with an upper-case letter; always false in Arabic script. */
   readonly capital: boolean;
 }
@@ -78,23 +79,6 @@ export function tokenRange(tokens: readonly Token[], span: Span): readonly [from
   return [from, Math.max(from, to)];
 }
 
-/** Words that are remembered; bounded, so memory stays flat. */
-const REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
-
-/**
- * The folded word, one and the same string for every occurrence: lexicons look words up dozens of times, and a string
- * that was looked up once has its hash.
- */
-function folded(raw: string): string {
-  const known = remembered.get(raw);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const norm = foldText(raw);
-  remembered.set(raw, norm);
-  return norm;
-}
-
 function push(
   tokens: Token[],
   kind: Token['kind'],
@@ -104,9 +88,10 @@ function push(
   offset: number,
 ): void {
   const raw = text.slice(start, end);
-  const norm = kind === 'mark' ? raw : folded(raw);
+  const word = wordOf(raw);
+  const norm = kind === 'mark' ? raw : word.norm;
   const capital = kind === 'word' && isUpperCase(raw[0] ?? '');
-  tokens.push({ kind, raw, norm, capital, start: start + offset, end: end + offset });
+  tokens.push({ kind, raw, norm, word, capital, start: start + offset, end: end + offset });
 }
 
 function pushWord(tokens: Token[], text: string, start: number, end: number, offset: number): void {
