@@ -16,7 +16,7 @@ const DUCKLING: Readonly<Record<string, number>> = {
   'en Numeral': 0.87,
   'en Ordinal': 0.87,
   'en Quantity': 0.86,
-  'en Time': 0.63,
+  'en Time': 0.71,
   'ru AmountOfMoney': 0.95,
   'ru Duration': 0.95,
   'ru Numeral': 0.95,
@@ -26,7 +26,7 @@ const DUCKLING: Readonly<Record<string, number>> = {
 };
 const RECOGNIZERS: Readonly<Record<string, number>> = {
   'Arabic DateParser': 0.81,
-  'Arabic DatePeriodParser': 0.56,
+  'Arabic DatePeriodParser': 0.6,
   'Arabic DurationParser': 0.92,
   'Arabic DateTimeModel': 0.64,
   'English DateTimeModel': 0.52,

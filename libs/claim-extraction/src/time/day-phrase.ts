@@ -70,7 +70,7 @@ export function dayPhraseAt(source: TimeSource, at: number): TimeReading | null 
     to = linked;
     next = linked;
   }
-  return finish(at, to, pieces);
+  return finish(source, at, to, pieces);
 }
 
 /** "10 a.m. local time (0700 GMT) on Saturday": the same moment again; the token after it, 0 where none. */
@@ -217,12 +217,12 @@ function takeDeictic(source: TimeSource, at: number, pieces: Pieces): number {
     return same.end;
   }
   const adjacent = tables.adjacentDay.at(tokens, at);
-  if (adjacent && isOfEvent(source, adjacent.end)) return 0;
-  if (adjacent) {
+  const phrase = tables.days.at(tokens, at);
+  if (adjacent && (phrase === null || phrase.end <= adjacent.end)) {
+    if (isOfEvent(source, adjacent.end)) return 0;
     pieces.fromMention = adjacent.value;
     return adjacent.end;
   }
-  const phrase = tables.days.at(tokens, at);
   if (phrase) {
     pieces.day = phrase.value;
     return phrase.end;
@@ -230,6 +230,8 @@ function takeDeictic(source: TimeSource, at: number, pieces: Pieces): number {
   const token = tokens[at];
   if (token?.sense?.day !== undefined) {
     pieces.day = token.sense.day;
+    // "Tonight at 8".
+    if (token.sense.partPm === true) pieces.part = 'pm';
     return at + 1;
   }
   // "this morning", "last night", "هذا المساء", "اليوم الماضي".
@@ -305,7 +307,7 @@ function takeWeekday(source: TimeSource, at: number, pieces: Pieces, afterDayWor
   return next;
 }
 
-function finish(from: number, to: number, pieces: Pieces): TimeReading | null {
+function finish(source: TimeSource, from: number, to: number, pieces: Pieces): TimeReading | null {
   const rest = pieces;
   const anchored =
     rest.weekday !== undefined ||
@@ -314,7 +316,9 @@ function finish(from: number, to: number, pieces: Pieces): TimeReading | null {
     rest.same ||
     rest.fromMention !== undefined;
   if (!anchored) {
-    if (rest.clock === undefined && rest.daytime) return { kind: 'partOfDay', from, to };
+    const alone =
+      rest.daytime ?? (source.dialogue && source.tables.language === 'en' && rest.part !== undefined);
+    if (rest.clock === undefined && alone) return { kind: 'partOfDay', from, to };
     if (rest.clock !== undefined) return { kind: 'clock', from, to, clock: halfOfDay(rest.clock, rest.part) };
     return null;
   }

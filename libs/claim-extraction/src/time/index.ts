@@ -36,7 +36,7 @@ export function findTimes(
   const now = localMoment(ctx.publishedAt);
   if (now === null) return [];
   const { source, readings } = readText(ctx.text, ctx.language, options.register === 'dialogue');
-  const resolver = new Resolver(now, isHistorical(readings, now), source.dialogue, ctx.language === 'ru');
+  const resolver = new Resolver(now, isHistorical(readings, now), source.dialogue, ctx.language);
   const sentenceOf = sentenceNumbers(source, sentences);
   const found: TimeExpression[] = [];
   let previousEnd = 0;

@@ -51,6 +51,13 @@ export function dayBehindWeekday(
   // An Arabic ordinal below eleven rather counts the weekday: "الأحد الثاني".
   if (tables.language === 'ar' && day.ordinal && day.d <= 5) return null;
   const after = follows(source, day.to);
+  // "Thursday 8:00", "Thu 9-11am": an hour.
+  const goesOn =
+    after?.glued === true &&
+    /[:-]/u.test(after.norm) &&
+    tokens[day.to + 1]?.kind === 'digits' &&
+    !day.ordinal;
+  if (goesOn) return null;
   return after === null || after.kind === 'mark' || article ? day : null;
 }
 

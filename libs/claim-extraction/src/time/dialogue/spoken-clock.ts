@@ -119,7 +119,13 @@ function hourMark(source: TimeSource, at: number, letter: string): SpokenClock |
   if (!glued && letter !== 'h') return null;
   const minutes = Number(hour.norm) * 60 + (glued ? Number(minute.norm) : 0);
   const read = half(source, minutes, at + (glued ? 3 : 2));
-  return { clock: known(read.minutes, read.halfKnown || minutes >= 780), to: read.to };
+  // Written so, hours run to twenty-four.
+  const zone = source.tables.zones.at(source.tokens, read.to);
+  const zoned = zone !== null && follows(source, read.to) !== null;
+  return {
+    clock: { ...known(read.minutes, true), zone: zoned ? zone.value : null },
+    to: zoned ? zone.end : read.to,
+  };
 }
 
 function midnight(source: TimeSource, at: number): SpokenClock | null {

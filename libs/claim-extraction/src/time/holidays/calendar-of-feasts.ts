@@ -91,3 +91,34 @@ export function ofCalendar(calendar: 'hebrew' | 'chinese', shown: string, offset
     return found;
   };
 }
+
+/** Moves the days that a rule gives by what the weekday of the first of them asks for (1 Monday … 7 Sunday). */
+export function movedBy(rule: FeastRule, days: Readonly<Record<number, number>>): FeastRule {
+  return (y) => {
+    const given = rule(y);
+    const move = given === null ? 0 : (days[weekdayOf(given.start)] ?? 0);
+    return given && { start: given.start + move, end: given.end + move };
+  };
+}
+
+/** The last such weekday within the days of a feast. */
+export function lastWithin(rule: FeastRule, weekday: number): FeastRule {
+  return (y) => {
+    const given = rule(y);
+    return given && one(given.end - ((weekdayOf(given.end) - weekday + 7) % 7));
+  };
+}
+
+/** A week earlier in a year in which the feast meets another. */
+export function weekBefore(rule: FeastRule, other: FeastRule): FeastRule {
+  return (y) => {
+    const [given, met] = [rule(y), other(y)];
+    const meets = given !== null && given.start === met?.start;
+    return meets ? { start: given.start - 7, end: given.end - 7 } : given;
+  };
+}
+
+/** A day of a calendar without leap years, as the Parsis keep it, known from one year of its own. */
+export function withoutLeapDays(y: number, m: number, d: number): FeastRule {
+  return (year) => one(dayNumber(y, m, d) + 365 * (year - y));
+}

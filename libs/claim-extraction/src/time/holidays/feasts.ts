@@ -2,13 +2,17 @@ import {
   easter,
   fixed,
   hijri,
+  lastWithin,
+  movedBy,
   nthWeekday,
   ofCalendar,
   orthodoxEaster,
+  weekBefore,
+  withoutLeapDays,
   type FeastRule,
 } from './calendar-of-feasts.js';
 
-const [MONDAY, THURSDAY] = [1, 4];
+const [MONDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY] = [1, 4, 5, 6, 7];
 
 /** The feasts by which news dates what it tells. A day of one state that others hold on another day is none of them. */
 export const FEASTS = {
@@ -50,7 +54,7 @@ export const FEASTS = {
   whitMonday: easter(50),
   trinitySunday: easter(56),
   cleanMonday: orthodoxEaster(-48),
-  greatLent: orthodoxEaster(-48, 41),
+  greatLent: orthodoxEaster(-48, 40),
   lazarusSaturday: orthodoxEaster(-8),
   orthodoxPalmSunday: orthodoxEaster(-7),
   orthodoxGoodFriday: orthodoxEaster(-2),
@@ -71,6 +75,27 @@ export const FEASTS = {
   purim: ofCalendar('hebrew', '14 Adar', -1, 2),
   passover: ofCalendar('hebrew', '15 Nisan', -1, 9),
   shavuot: ofCalendar('hebrew', '6 Sivan', -1, 3),
+  shushanPurim: ofCalendar('hebrew', '15 Adar'),
+  tuBiShvat: ofCalendar('hebrew', '15 Shevat', -1),
+  // Kept from Thursday on where the Sabbath is near.
+  yomHaShoah: movedBy(ofCalendar('hebrew', '27 Nisan', -1), { [THURSDAY]: -1, [SATURDAY]: 1 }),
+  yomHaatzmaut: movedBy(ofCalendar('hebrew', '5 Iyar', -1), {
+    [THURSDAY]: -1,
+    [FRIDAY]: -2,
+    [SUNDAY]: 1,
+  }),
+  lagBaOmer: ofCalendar('hebrew', '18 Iyar', -1),
+  tishaBAv: movedBy(ofCalendar('hebrew', '9 Av', -1), { [FRIDAY]: 1 }),
+  sheminiAtzeret: ofCalendar('hebrew', '22 Tishri', -1),
+  simchatTorah: ofCalendar('hebrew', '23 Tishri', -1),
+  jumuatulWida: lastWithin(hijri(9, 1, 0), FRIDAY),
+  bossDay: movedBy(fixed(10, 16), { [SATURDAY]: -1, [SUNDAY]: 1 }),
+  veganDay: fixed(11, 1),
+  kingsDay: movedBy(fixed(4, 27), { [SUNDAY]: -1 }),
+  parsiNewYear: withoutLeapDays(2018, 8, 17),
+  earthHour: weekBefore(nthWeekday(3, SATURDAY, -1), easter(-1)),
+  vaisakhi: fixed(4, 14),
+  rabindraJayanti: fixed(5, 9),
   chineseNewYear: ofCalendar('chinese', '1/1'),
 } as const satisfies Readonly<Record<string, FeastRule>>;
 

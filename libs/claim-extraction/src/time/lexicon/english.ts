@@ -141,10 +141,12 @@ export const ENGLISH_TIME: TimeLexicon = {
   articles: 'the|of|on|in|month|a',
   zones: [
     ['Z', 'GMT|UTC|Zulu'],
-    ['+01:00', 'CET'],
+    ['+01:00', 'CET|BST'],
+    ['+05:30', 'IST'],
     ['+02:00', 'EET|CEST'],
     ['+03:00', 'MSK|Moscow time'],
     ['-05:00', 'EST|ET'],
+    ['-06:00', 'CST'],
     ['-04:00', 'EDT'],
     ['-08:00', 'PST'],
     ['local', 'local time|local'],

@@ -36,6 +36,7 @@ export function momentOn(n: Narrative, day: number, clock: Clock, alone: boolean
   // In dialogue "at 3" is the next 3 o'clock that makes sense.
   const passed = n.dialogue && alone && day === n.now.day && minutes * 60 <= n.now.seconds;
   if (passed && minutes < 720 && !clock.halfKnown) minutes += 720;
+  else if (passed && minutes < 720 && n.dawnAhead) minutes += 1440;
   return momentPlace(day, minutes, clock.seconds, offset);
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '@isnad/claim-model';
 import { civil, type LocalMoment } from '../calendar.js';
 import type { Place } from '../place.js';
 import type { TimeReading } from '../reading.js';
@@ -33,9 +34,23 @@ export class Narrative {
     readonly now: LocalMoment,
     readonly historical: boolean,
     readonly dialogue: boolean,
-    /** Russian "следующая среда" is the coming one also in dialogue. */
-    readonly slavic: boolean,
+    readonly language: Language,
   ) {}
+
+  /** Russian "следующая среда" is the coming one also in dialogue. */
+  get slavic(): boolean {
+    return this.language === 'ru';
+  }
+
+  /** "At 3 a.m.", said in English after three, is the next morning's hour. */
+  get dawnAhead(): boolean {
+    return this.language === 'en';
+  }
+
+  /** Said in Arabic, مطلع and أواخر part a period into halves. */
+  get edgesAreHalves(): boolean {
+    return this.dialogue && this.language === 'ar';
+  }
 
   anchorDay(): number {
     return this.historical && this.mention ? this.mention.day : this.now.day;

@@ -124,3 +124,34 @@ export function edgePlace(whole: Place, edge: Edge, today: number): Place | null
       return whole;
   }
 }
+
+/** The middle of a month is its fifteenth day; of a week, Tuesday to Friday. */
+const MID_MONTH = 15;
+const MID_WEEK = { first: 1, last: 4 };
+
+/** "مطلع العام", "أواخر الشهر", "أواخر الأسبوع" said of now: halves of a year or month, the days from Thursday; null for others. */
+export function halfPlace(whole: Place, edge: Edge): Place | null {
+  if (edge === 'rest') return null;
+  const { y } = civil(whole.start);
+  switch (whole.grain) {
+    case 'Y':
+      return edge === 'mid' ? null : monthsPlace(y, edge === 'early' ? 1 : 7, 6, 'M');
+    case 'M':
+      if (edge === 'mid') return dayPlace(whole.start + MID_MONTH - 1);
+      return edge === 'early'
+        ? daysPlace(whole.start, whole.start + MID_MONTH - 1)
+        : daysPlace(whole.start + MID_MONTH, whole.end);
+    case 'W':
+      if (edge === 'mid') return daysPlace(whole.start + MID_WEEK.first, whole.start + MID_WEEK.last);
+      return edge === 'early'
+        ? daysPlace(whole.start, whole.start + OF_WEEK - 1)
+        : daysPlace(whole.end - OF_WEEK, whole.end);
+    case 'C':
+    case 'DEC':
+    case 'S':
+    case 'Q':
+    case 'D':
+    case 'h':
+      return null;
+  }
+}

@@ -92,6 +92,10 @@ export function relatedUnit(n: Narrative, reading: RelatedReading, around: Surro
       return { place: yearsPlace(y, y + count - 1), rule };
     }
     case 'DEC':
+      if (count > 1) {
+        const y = (Math.floor(base.y / 10) + first) * 10;
+        return { place: yearsPlace(y, y + 10 * count - 1), rule };
+      }
       return { place: decadePlace(Math.floor(base.y / 10) + steps), rule };
     case 'C':
       return { place: centuryPlace(Math.floor(base.y / 100) + 1 + steps, false), rule };

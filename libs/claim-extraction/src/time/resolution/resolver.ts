@@ -1,3 +1,4 @@
+import type { Language } from '@isnad/claim-model';
 import { centuryPlace, dayPlace, decadePlace, yearsPlace } from '../place.js';
 import { weekdayOf, type LocalMoment } from '../calendar.js';
 import type { PartReading, TimeReading } from '../reading.js';
@@ -5,7 +6,7 @@ import { dayReading, momentOn, narrativeDay } from './days.js';
 import { distance } from './distance.js';
 import { Narrative, type Resolved, type Surroundings } from './narrative.js';
 import { holidayPlace } from './holiday.js';
-import { edgePlace, partPlace } from './part-of-period.js';
+import { edgePlace, halfPlace, partPlace } from './part-of-period.js';
 import { rangeOf } from './range.js';
 import { relatedUnit } from './related-unit.js';
 import { quarterOf, seasonOf } from './season.js';
@@ -15,8 +16,8 @@ import { writtenPlace } from './written-date.js';
 export class Resolver {
   private readonly narrative: Narrative;
 
-  constructor(now: LocalMoment, historical: boolean, dialogue: boolean, slavic: boolean) {
-    this.narrative = new Narrative(now, historical, dialogue, slavic);
+  constructor(now: LocalMoment, historical: boolean, dialogue: boolean, language: Language) {
+    this.narrative = new Narrative(now, historical, dialogue, language);
   }
 
   /** The day of publication where the outlet is. */
@@ -68,7 +69,8 @@ export class Resolver {
         return this.part(reading, around);
       case 'edge': {
         const whole = this.place(reading.of, around);
-        const place = whole && edgePlace(whole.place, reading.edge, n.now.day);
+        const halved = whole && n.edgesAreHalves ? halfPlace(whole.place, reading.edge) : null;
+        const place = halved ?? (whole && edgePlace(whole.place, reading.edge, n.now.day));
         return place && { place, rule: 'stretch' };
       }
       case 'holiday': {
