@@ -6,14 +6,20 @@ import { ARABIC } from './lexicon/arabic.js';
 import { ARABIC_IDIOMS } from './lexicon/arabic/idioms.js';
 import { ENGLISH, ENGLISH_IDIOMS } from './lexicon/english.js';
 import type { Entry, Need } from './lexicon/entry.js';
+import { ENGLISH_OUTCOMES } from './lexicon/english-outcomes.js';
 import { FRAMES, type FrameNeed } from './lexicon/frames.js';
 import { RUSSIAN, RUSSIAN_IDIOMS } from './lexicon/russian.js';
+import { RUSSIAN_OUTCOMES } from './lexicon/russian-outcomes.js';
 import { TermIndex, type TermMatch } from './term-index.js';
 
 export type { Entry, Need } from './lexicon/entry.js';
 export { TermIndex, type TermMatch } from './term-index.js';
 
-const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = { ar: ARABIC, en: ENGLISH, ru: RUSSIAN };
+const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = {
+  ar: ARABIC,
+  en: [...ENGLISH, ...ENGLISH_OUTCOMES],
+  ru: [...RUSSIAN, ...RUSSIAN_OUTCOMES],
+};
 const IDIOMS: Readonly<Record<Language, readonly string[]>> = {
   ar: ARABIC_IDIOMS,
   en: ENGLISH_IDIOMS,

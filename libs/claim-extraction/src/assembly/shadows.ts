@@ -16,6 +16,7 @@ const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
   ['rename', ['attack']],
   ['seized-goods', ['price']],
   ['strike', ['vote-result']],
+  ['disaster', ['attack']],
 ];
 
 /**

@@ -81,7 +81,12 @@ export function shapeOf(
   const plannable = PLANNABLE.has(entry.action);
   if (SPEECH_ACTS.has(entry.action) || entry.action === 'request')
     return { polarity, modality: 'actual', phase: null, condition: null };
-  if (marks.has('cancel') && entry.phase !== null && near(marks.get('cancel'), here, 8))
+  if (
+    marks.has('cancel') &&
+    entry.phase !== null &&
+    entry.action !== 'disaster' &&
+    near(marks.get('cancel'), here, 8)
+  )
     return { polarity, modality: 'actual', phase: 'cancelled', condition: null };
   const decided = marks.has('decided') || attribution?.act === 'announce';
   const condition =

@@ -11,6 +11,7 @@ export const NEEDS = [
   'place',
   'labour',
   'captives',
+  'prisoners',
   'agreement',
   'measure',
   'office',

@@ -94,6 +94,13 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'из под',
     ],
   },
+  /** Words of captivity alone, where the verb moves anybody: "доставлены", "переданы". */
+  prisoners: {
+    ru: [
+      'пленн*|военнопленн*|заключенн*|заложник*|заложниц*|задержанн*|освобожденн*|экипаж*|политзаключенн*|плен|плена|обмен|обмена|обмене|обменом|мккк',
+      'красн* крест*',
+    ],
+  },
   agreement: {
     en: [
       'agreement*|deal|deals|treaty|treaties|pact|pacts|accord|accords|memorandum*|contract|contracts|protocol*|declaration|communique|settlement|truce|ceasefire|mou|partnership|compromise|understanding|roadmap',

@@ -1,0 +1,79 @@
+import type { ExtractedClaim, Language } from '@isnad/claim-model';
+import { extractClaims } from '../extract.js';
+
+/** Claims of a report of 12 May 2021, without offices and statements. */
+const events = (language: Language, body: string): readonly ExtractedClaim[] =>
+  extractClaims({
+    title: null,
+    body,
+    language,
+    outlet: 'Gazette',
+    outletCountry: null,
+    publishedAt: '2021-05-12T18:00:00+00:00',
+  }).claims.filter((claim) => claim.action !== 'hold-office' && claim.action !== 'statement');
+
+describe('how stories end, in English', () => {
+  it.each([
+    ['A total of 412 detainees went home in three days.', 'released'],
+    ['Both armies will exchange 60 prisoners on Sunday.', 'released'],
+    ['Eleven hostages have been returned to their families.', 'released'],
+    ['Neither candidate cleared the 50 percent threshold.', 'vote-result'],
+    ['The country heads for a runoff on June 6.', 'vote-result'],
+    ['More than 58% of eligible voters cast ballots.', 'vote-result'],
+    ['A coal-dust explosion tore through the pit.', 'disaster'],
+    ['Thick smoke filled the shaft within minutes.', 'disaster'],
+    ['The tailings dam failed after days of rain.', 'disaster'],
+    ['Norland dispatched a rescue team with dogs.', 'aid'],
+    ['A plane with 12 tonnes of medicine landed on Tuesday.', 'aid'],
+    ['The president unveiled his new cabinet.', 'appoint'],
+    ['Two deputies were placed under house arrest.', 'detained'],
+    ['It is the worst mining accident in a decade.', 'rank'],
+  ])('%s', (body, action) => {
+    expect(events('en', body).map((claim) => claim.action)).toContain(action);
+  });
+
+  it('takes a blast in a factory for an accident and a blast by a bomber for an attack', () => {
+    expect(events('en', 'A boiler explosion shook the works.').map((claim) => claim.action)).toEqual([
+      'disaster',
+    ]);
+    expect(events('en', 'A suicide bombing shook the market.').map((claim) => claim.action)).toContain(
+      'attack',
+    );
+  });
+
+  it('has an exchange of views free nobody', () => {
+    expect(events('en', 'The ministers exchanged views on the new law.')).toEqual([]);
+  });
+
+  it('keeps a share of boxes that are counted ongoing', () => {
+    const [claim] = events('en', '73 percent of ballots counted so far came from towns.');
+    expect(claim).toMatchObject({ action: 'vote-result', phase: 'ongoing' });
+  });
+});
+
+describe('how stories end, in Russian', () => {
+  it.each([
+    ['Домой вернулись 32 моряка.', 'released'],
+    ['Из плена возвращены 140 человек.', 'released'],
+    ['На свободу вышли восемь заложников.', 'released'],
+    ['Третьим рейсом перевезены 90 пленных.', 'released'],
+    ['Правящая партия сохранила большинство в парламенте.', 'vote-result'],
+    ['Подсчитано 64% бюллетеней.', 'vote-result'],
+    ['Её поддержали 53% избирателей.', 'vote-result'],
+    ['Произошло задымление вентиляционного ствола.', 'disaster'],
+    ['Уровень воды поднялся на четыре метра.', 'disaster'],
+    ['Прорвало верхнюю плотину.', 'disaster'],
+    ['Главой минфина стала Анна Лунд.', 'appoint'],
+    ['Соседи направили два самолёта с палатками.', 'aid'],
+    ['Боевые действия приостановлены на сутки.', 'ceasefire'],
+    ['Под санкции попали три банка.', 'sanction'],
+  ])('%s', (body, action) => {
+    expect(events('ru', body).map((claim) => claim.action)).toContain(action);
+  });
+
+  it('has parcels that are brought free nobody', () => {
+    expect(events('ru', 'Почта доставила 40 посылок.').map((claim) => claim.action)).not.toContain(
+      'released',
+    );
+  });
+});
