@@ -92,6 +92,11 @@ export interface Scope {
   readonly parties?: readonly string[];
   /** What is closed, taken, cut, sold or counted: 'airport', 'internet', 'wheat'. Absent: not read. */
   readonly things?: readonly string[];
+  /**
+   * Which part of what comes in instalments: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', 'whole', and for votes the share of
+   * ballot boxes counted in percent, 'counted:75'. Absent: the words name none.
+   */
+  readonly instalments?: readonly string[];
   /** Acts that a denial or a statement speaks of; absent for claims that are such an act themselves. */
   readonly about?: readonly Action[];
   /** Figures that a denial or a withdrawal speaks of. */

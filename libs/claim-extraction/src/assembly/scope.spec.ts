@@ -101,6 +101,24 @@ describe('describeScope', () => {
     expect(scopeOf(language, body, quote).marks).toContain(mark);
   });
 
+  it.each([
+    ['en', 'The first flight brought 40 prisoners home.', 'first flight brought 40 prisoners', ['flight:1']],
+    ['ru', 'Вторая группа пленных вернулась домой.', 'Вторая группа пленных', ['batch:2']],
+    ['ar', 'وصلت الدفعة الثالثة من الأسرى.', 'الدفعة الثالثة من الأسرى', ['batch:3']],
+    ['ar', 'انطلقت أولى رحلات التبادل.', 'أولى رحلات التبادل', ['flight:1']],
+    ['en', 'The swap has been completed.', 'swap has been completed', ['whole']],
+    [
+      'en',
+      'With 60 percent of ballot boxes opened she had 48 percent.',
+      'she had 48 percent',
+      ['counted:60'],
+    ],
+    ['ru', 'После обработки 60,5% бюллетеней у неё 48%.', 'у неё 48%', ['counted:60.5']],
+    ['en', 'The prisoners came home.', 'prisoners came home', undefined],
+  ] as const)('reads in %s “%s” which instalment it is', (language, body, quote, instalments) => {
+    expect(scopeOf(language, body, quote).instalments).toEqual(instalments);
+  });
+
   it('leaves a corrected figure unmarked, though it stands beside the withdrawn one', () => {
     const body = 'The toll of 44 was a mistake: the correct figure is 49.';
     expect(scopeOf('en', body, 'the correct figure is 49').marks ?? []).not.toContain('past');

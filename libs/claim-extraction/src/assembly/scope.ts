@@ -7,6 +7,7 @@ import { tokenIndexAt, tokenRange, tokenise, tokensOf, type Token } from '../tex
 import { asOfMoment } from './as-of.js';
 import { inside } from './evidence.js';
 import { GROUP_INDEX, PART_INDEX } from './groups.js';
+import { instalmentsIn, sharesCountedIn } from './instalments.js';
 import { MARK_INDEX } from './marks.js';
 import { placeKey } from './place-key.js';
 import { THING_INDEX } from './things.js';
@@ -53,6 +54,7 @@ export function describeScope(
   const lists = {
     parties: partiesIn(stages.entities, evidence, about !== null),
     things: keysOf(words, (at) => THING_INDEX[language].at(words, at).map(payload)),
+    instalments: sorted([...instalmentsIn(language, words), ...sharesCountedIn(language, inSentence)]),
     about: about ?? [],
     figures: about === null ? [] : figuresNear(context, sentence),
     marks: isPlaceStated(stages.entities, sentence, place)

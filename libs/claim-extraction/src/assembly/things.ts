@@ -71,6 +71,11 @@ curfew; curfew; комендантск* час*; حظر التجول, حظر ت�
 train-crash; derail*; сошел с рельсов; خروج القطار
 magnitude; magnitude; магнитуд*; ريختر, بقوه, درجه
 depth; depth; глубин*; عمق
+ballot-boxes; ballot box*, boxes, polling box*, ballots|votes counted; протокол*, бюллетен*, урн|урны|урнах; صناديق|الصناديق, صندوق الاقتراع
+margin; margin, lead of, points ahead, short of; перевес*, не хватило, опережа*, разрыв*; فارق|الفارق|بفارق
+seats; seat|seats; мандат*; مقاعد|المقاعد, مقعد*
+spoiled-votes; invalid votes, spoiled|spoilt ballots, blank votes; недействительн* бюллетен*; اوراق باطله, الاصوات الباطله
+abroad-votes; overseas votes|voters, voters abroad, votes abroad; за границей, за рубежом; المغتربين, الناخبين في الخارج, بالخارج
 turnout; turnout; явк*; نسبه المشاركه, نسبه الاقبال, نسبه التصويت
 houses; house|houses, home|homes; дом|дома|домов; منزل|منازل|المنازل, بيوت
 shelling; rocket*, missile*; ракет*; صاروخ*, صواريخ

@@ -33,6 +33,11 @@ describe('A condition meets an unconditional date', () => {
     );
   });
 
+  it('stays silent where the day is that of the decision', () => {
+    const agreed = { ...dated, time: { role: 'at' as const, edtf: '2021-05-10' } };
+    expect(rule.find(pair(agreed, conditional))).toBeNull();
+  });
+
   it('stays silent for a plan without a day', () => {
     expect(rule.find(pair({ ...dated, time: { role: null, edtf: null } }, conditional))).toBeNull();
   });

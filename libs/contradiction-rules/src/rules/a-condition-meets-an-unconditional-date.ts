@@ -23,7 +23,7 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
     if (dated.action === 'hold-talks' && !haveAParty(conditional, dated)) return null;
     const days = saidOn(later) - saidOn(earlier);
     const rulesOut = has(dated, 'unconditional');
-    if (!isDated || conditional.time.edtf !== null) return null;
+    if (!isDated || conditional.time.edtf !== null || isDayOfDecision(dated)) return null;
     if (dated.time.role === 'deadline' && !rulesOut) return null;
     if (days > (rulesOut ? ANSWERED : PLANS_OF_ONE_MOMENT)) return null;
     return contradiction(
@@ -39,6 +39,10 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
     );
   },
 };
+
+/** "Agreed on Monday to …": the day is that of the decision, and says nothing of when it will happen. */
+const isDayOfDecision = (dated: ComparableClaim): boolean =>
+  dated.time.role === 'at' && (daysOf(dated.time.edtf)?.to ?? Infinity) <= saidOn(dated);
 
 const haveAParty = (a: ComparableClaim, b: ComparableClaim): boolean =>
   (a.scope.parties ?? []).some(

@@ -2,6 +2,7 @@ import type { Quantity } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { figuresOf } from './counts.js';
 import { GROWING, PASSING } from '../action-kinds.js';
+import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
 import { has } from '../event/marks.js';
 import { isSmaller } from '../intervals/quantities.js';
@@ -13,6 +14,7 @@ export const aCountShrank: Rule = {
   find(pair) {
     const figures = figuresOf(pair);
     if (figures === null || !GROWING.has(pair.earlier.action)) return null;
+    if (!isOneCount(pair.earlier, pair.later)) return null;
     const { older, newer } = figures;
     if (!isSmaller(newer, older) || isTold(pair) || isPassing(pair)) return null;
     if (isAnotherCount(older, newer) || isToldAlong(pair)) return null;

@@ -32,6 +32,12 @@ describe('A denial names the act', () => {
     expect(rule.find(pair(said, other))).toBeNull();
   });
 
+  it("stays silent for the outlet's own claim beside a denial of what another outlet reported", () => {
+    const articleId = 'one';
+    const own = claim({ storyId, articleId, action: 'resign', place: 'PE' });
+    expect(rule.find(pair(own, denial({ articleId }, { parties: ['outlet:daily'] })))).toBeNull();
+  });
+
   it('stays silent where nothing but the country speaks for one story', () => {
     expect(rule.find(pair({ ...said, storyId: 'another' }, denial()))).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Action } from '@isnad/claim-model';
+import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { DECIDABLE } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
@@ -23,7 +23,9 @@ export const aDenialNamesTheAct: Rule = {
       return null;
     if (!speaksOf(denial, said) || sameClaimant(denial, said)) return null;
     const days = saidOn(denial) - saidOn(said);
-    const isNamed = (denial.scope.parties ?? []).some((one) => sameKey(one, said.claimantKey));
+    // The outlet's own claims have no source that a denial could name.
+    const isSourced = said.claimantKey !== OUTLET;
+    const isNamed = isSourced && (denial.scope.parties ?? []).some((one) => sameKey(one, said.claimantKey));
     if (days < -ANSWERED || days > (isNamed ? REMEMBERED : ANSWERED)) return null;
     if (!isNamed && !(isOneMatter(denial, said) && isOneStory(denial, said))) return null;
     return contradiction(

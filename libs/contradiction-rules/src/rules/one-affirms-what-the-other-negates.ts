@@ -6,6 +6,7 @@ import { sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { publishedMinute, saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
+import { isOneInstalment } from '../event/instalments.js';
 import { groupsOf } from '../event/scope.js';
 import { daysOf, edtfOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
@@ -28,6 +29,8 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
     if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
     if (!isNamedAlike(negated, affirmed)) return null;
+    // A swap that is not over does not undo its first flight.
+    if (!has(negated, 'categorical') && !isOneInstalment(negated, affirmed)) return null;
     // "Never wholly cut off" leaves room for its being cut off in part, or in a town.
     if (places !== 'same' && has(negated, 'full')) return null;
     if (places === 'apart' || (places === 'within' && !coversAll(negated, affirmed))) return null;

@@ -3,6 +3,7 @@ import { contradiction } from './findings.js';
 import { ONCE, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
+import { isOneInstalment } from '../event/instalments.js';
 import { saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
 import { groupsOf, nationsOf } from '../event/scope.js';
@@ -15,6 +16,8 @@ export const overForOneAndUnderWayForTheOther: Rule = {
   find({ earlier, later }) {
     if (earlier.action !== later.action || !ONCE.has(earlier.action) || sameClaimant(earlier, later))
       return null;
+    // Voting is over while the count goes on.
+    if (earlier.action === 'vote-result' || !isOneInstalment(earlier, later)) return null;
     const [over, underWay] = earlier.phase === 'completed' ? [earlier, later] : [later, earlier];
     if (over.phase !== 'completed' || underWay.phase !== 'ongoing') return null;
     if ([over, underWay].some((claim) => claim.polarity === 'negated' || claim.modality !== 'actual'))

@@ -4,6 +4,7 @@ import { FLUCTUATING, GROWING } from '../action-kinds.js';
 import { asOf } from '../event/moments.js';
 import { sameClaimant } from '../event/claimants.js';
 import { has } from '../event/marks.js';
+import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
 import { edtfOf } from '../intervals/days.js';
 import { cannotBothHold } from '../intervals/quantities.js';
@@ -20,7 +21,7 @@ export const twoFiguresForOneMoment: Rule = {
     if (has(earlier, 'past') || has(later, 'past') || !cannotBothHold(figures.older, figures.newer))
       return null;
     if (FLUCTUATING.has(earlier.action) && !isOneHour(earlier, later)) return null;
-    if (isOtherCount(figures)) return null;
+    if (isOtherCount(figures) || !isOneCount(earlier, later)) return null;
     const [x, y] = [asOf(earlier, later), asOf(later, earlier)];
     if (x.day !== y.day) return null;
     // A growing count that could have grown between the two reports has done so, in the count of one body at least.

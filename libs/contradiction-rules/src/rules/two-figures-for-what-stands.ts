@@ -5,6 +5,7 @@ import { STANDING } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
+import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
 import { areDisjoint, daysOf } from '../intervals/days.js';
 import { cannotBothHold } from '../intervals/quantities.js';
@@ -19,7 +20,7 @@ export const twoFiguresForWhatStands: Rule = {
   find(pair) {
     const figures = figuresOf(pair);
     const { earlier, later } = pair;
-    if (figures === null || !STANDING.has(earlier.action)) return null;
+    if (figures === null || !STANDING.has(earlier.action) || !isOneCount(earlier, later)) return null;
     const isApart = cannotBothHold(figures.older, figures.newer);
     if (!isApart && (sameClaimant(earlier, later) || !outgrows(figures.older, figures.newer))) return null;
     if (RECURRING.has(earlier.action) && !isOneDay(earlier, later)) return null;

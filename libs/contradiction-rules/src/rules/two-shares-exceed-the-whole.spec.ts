@@ -21,4 +21,10 @@ describe('Two shares exceed the whole', () => {
   it('stays silent where both speak of those on strike', () => {
     expect(rule.find(pair(trains('ongoing', 70, 'Railway'), trains('ongoing', 80, 'Union')))).toBeNull();
   });
+
+  it('stays silent for shares of a vote: of boxes, voters and votes', () => {
+    const count = { ...trains('completed', 70, 'Board'), action: 'vote-result' as const };
+    const votes = { ...trains('ongoing', 51, 'Agency'), action: 'vote-result' as const };
+    expect(rule.find(pair(count, votes))).toBeNull();
+  });
 });

@@ -19,6 +19,8 @@ export const twoSharesExceedTheWhole: Rule = {
   name: 'Two shares exceed the whole',
   find({ earlier, later }) {
     if (earlier.action !== later.action || sameClaimant(earlier, later)) return null;
+    // Shares of votes, of voters and of boxes are no parts of one whole.
+    if (earlier.action === 'vote-result') return null;
     const areOpposite =
       earlier.polarity !== later.polarity ||
       [earlier.phase, later.phase].sort().join(' ') === 'completed ongoing';

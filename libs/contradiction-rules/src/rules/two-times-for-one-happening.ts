@@ -7,6 +7,7 @@ import { saidOn } from '../event/moments.js';
 import { has, isOfTwoExtents, isPartial } from '../event/marks.js';
 import { comparePlaces } from '../event/places.js';
 import { personOfAct } from '../event/same-event.js';
+import { isOneInstalment } from '../event/instalments.js';
 import { groupsOf, nationsOf } from '../event/scope.js';
 import { areDisjoint, daysOf, isBefore, type DayInterval } from '../intervals/days.js';
 import { sameFigure } from '../intervals/quantities.js';
@@ -35,7 +36,7 @@ export const twoTimesForOneHappening: Rule = {
       distance(x, y) > (OPPOSITES[earlier.action] === undefined ? ONE_STORY : ONE_STATE)
     )
       return null;
-    if (areOtherParts(earlier, later)) return null;
+    if (areOtherParts(earlier, later) || !isOneInstalment(earlier, later)) return null;
     if (partEndsBeforeTheWhole(earlier, later, x, y)) return null;
     if (isMovedPlan(earlier, later)) return null;
     return contradiction(

@@ -1,0 +1,86 @@
+import type { Language } from '@isnad/claim-model';
+import { TermIndex } from '../actions/term-index.js';
+import type { Token } from '../text/tokenise.js';
+import { THING_INDEX } from './things.js';
+
+/** Ordinals as they stand with what comes in instalments; the first list is that of "first". */
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  ar: [
+    'اول|اولي|الاول|الاولي',
+    'ثاني|ثانيه|الثاني|الثانيه',
+    'ثالث|ثالثه|الثالث|الثالثه',
+    'رابع|رابعه|الرابع|الرابعه',
+    'خامس|خامسه|الخامس|الخامسه',
+  ],
+  en: ['first|initial', 'second', 'third', 'fourth', 'fifth'],
+  ru: ['перв*', 'втор*', 'трет*', 'четверт*', 'пят*'],
+};
+
+/** What is counted off: who is freed, flown, fed or brought in comes in these. */
+const SERIES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ar: {
+    batch: 'دفعه|الدفعه|دفعات|مجموعه|المجموعه',
+    flight: 'رحله|الرحله|رحلات|طايره|الطايره|طايرات',
+    stage: 'مرحله|المرحله|مراحل|جوله|الجوله',
+    convoy: 'قافله|القافله|قوافل|شحنه|الشحنه',
+  },
+  en: {
+    batch: 'batch|group|tranche',
+    flight: 'flight|plane|aircraft',
+    stage: 'stage|phase|round',
+    convoy: 'convoy|shipment|delivery',
+  },
+  ru: {
+    batch: 'парти*|групп*',
+    flight: 'рейс*|самолет*|борт*',
+    stage: 'этап*|тур*|раунд*',
+    convoy: 'колонн*|конво*',
+  },
+};
+
+/** Words by which a claim speaks of the whole of a series. */
+const WHOLE: Readonly<Record<Language, readonly string[]>> = {
+  ar: ['اكتمال', 'اكتملت|اكتمل|تكتمل|يكتمل', 'استكمال', 'تستكمل|استكملت|استكمل|يستكمل', 'النتايج النهاييه'],
+  en: ['completion', 'has|been|is|was completed', 'final results|tally|count|figures'],
+  ru: ['завершен*', 'окончательн* итог*|данн*|результат*'],
+};
+
+const build = (language: Language): TermIndex<string> => {
+  const counted = ORDINALS[language].flatMap((ordinal, at) =>
+    Object.entries(SERIES[language]).flatMap(([series, nouns]) => {
+      const payload = `${series}:${String(at + 1)}`;
+      const before = { pattern: `${ordinal} ${nouns}`, payload };
+      // In Arabic the ordinal follows its noun as often as it stands before it.
+      return language === 'ar' ? [before, { pattern: `${nouns} ${ordinal}`, payload }] : [before];
+    }),
+  );
+  return new TermIndex(language, [
+    ...counted,
+    ...WHOLE[language].map((pattern) => ({ pattern, payload: 'whole' })),
+  ]);
+};
+
+const INDEX: Readonly<Record<Language, TermIndex<string>>> = {
+  ar: build('ar'),
+  en: build('en'),
+  ru: build('ru'),
+};
+
+/** Which instalment the words are of: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', or 'whole'. */
+export const instalmentsIn = (language: Language, words: readonly Token[]): readonly string[] =>
+  words.flatMap((_, at) => INDEX[language].at(words, at).map(({ term }) => term.payload));
+
+/** Tokens from a share to the boxes that it is of: "75 percent of the ballot boxes". */
+const SHARE_REACH = 5;
+
+/** The share of ballot boxes that a sentence says were counted: 'counted:75', in percent. */
+export const sharesCountedIn = (language: Language, sentence: readonly Token[]): readonly string[] =>
+  sentence.flatMap((token, at) => {
+    if (token.kind !== 'number') return [];
+    const isOfBoxes = sentence
+      .slice(at + 1, at + 1 + SHARE_REACH)
+      .some((_, step) =>
+        THING_INDEX[language].at(sentence, at + 1 + step).some(({ term }) => term.payload === 'ballot-boxes'),
+      );
+    return isOfBoxes ? [`counted:${token.norm.replace(',', '.')}`] : [];
+  });

@@ -1,0 +1,48 @@
+import { claim } from '../sample-claim.js';
+import { isOneVoteFigure } from './votes.js';
+
+const share = (percent: number, scope = {}) =>
+  claim({
+    action: 'vote-result',
+    quantity: { min: percent, max: percent, unit: 'percent' },
+    scope,
+  });
+const ofMoreno = { parties: ['person:mrn'], instalments: ['counted:75'] };
+
+describe('isOneVoteFigure', () => {
+  it('compares the votes of one candidate at one share counted', () => {
+    expect(isOneVoteFigure(share(51, ofMoreno), share(47, ofMoreno))).toBe(true);
+  });
+
+  it('does not compare two candidates, nor a candidate with nobody named', () => {
+    const other = { ...ofMoreno, parties: ['person:brg'] };
+    expect(isOneVoteFigure(share(51, ofMoreno), share(43, other))).toBe(false);
+    expect(isOneVoteFigure(share(51, ofMoreno), share(43, { instalments: ['counted:75'] }))).toBe(false);
+  });
+
+  it('does not compare two stages of a count, nor figures of no stage', () => {
+    const later = { ...ofMoreno, instalments: ['counted:98'] };
+    const untold = { parties: ofMoreno.parties };
+    expect(isOneVoteFigure(share(51, ofMoreno), share(49, later))).toBe(false);
+    expect(isOneVoteFigure(share(51, untold), share(49, untold))).toBe(false);
+  });
+
+  it('compares turnout with turnout, and with nothing else', () => {
+    const turnout = { things: ['turnout'] };
+    expect(isOneVoteFigure(share(88, turnout), share(86, turnout))).toBe(true);
+    expect(isOneVoteFigure(share(88, turnout), share(51, ofMoreno))).toBe(false);
+  });
+
+  it('takes what is counted and what somebody leads by for figures in motion', () => {
+    const boxes = { things: ['ballot-boxes'] };
+    const margin = { ...ofMoreno, things: ['margin'] };
+    expect(isOneVoteFigure(share(75, boxes), share(98, boxes))).toBe(false);
+    expect(isOneVoteFigure(share(2, margin), share(4, margin))).toBe(false);
+  });
+
+  it('keeps votes abroad apart from all votes', () => {
+    expect(isOneVoteFigure(share(51, ofMoreno), share(57, { ...ofMoreno, things: ['abroad-votes'] }))).toBe(
+      false,
+    );
+  });
+});

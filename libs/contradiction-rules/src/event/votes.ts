@@ -1,0 +1,37 @@
+import { sameKey } from './claimants.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+
+/** What an election is measured in, beside votes: figures of two measures are no pair. */
+const MEASURES = ['turnout', 'seats', 'margin', 'spoiled-votes', 'ballot-boxes'] as const;
+type Measure = (typeof MEASURES)[number] | 'votes';
+
+function measureOf({ scope, value }: ComparableClaim): Measure {
+  if (value?.startsWith('turnout') === true) return 'turnout';
+  return MEASURES.find((one) => scope.things?.includes(one)) ?? 'votes';
+}
+
+const subjectsOf = ({ scope }: ComparableClaim): readonly string[] =>
+  (scope.parties ?? []).filter((one) => !one.startsWith('country:'));
+
+/** One candidate or party, named on both sides: of two named in one breath nobody knows whose the figure is. */
+function isOneSubject(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [subjectsOf(a), subjectsOf(b)];
+  return x.length === 1 && y.length === 1 && sameKey(x[0] ?? '', y[0] ?? '');
+}
+
+const stageOf = (claim: ComparableClaim): string =>
+  (claim.scope.instalments ?? []).filter((one) => one === 'whole' || one.startsWith('counted:')).join();
+
+const isAbroad = ({ scope }: ComparableClaim): boolean => scope.things?.includes('abroad-votes') === true;
+
+/**
+ * Whether two figures of an election are of one slot: turnout against turnout; votes and seats of one candidate or party,
+ * votes at one stage of the count. How much is counted and by how much somebody leads moves by the minute.
+ */
+export function isOneVoteFigure(a: ComparableClaim, b: ComparableClaim): boolean {
+  const measure = measureOf(a);
+  if (measure !== measureOf(b) || isAbroad(a) !== isAbroad(b)) return false;
+  if (measure === 'ballot-boxes' || measure === 'margin') return false;
+  if (measure === 'turnout' || measure === 'spoiled-votes') return true;
+  return isOneSubject(a, b) && stageOf(a) !== '' && stageOf(a) === stageOf(b);
+}
