@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { extractBenchmark } from './extract/extract.js';
+import { ledgerBenchmark } from './ledger/ledger.js';
 import { rebuildBenchmark } from './rebuild/rebuild.js';
 
 /** Each benchmark names its peer or limit, measures both in one run, and prints the ratio. */
@@ -7,5 +8,6 @@ await new Command('bench')
   .description('Measure Isnad against peers and limits, in one run on one machine.')
   .showHelpAfterError()
   .addCommand(extractBenchmark())
+  .addCommand(ledgerBenchmark())
   .addCommand(rebuildBenchmark())
   .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, '--help']);

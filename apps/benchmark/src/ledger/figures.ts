@@ -1,0 +1,47 @@
+import type { Cell } from './append-rates.js';
+import type { Sequencing } from './sequencing.js';
+
+export interface Figures {
+  readonly cells: readonly Cell[];
+  readonly sequencing: Sequencing;
+}
+
+/** What the ledger aims at in every cell: its rate as a multiple of the peer's. */
+const AIMS: Readonly<Record<string, number>> = { Emmett: 1.7, 'raw unnest': 0.8 };
+
+/** Milliseconds until an event is visible, at the 95th percentile. */
+const VISIBLE_WITHIN = 50;
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** Markdown, which is also read well on a terminal. */
+export function tablesOf({ cells, sequencing }: Figures): string {
+  const names = Object.keys(cells[0]?.rates ?? {});
+  const peers = names.filter((name) => name !== 'Isnad');
+  const rows = [
+    ['batch', 'writers', ...names, ...peers.map((peer) => `Isnad ÷ ${peer}`)],
+    ['--:', '--:', ...names.map(() => '--:'), ...peers.map(() => '--:')],
+    ...cells.map(({ batch, writers, rates }) => [
+      String(batch),
+      String(writers),
+      ...names.map((name) => whole(rates[name] ?? 0)),
+      ...peers.map((peer) => ((rates['Isnad'] ?? 0) / (rates[peer] ?? 1)).toFixed(2)),
+    ]),
+  ];
+  const aims = peers.flatMap((peer) => {
+    const aim = AIMS[peer];
+    if (aim === undefined) return [];
+    const met = cells.filter(({ rates }) => (rates['Isnad'] ?? 0) >= aim * (rates[peer] ?? 0));
+    return [`- Aim: at least ${aim} × ${peer} in every cell. Met in ${met.length} of ${cells.length}.`];
+  });
+  const fastest = Math.max(...cells.map(({ rates }) => rates['Isnad'] ?? 0));
+  const { eventsPerSecond, visibleMedian, visibleP95, appendedPerSecond } = sequencing;
+  return `Events a second that are committed, the median of the repetitions:
+
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+${aims.join('\n')}
+- Positions and the signed tree, from a backlog: ${whole(eventsPerSecond)} events a second, ${(eventsPerSecond / fastest).toFixed(2)} × the fastest append above.
+- At ${whole(appendedPerSecond)} events a second, from the call of append to a subscriber's hands: median ${visibleMedian.toFixed(0)} ms, p95 ${visibleP95.toFixed(0)} ms. Aim: p95 at most ${VISIBLE_WITHIN} ms.
+`;
+}
