@@ -112,6 +112,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'irrespective',
       'whatever happens',
       'without any|preconditions',
+      'no strings attached',
+      'no conditions attached',
     ],
     next: ['next', 'following', 'upcoming'],
     'at-open': ['opened at', 'at the open', 'opening'],

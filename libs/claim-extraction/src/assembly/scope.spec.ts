@@ -96,6 +96,7 @@ describe('describeScope', () => {
     ['ru', 'Движение полностью восстановлено.', 'полностью восстановлено', 'full'],
     ['en', 'Not a single house was hit.', 'Not a single house was hit', 'categorical'],
     ['ru', 'Они уйдут, не дожидаясь решения.', 'уйдут, не дожидаясь решения', 'unconditional'],
+    ['en', 'Talks resume in May, no strings attached.', 'in May, no strings attached', 'unconditional'],
     ['en', 'But her lawyer denied it.', 'denied it', 'contrast'],
   ] as const)('marks in %s “%s”', (language, body, quote, mark) => {
     expect(scopeOf(language, body, quote).marks).toContain(mark);

@@ -38,6 +38,17 @@ describe('A condition meets an unconditional date', () => {
     expect(rule.find(pair(agreed, conditional))).toBeNull();
   });
 
+  it('finds it for the next talks of a story, and not for talks of no party', () => {
+    const talks = (one: typeof dated, marks: readonly ('next' | 'unconditional')[]) => ({
+      ...one,
+      action: 'hold-talks' as const,
+      scope: { ...one.scope, marks },
+    });
+    const next = pair(talks(conditional, ['next']), talks(dated, ['next', 'unconditional']));
+    expect(rule.find(next)?.dimension).toBe('condition');
+    expect(rule.find(pair(talks(conditional, []), talks(dated, ['unconditional'])))).toBeNull();
+  });
+
   it('stays silent for a plan without a day', () => {
     expect(rule.find(pair({ ...dated, time: { role: null, edtf: null } }, conditional))).toBeNull();
   });

@@ -19,8 +19,9 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
     if (conditional.modality !== 'conditional' || dated.modality !== 'planned') return null;
     if (conditional.action !== dated.action || conditional.polarity !== dated.polarity) return null;
     const isDated = dated.time.role !== 'duration' && daysOf(dated.time.edtf) !== null;
-    // Of talks there are many: the same are those of one party.
-    if (dated.action === 'hold-talks' && !haveAParty(conditional, dated)) return null;
+    // Of talks there are many: the same are those of one party, or the next ones for both.
+    if (dated.action === 'hold-talks' && !haveAParty(conditional, dated) && !areNext(conditional, dated))
+      return null;
     const days = saidOn(later) - saidOn(earlier);
     const rulesOut = has(dated, 'unconditional');
     if (!isDated || conditional.time.edtf !== null || isDayOfDecision(dated)) return null;
@@ -43,6 +44,8 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
 /** "Agreed on Monday to …": the day is that of the decision, and says nothing of when it will happen. */
 const isDayOfDecision = (dated: ComparableClaim): boolean =>
   dated.time.role === 'at' && (daysOf(dated.time.edtf)?.to ?? Infinity) <= saidOn(dated);
+
+const areNext = (a: ComparableClaim, b: ComparableClaim): boolean => has(a, 'next') && has(b, 'next');
 
 const haveAParty = (a: ComparableClaim, b: ComparableClaim): boolean =>
   (a.scope.parties ?? []).some(
