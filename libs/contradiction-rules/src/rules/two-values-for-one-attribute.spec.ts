@@ -32,4 +32,9 @@ describe('Two values for one attribute', () => {
   ])('stays silent for %s', (_, other) => {
     expect(rule.find(pair(states('capital: Rome'), other))).toBeNull();
   });
+
+  it('takes two persons appointed to one office for two actors', () => {
+    const named = (person: string) => claim({ action: 'appoint', value: `foreign minister: ${person}` });
+    expect(rule.find(pair(named('Ana Ruiz'), named('Luis Vega')))?.dimension).toBe('actor');
+  });
 });

@@ -19,7 +19,8 @@ export const twoValuesForOneAttribute: Rule = {
     if (earlier.polarity !== later.polarity || !areOfOneThing(earlier, later)) return null;
     if (daysBetweenReports(earlier, later) > ONE_TIME || areNamesOfOneThing(x.value, y.value)) return null;
     return contradiction(
-      x.isAgent ? 'actor' : 'attribute',
+      // Two persons named to one office are two actors of one appointment.
+      x.isAgent || earlier.action === 'appoint' ? 'actor' : 'attribute',
       0.75,
       { code: 'values-apart', earlier: earlier.value ?? '', later: later.value ?? '' },
       { code: 'one-moment', day: later.publishedAt.slice(0, 10) },
