@@ -20,6 +20,16 @@ const HALVES: Readonly<Record<string, DurationPart>> = {
   полвека: { unit: 'C', count: 0.5 },
 };
 const CALENDAR: ReadonlySet<TimeUnit> = new Set(['C', 'DEC', 'Y', 'Q', 'M', 'W', 'D', 'h', 'm', 's']);
+/** What a vague number stands for where someone plans by it, in dialogue. */
+export const FEW: Readonly<Record<string, number>> = {
+  بضع: 3,
+  بضعه: 3,
+  عده: 3,
+  few: 3,
+  several: 3,
+  couple: 2,
+  pair: 2,
+};
 const HALF_WORDS: ReadonlySet<string> = new Set(['пол']);
 
 /** "ten days", "2 years and 3 months", "ساعة ونصف", "полтора года"; a bare unit counts one. */
@@ -54,6 +64,8 @@ function onePart(
   const { tokens, numbers, tables } = source;
   const token = tokens[at];
   if (token === undefined) return null;
+  const few = source.dialogue ? fewAt(source, at) : null;
+  if (few) return few;
   const half = HALVES[token.norm];
   if (half) return { part: half, to: at + 1, counted: true };
   const compound = tables.language === 'ru' ? compoundUnit(token.norm) : null;
@@ -131,6 +143,19 @@ function onePart(
     next += 1;
   }
   return { part: { unit, count }, to: next, counted };
+}
+
+/** "a few days", "in a couple of hours", "بضعة أشهر". */
+function fewAt(source: TimeSource, at: number): ReturnType<typeof onePart> {
+  const { tokens } = source;
+  const few = tokens[at]?.norm === 'a' ? at + 1 : at;
+  const count = FEW[tokens[few]?.key ?? ''] ?? FEW[tokens[few]?.norm ?? ''];
+  if (count === undefined) return null;
+  const noun = follows(source, few + 1)?.norm === 'of' ? few + 2 : few + 1;
+  const unit = follows(source, noun)?.sense?.time;
+  return unit !== undefined && CALENDAR.has(unit)
+    ? { part: { unit, count }, to: noun + 1, counted: true }
+    : null;
 }
 
 function halfAfter(

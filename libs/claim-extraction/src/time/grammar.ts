@@ -1,6 +1,8 @@
+import { countedWeekdayAt } from './dialogue/counted-weekdays.js';
+import { isOfficeWord, officeWordAt } from './dialogue/office-words.js';
 import { dayAloneAt, nthWeekdayAlone } from './dialogue/day-alone.js';
 import { dayPhraseAt } from './day-phrase.js';
-import { durationAt } from './durations.js';
+import { durationAt, FEW } from './durations.js';
 import { dayOfMonthAt } from './explicit-date.js';
 import { periodAt } from './periods.js';
 import { QUANTITY_TABLES } from '../quantity/lexicon/tables.js';
@@ -38,6 +40,7 @@ function mayStart(source: TimeSource, at: number): boolean {
   if (token.kind === 'digits' || token.sense !== undefined) return true;
   if (source.tokens[at + 1]?.sense?.time === 'C') return true;
   if (source.tables.language === 'ru' && compoundUnit(token.norm) !== null) return true;
+  if (source.dialogue && (isOfficeWord(token.norm) || token.norm in FEW)) return true;
   return source.tables.starts.has(token.norm) || source.tables.starts.has(token.key);
 }
 
@@ -61,6 +64,8 @@ function singleAt(source: TimeSource, at: number): TimeReading | null {
     holidayAt(source, at),
     boundedUnitAt(source, at),
     dayPhraseAt(source, at),
+    countedWeekdayAt(source, at),
+    officeWordAt(source, at),
     dayAloneAt(source, at),
     nthWeekdayAlone(source, at),
     shiftAt(source, at),

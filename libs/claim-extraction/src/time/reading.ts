@@ -49,6 +49,8 @@ export type TimeReading = { readonly from: number; readonly to: number } & (
       readonly kind: 'day';
       readonly weekday?: number;
       readonly weekdayRelation?: Relation;
+      /** Which of those weekdays, counted from today: 1 the coming one, -1 the last. */
+      readonly nthWeekday?: number;
       /** Days from today. */
       readonly day?: number;
       readonly date?: WrittenDate;

@@ -56,6 +56,11 @@ function dayOf(n: Narrative, reading: DayReading, around: Surroundings): Resolve
     return { place, rule: slip ? 'date-calendar-slip' : 'date' };
   }
   if (weekday === undefined) return null;
+  const { nthWeekday } = reading;
+  if (nthWeekday !== undefined) {
+    const nearest = weekdayDay(n, weekday, nthWeekday > 0 ? undefined : 'last', around);
+    return { place: dayPlace(nearest + 7 * (nthWeekday - Math.sign(nthWeekday))), rule: 'weekday' };
+  }
   return { place: dayPlace(weekdayDay(n, weekday, reading.weekdayRelation, around)), rule: 'weekday' };
 }
 
