@@ -4,6 +4,7 @@ import { isSite, namedPlaceOf } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
+import { ofCandidate } from './candidate.js';
 import { claimTime, isToCome, timeFor } from './claim-time.js';
 import { common, inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
@@ -254,7 +255,7 @@ function claimOf(
     value: null,
     evidence: quoted(context.text, withCondition(context.text, evidence, shaped.condition, attribution)),
     sentence: { start: sentence.start, end: sentence.end },
-    scope: stages.scopeOf(evidence, sentence, place),
+    scope: ofCandidate(stages.scopeOf(evidence, sentence, place), action, measured, entities, sentence),
     explanation: {
       rules: [
         `action/${action}:${entryName(trigger.pattern)}`,

@@ -11,6 +11,7 @@ const UNPLACED: ReadonlySet<Action> = new Set([
   'sign-agreement',
   'request',
   'rank',
+  'released',
 ]);
 
 /** Where a claim's event happens: its own place, else the sentence's, else the country of the article. */

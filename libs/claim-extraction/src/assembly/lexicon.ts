@@ -80,7 +80,7 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     future: [
       'will',
       'would',
-      'to begin|start|leave|stay|take',
+      'to begin|start|leave|stay|take|exchange|release|free|swap|repatriate',
       'agree|agreed|agrees|intend|intends|decided|decides|pledged|pledges|vowed|vows|promised|promises|prepare|prepares|preparing|scheduled|poised|ready|threatened|threatens|aims|hopes|wants to',
       'planning|plan|plans|planned to|for',
       'scheduled|slated for',

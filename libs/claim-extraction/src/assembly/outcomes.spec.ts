@@ -45,6 +45,20 @@ describe('how stories end, in English', () => {
     expect(events('en', 'The ministers exchanged views on the new law.')).toEqual([]);
   });
 
+  it('measures the shares of two candidates over each of them', () => {
+    const shares = events(
+      'en',
+      'Maria Lund won 51.2 percent of the vote.\nPeter Holm won 44.8 percent of the vote.',
+    );
+    expect(shares.map((claim) => claim.quantity?.min)).toEqual([51.2, 44.8]);
+    expect(shares[0]?.scope.groups).not.toEqual(shares[1]?.scope.groups);
+  });
+
+  it('plans an exchange that is agreed and puts it nowhere unless a place is named', () => {
+    const [claim] = events('en', "Kenya's rivals agreed to exchange 30 prisoners.");
+    expect(claim).toMatchObject({ action: 'released', phase: 'announced', modality: 'planned', place: null });
+  });
+
   it('keeps a share of boxes that are counted ongoing', () => {
     const [claim] = events('en', '73 percent of ballots counted so far came from towns.');
     expect(claim).toMatchObject({ action: 'vote-result', phase: 'ongoing' });
@@ -66,9 +80,14 @@ describe('how stories end, in Russian', () => {
     ['Главой минфина стала Анна Лунд.', 'appoint'],
     ['Соседи направили два самолёта с палатками.', 'aid'],
     ['Боевые действия приостановлены на сутки.', 'ceasefire'],
+    ['Кандидат снялся с гонки.', 'resign'],
     ['Под санкции попали три банка.', 'sanction'],
   ])('%s', (body, action) => {
     expect(events('ru', body).map((claim) => claim.action)).toContain(action);
+  });
+
+  it('has a minister who flies in attack nobody', () => {
+    expect(events('ru', 'Министр прилетел в столицу.').map((claim) => claim.action)).not.toContain('attack');
   });
 
   it('has parcels that are brought free nobody', () => {
