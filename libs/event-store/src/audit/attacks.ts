@@ -117,18 +117,7 @@ const OTHERS: readonly Make[] = [
           where (p.position, other.position) in ((${a}, ${b}), (${b}, ${a}))`),
     };
   },
-  (position, at, size) => {
-    const [a, b] = pair(position, at, size);
-    return {
-      kind: 'two events swapped with their hashes',
-      name: `events ${a} and ${b} swapped with their hashes`,
-      at: a,
-      exact: false,
-      run: (sql) =>
-        sql.query(`update ledger.positions p set sequence = other.sequence, leaf_hash = other.leaf_hash
-          from ledger.positions other where (p.position, other.position) in ((${a}, ${b}), (${b}, ${a}))`),
-    };
-  },
+  (position, at, size) => swapWithHashes(...pair(position, at, size)),
   (position, at) => {
     const index = position < 256 ? 0 : 1;
     return {
@@ -200,6 +189,16 @@ const OTHERS: readonly Make[] = [
   }),
 ];
 
+const swapWithHashes = (a: number, b: number): Attack => ({
+  kind: 'two events swapped with their hashes',
+  name: `events ${a} and ${b} swapped with their hashes`,
+  at: a,
+  exact: false,
+  run: (sql) =>
+    sql.query(`update ledger.positions p set sequence = other.sequence, leaf_hash = other.leaf_hash
+      from ledger.positions other where (p.position, other.position) in ((${a}, ${b}), (${b}, ${a}))`),
+});
+
 function pair(position: number, at: number, size: number): readonly [number, number] {
   const other = (position + 1 + (at % (size - 1))) % size;
   return [Math.min(position, other), Math.max(position, other)];
@@ -225,6 +224,8 @@ const visibleMakers: readonly Make[] = [
 ];
 
 export const attacks = {
+  swapWithHashes,
+
   kinds: visibleMakers.map((make) => make(20, 5, 600).kind),
 
   /** Attacks that leave something that does not fit. */

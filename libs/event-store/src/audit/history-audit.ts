@@ -73,7 +73,13 @@ export class HistoryAudit {
     const { stream, version } = envelope;
     const before = this.#versions.get(stream) ?? 0;
     if (version !== before + 1) {
-      throw new BadPosition(`stream ${stream} goes from version ${before} to ${version}`, position);
+      // Its hash is the recorded one, so the damage may lie before it, anywhere after the last signed root: the event
+      // that another took the place of there may have left no other trace.
+      throw new BadPosition(
+        `stream ${stream} goes from version ${before} to ${version}`,
+        Math.min(this.#confirmed.own, position),
+        position,
+      );
     }
     this.#versions.set(stream, version);
     return this.#edge.append(hash);
