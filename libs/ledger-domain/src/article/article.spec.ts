@@ -1,5 +1,5 @@
 import { deciderSpec } from '@isnad/testing';
-import type { ArticleEvent } from '../events.js';
+import type { ArticleEvent } from './events.js';
 import { article, type ArticleCommand } from './article.js';
 
 const spec = deciderSpec(article);

@@ -9,7 +9,7 @@ import type {
   ArticleRead,
   ArticleTakenDown,
   Step,
-} from '../events.js';
+} from './events.js';
 
 /** The stage that each revision has reached. */
 export type Stage = 'observed' | 'read' | 'linked' | 'compared';

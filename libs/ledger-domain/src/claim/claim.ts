@@ -8,7 +8,7 @@ import type {
   ClaimRetracted,
   CorrectableFields,
   ExtractionAmended,
-} from '../events.js';
+} from './events.js';
 
 export type ClaimState =
   | { readonly status: 'unknown' }

@@ -1,5 +1,5 @@
 import { deciderSpec } from '@isnad/testing';
-import type { ContradictionEvent } from '../events.js';
+import type { ContradictionEvent } from './events.js';
 import { contradiction, type ContradictionCommand } from './contradiction.js';
 
 const spec = deciderSpec(contradiction);

@@ -7,7 +7,7 @@ import type {
   ContradictionEvent,
   ContradictionReopened,
   ContradictionResolved,
-} from '../events.js';
+} from './events.js';
 
 /** detected → confirmed | dismissed | resolved → reopened (as detected) … */
 export type ContradictionState =

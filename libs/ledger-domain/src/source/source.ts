@@ -1,5 +1,5 @@
 import type { Decider } from '../decider.js';
-import type { SourceEvent, SourceRegistered } from '../events.js';
+import type { SourceEvent, SourceRegistered } from './events.js';
 
 export type SourceState =
   { readonly status: 'unknown' } | { readonly status: 'registered'; readonly name: string };

@@ -1,5 +1,5 @@
 import { deciderSpec } from '@isnad/testing';
-import type { StoryEvent } from '../events.js';
+import type { StoryEvent } from './events.js';
 import { story, type StoryCommand } from './story.js';
 
 const spec = deciderSpec(story);

@@ -1,6 +1,6 @@
 import { require } from '../broken-rule.js';
 import type { Decider } from '../decider.js';
-import type { ClaimsLinked, StoryEvent, StoryOpened } from '../events.js';
+import type { ClaimsLinked, StoryEvent, StoryOpened } from './events.js';
 
 export type StoryState =
   { readonly status: 'unknown' } | { readonly status: 'open'; readonly claimIds: ReadonlySet<string> };
