@@ -4,12 +4,12 @@ import { isEventOfItsOwn, isNamedInPassing } from './event-nouns.js';
 import { isTopicOnly } from './arabic-event-nouns.js';
 import { ARABIC } from './lexicon/arabic.js';
 import { ARABIC_IDIOMS } from './lexicon/arabic/idioms.js';
-import { ENGLISH, ENGLISH_IDIOMS } from './lexicon/english.js';
+import { ENGLISH } from './lexicon/english.js';
+import { ENGLISH_IDIOMS } from './lexicon/english/idioms.js';
 import type { Entry, Need } from './lexicon/entry.js';
-import { ENGLISH_OUTCOMES } from './lexicon/english-outcomes.js';
 import { FRAMES, type FrameNeed } from './lexicon/frames.js';
-import { RUSSIAN, RUSSIAN_IDIOMS } from './lexicon/russian.js';
-import { RUSSIAN_OUTCOMES } from './lexicon/russian-outcomes.js';
+import { RUSSIAN } from './lexicon/russian.js';
+import { RUSSIAN_IDIOMS } from './lexicon/russian/idioms.js';
 import { TermIndex, type TermMatch } from './term-index.js';
 
 export type { Entry, Need } from './lexicon/entry.js';
@@ -17,8 +17,8 @@ export { TermIndex, type TermMatch } from './term-index.js';
 
 const ENTRIES: Readonly<Record<Language, readonly Entry[]>> = {
   ar: ARABIC,
-  en: [...ENGLISH, ...ENGLISH_OUTCOMES],
-  ru: [...RUSSIAN, ...RUSSIAN_OUTCOMES],
+  en: ENGLISH,
+  ru: RUSSIAN,
 };
 const IDIOMS: Readonly<Record<Language, readonly string[]>> = {
   ar: ARABIC_IDIOMS,

@@ -1,0 +1,151 @@
+import type { Source, SpeechAct } from './acts.js';
+import { COMMA, type Range, type Reader } from './reader.js';
+import { afterThat, sourceEnd, speakerAfter, zoneAfter } from './russian-speaker.js';
+import { leftStart, officeBefore, subjectBefore } from './russian-subject.js';
+import { entitiesIn, sourceOf } from './source.js';
+import type { SpeechEntry } from './speech-lexicon.js';
+
+/** "…, сообщил в четверг X": verb, then who. */
+export function invertedAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const spoken = speakerAfter(reader, end, range.to);
+  const that = afterThat(reader, end, range.to);
+  if (spoken === null) {
+    // "X, говорил он" is read above; "…, отрицал, что": the subject stands before a parenthesis.
+    return straightAct(reader, range, at, end, verb);
+  }
+  if (that !== null && spoken.to > that) return straightAct(reader, range, at, end, verb);
+  const content =
+    that !== null && that <= spoken.to + 2 ? { from: that, to: range.to } : { from: range.from, to: at };
+  const relay = spoken.source.kind === 'outlet';
+  return {
+    source: spoken.source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content,
+    zone: [{ from: end, to: Math.max(spoken.to, zoneAfter(reader, spoken.to, range.to)) }],
+    via: spoken.via,
+    role: relay ? 'relay' : 'claim',
+    rule: 'ru-content-verb-subject',
+  };
+}
+
+/** "X в тот же день доложил президенту, что …", "В министерстве назвали …", "Накануне «Хабар 24» …: тот говорил, что". */
+export function straightAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const subject = subjectBefore(reader, range, at);
+  const that = verb.frame === 'object' ? null : afterThat(reader, end, range.to);
+  const via: string[] = [];
+  const told = toldOutlet(reader, end, that ?? range.to);
+  if (told !== null) via.push(told);
+  if (subject === null) {
+    // "Заявил об этом X": who speaks follows; else the one who spoke last.
+    if (that === null || at !== range.from) return null;
+    const spoken = speakerAfter(reader, end, range.to);
+    if (spoken === null || spoken.to > that) return null;
+    return {
+      source: spoken.source,
+      cue: { from: at, to: end },
+      lemma: verb.lemma,
+      act: verb.act,
+      content: { from: that, to: range.to },
+      zone: [{ from: end, to: spoken.to }],
+      via: spoken.via,
+      role: 'claim',
+      rule: 'ru-verb-subject-that',
+    };
+  }
+  const from = that ?? objectStart(reader, end, range.to);
+  if (from >= range.to) return null;
+  // "Ущерб губернатор оценил в 40 миллиардов": the object came first.
+  const objectFirst =
+    verb.lemma === 'оценить' &&
+    /^(?:в|во)$/.test(reader.tokens[end]?.norm ?? '') &&
+    subject.start > range.from;
+  return {
+    source: subject.source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: { from: objectFirst ? range.from : from, to: range.to },
+    zone: [
+      { from: subject.start, to: at },
+      { from: end, to: that === null ? from : that - 1 },
+    ],
+    via: [...subject.via, ...via],
+    role: 'claim',
+    rule: that === null ? 'ru-subject-verb-object' : 'ru-subject-verb-that',
+  };
+}
+
+/** "уверял «Известия», что": told to an outlet. */
+function toldOutlet(reader: Reader, from: number, limit: number): string | null {
+  for (let at = from; at < Math.min(limit, from + 5); at += 1) {
+    const entity = reader.entityAt(at);
+    if (entity?.entity.type === 'outlet') return entity.entity.text;
+    if (COMMA.has(reader.tokens[at]?.raw ?? '')) return null;
+  }
+  return null;
+}
+
+function objectStart(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const time =
+      reader.timeAt(at) ?? (/^(?:в|во)$/.test(reader.tokens[at]?.norm ?? '') ? reader.timeAt(at + 1) : null);
+    if (time !== null && at - from < 4) at = Math.max(at + 1, time.to);
+    else if (COMMA.has(reader.tokens[at]?.raw ?? '') && at === from) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** "X-ом названа численность", "в срок, обещанный X-ом". */
+export function passiveAct(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  verb: SpeechEntry,
+): SpeechAct | null {
+  const instrumental = /(?:ым|им|ом|ем|ой|ей|ами|ью|у|о)$/;
+  const before = reader.entityAt(at - 1);
+  let source: Source | null = null;
+  let from = end;
+  let start = at;
+  if (before?.entity.type === 'person' && instrumental.test(before.entity.text.toLowerCase())) {
+    source = sourceOf(reader, before);
+    start = leftStart(reader, range, officeBefore(reader, before.from, range.from));
+  } else {
+    const to = sourceEnd(reader, end, range.to);
+    const person = entitiesIn(reader, { from: end, to }).find((found) => found.entity.type === 'person');
+    if (person !== undefined && instrumental.test(reader.tokens[person.from]?.norm ?? '')) {
+      source = sourceOf(reader, person);
+      from = person.to;
+      if (reader.tokens[from]?.raw === ':' || COMMA.has(reader.tokens[from]?.raw ?? '')) from += 1;
+    }
+  }
+  if (source === null || from >= range.to) return null;
+  return {
+    source,
+    cue: { from: at, to: end },
+    lemma: verb.lemma,
+    act: verb.act,
+    content: { from, to: range.to },
+    zone: [{ from: start, to: at }],
+    via: [],
+    role: 'claim',
+    rule: 'ru-passive',
+  };
+}
