@@ -128,9 +128,15 @@ export function withApi(
       const found = { dimension: 'quantity', rule: 'a rule', confidence: 0.9 } as const;
       const explanation = '“{quote:a}” against “{quote:b}”';
       const [contradictionId = ''] = await this.app.get(CommandBus).execute(
-        new RecordComparison(articleId, 1, 'spec', [{ claimA, claimB, ...found, explanation }], {
-          actor: 'user:spec',
-        }),
+        new RecordComparison(
+          articleId,
+          1,
+          'spec',
+          [{ claimA, claimB, ...found, explanation, evidence: null }],
+          {
+            actor: 'user:spec',
+          },
+        ),
       );
       return contradictionId;
     },

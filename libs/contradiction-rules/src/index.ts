@@ -3,7 +3,8 @@ export * from './relation.js';
 export type { Ground } from './evidence.js';
 export * from './relate.js';
 export * from './detect.js';
-export { explain } from './explanation/explain.js';
+export { explain, type ExplainedRelation, type ExplainedSide } from './explanation/explain.js';
+export { ENOUGH, strengthOfEvent } from './event/strength.js';
 export { daysOf, hoursOf, type DayInterval } from './intervals/days.js';
 export { cannotBothHold, familyOf } from './intervals/quantities.js';
 export {

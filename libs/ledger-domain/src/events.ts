@@ -6,14 +6,18 @@
 import type { ArticleEvent } from './article/events.js';
 import type { ClaimEvent } from './claim/events.js';
 import type { ContradictionEvent } from './contradiction/events.js';
+import type { RelationEvent } from './relation/events.js';
 import type { SourceEvent } from './source/events.js';
 import type { StoryEvent } from './story/events.js';
 
 export * from './article/events.js';
 export * from './claim/events.js';
 export * from './contradiction/events.js';
+export type { FindingEvidence, FoundSide } from './evidence.js';
 export type { Fact } from './fact.js';
+export * from './relation/events.js';
 export * from './source/events.js';
 export * from './story/events.js';
 
-export type LedgerEvent = SourceEvent | ArticleEvent | ClaimEvent | StoryEvent | ContradictionEvent;
+export type LedgerEvent =
+  SourceEvent | ArticleEvent | ClaimEvent | StoryEvent | ContradictionEvent | RelationEvent;

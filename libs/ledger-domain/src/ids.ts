@@ -40,6 +40,11 @@ export function contradictionIdOf(claimA: string, claimB: string, dimension: str
   return nameBasedId('contradiction', ...[claimA, claimB].sort(), dimension);
 }
 
+/** A relation is what it is, and the claims that stand so; of a report that leans on a dead figure, the report as well. */
+export function relationIdOf(relation: string, from: string, to: string, articleId = ''): string {
+  return nameBasedId('relation', relation, from, to, articleId);
+}
+
 export const storyIdOf = (firstArticleId: string): string => nameBasedId('story', firstArticleId);
 
 export const streamOf = {
@@ -48,4 +53,5 @@ export const streamOf = {
   claim: (id: string): string => `claim-${id}`,
   story: (id: string): string => `story-${id}`,
   contradiction: (id: string): string => `contradiction-${id}`,
+  relation: (id: string): string => `relation-${id}`,
 } as const;

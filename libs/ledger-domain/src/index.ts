@@ -6,6 +6,7 @@ export * from './contradiction/contradiction.js';
 export * from './decider.js';
 export * from './events.js';
 export * from './ids.js';
+export * from './relation/relation.js';
 export * from './source/source.js';
 export * from './story/likeness.js';
 export * from './story/story.js';

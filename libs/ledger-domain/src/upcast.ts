@@ -12,17 +12,19 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   ArticleRetried: 1,
   ArticleTakenDown: 1,
   ClaimRecorded: 1,
-  AppearanceRecorded: 1,
+  AppearanceRecorded: 2,
   ClaimCorrected: 1,
   ClaimRetracted: 1,
   ExtractionAmended: 1,
   StoryOpened: 2,
   ClaimsLinked: 1,
-  ContradictionDetected: 1,
+  ContradictionDetected: 2,
   ContradictionConfirmed: 1,
   ContradictionDismissed: 1,
   ContradictionResolved: 1,
   ContradictionReopened: 1,
+  RelationFound: 1,
+  RelationEnded: 1,
 };
 
 interface Stored<Data> {
@@ -43,6 +45,10 @@ const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map([
       return rest;
     },
   ],
+  // Version 1 kept of another report only where it carries the claim.
+  ['AppearanceRecorded@1', (data: unknown): unknown => ({ ...(data as object), reading: null })],
+  // Version 1 kept the words of a finding alone.
+  ['ContradictionDetected@1', (data: unknown): unknown => ({ ...(data as object), evidence: null })],
 ]);
 
 /**

@@ -11,6 +11,7 @@ import {
   ContradictionQueries,
   PositionQueries,
   readModelMigrations,
+  RelationQueries,
   StoryQueries,
 } from './index.js';
 import { ENTITIES, project } from './newsroom.js';
@@ -18,7 +19,7 @@ import { historyOf, sampleDigest } from './sample-history.js';
 import { Batch } from './versions/batch.js';
 import { trueAt } from './versions/as-of.js';
 
-const acts = fc.array(fc.record({ kind: fc.nat(29), a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) }), {
+const acts = fc.array(fc.record({ kind: fc.nat(31), a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) }), {
   minLength: 10,
   maxLength: 60,
 });
@@ -92,6 +93,7 @@ describe('the read models as of a position', () => {
       standing: await claims.list({ status: 'standing' }, asOf),
       stories: await new StoryQueries(source).list({}, asOf),
       contradictions: await new ContradictionQueries(source, claims).list({}, asOf),
+      relations: await new RelationQueries(source, claims).list({}, asOf),
       candidates: await claims.candidates(
         ['killed@KZ', 'killed@RU', 'troop-movement@KZ', 'troop-movement@SD', 'access@EG'],
         '2022-01-12T00:00:00Z',

@@ -9,11 +9,13 @@ export { type Change, type ChangedKind } from './changes/change.js';
 export * from './changes/queries.js';
 export * from './contradictions/queries.js';
 export { SHAPE } from './generations/generation.js';
+export type { Explanations } from './explanations.js';
 export * from './generations/projection.js';
 export * from './generations/rebuild.js';
 export * from './generations/requests.js';
 export * from './moments/queries.js';
 export * from './page.js';
+export * from './relations/queries.js';
 export * from './stories/queries.js';
 export type { AsOf } from './versions/as-of.js';
 

@@ -4,11 +4,12 @@ import { claimModel } from './claims/projection.js';
 import { contradictionModel } from './contradictions/projection.js';
 import { momentModel } from './moments/projection.js';
 import type { ReadModel, Sequenced } from './read-model.js';
+import { relationModel } from './relations/projection.js';
 import { storyModel } from './stories/projection.js';
 import { Batch } from './versions/batch.js';
 
 /**
- * What the desk looks at: articles, claims, stories, contradictions. One checkpoint keeps all of them, because they join
+ * What the desk looks at: articles, claims, stories, contradictions, other relations. One checkpoint keeps all of them, because they join
  * each other: a contradiction must never be visible before its claims.
  */
 export const MODELS: readonly ReadModel[] = [
@@ -16,6 +17,7 @@ export const MODELS: readonly ReadModel[] = [
   claimModel,
   storyModel,
   contradictionModel,
+  relationModel,
   momentModel,
 ];
 

@@ -10,7 +10,11 @@ import {
   contradiction,
   type ContradictionCommand,
   type Decider,
+  type FoundSide,
   type LedgerEvent,
+  relation,
+  type RelationCommand,
+  type RelationFound,
   SCHEMA_VERSIONS,
   STEPS,
   story,
@@ -40,6 +44,47 @@ const storyId = (n: number): string => `story-${n % MANY}`;
 export const sampleDigest = (id: string, revision: number): string =>
   createHash('sha256').update(`${id}/${revision}`).digest('hex');
 
+function sampleRelation(relationId: string, from: string, to: string, n: number): RelationFound['data'] {
+  const side = (claim: string): FoundSide => ({
+    claimId: claim,
+    articleId: articleId(n),
+    outlet: `outlet ${n}`,
+    publishedAt: '2022-01-12T10:00:00+03:00',
+    action: 'killed',
+    phase: null,
+    polarity: 'affirmed',
+    modality: 'actual',
+    claimant: 'outlet',
+    via: [],
+    utteredOn: null,
+    time: { role: null, edtf: null },
+    quantity: null,
+    place: null,
+    value: null,
+    groups: [],
+    part: 'plain',
+    cumulative: false,
+    asOf: null,
+  });
+  return {
+    relationId,
+    relation: 'refines',
+    from,
+    to,
+    rule: 'One is more precise',
+    confidence: n / 10,
+    evidence: {
+      earlier: side(to),
+      later: side(from),
+      sameEvent: [{ code: 'same-act', actions: ['killed'] }],
+      strength: n,
+      conflict: { code: 'more-precise' },
+      notUpdate: null,
+      notScope: null,
+    },
+  };
+}
+
 /** Appends what commands give to streams, as the ledger would. */
 export class SampleHistory {
   readonly events: SequencedEvent[] = [];
@@ -58,7 +103,7 @@ export class SampleHistory {
     const contradictionId = `contradiction-${a % 2}`;
     const reason = `reason ${c}`;
     const authority = `authority ${b}`;
-    switch (act.kind % 15) {
+    switch (act.kind % 16) {
       case 0:
         return this.#article(a, {
           type: 'ObserveArticle',
@@ -151,6 +196,7 @@ export class SampleHistory {
           dimension: 'time',
           rule: 'two times for one happening',
           explanation: '“{quote:a}” against “{quote:b}”',
+          evidence: null,
           confidence: 0.1 + c / 10,
         });
       case 11:
@@ -172,6 +218,14 @@ export class SampleHistory {
         });
       case 13:
         return this.#article(a, { type: 'RetryArticle', articleId: articleId(a) });
+      case 14:
+        if (![claimId(0), claimId(1)].every((id) => this.#streams.has(streamOf.claim(id)))) return;
+        return this.#relation(
+          `relation-${a % 2}`,
+          b === 0
+            ? { type: 'EndRelation', relationId: `relation-${a % 2}`, cause: reason }
+            : { type: 'FindRelation', ...sampleRelation(`relation-${a % 2}`, claimId(0), claimId(1), c) },
+        );
       default:
         return this.#article(a, { type: 'TakeDownArticle', articleId: articleId(a), reason, authority });
     }
@@ -191,6 +245,10 @@ export class SampleHistory {
   }
   #contradiction(id: string, command: ContradictionCommand): void {
     this.#decide(streamOf.contradiction(id), contradiction, command, 0);
+  }
+
+  #relation(id: string, command: RelationCommand): void {
+    this.#decide(streamOf.relation(id), relation, command, 0);
   }
 
   #decide<State, Command, Event extends LedgerEvent>(

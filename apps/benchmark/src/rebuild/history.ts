@@ -68,6 +68,7 @@ export function eventsOfArticle(n: number): readonly Planned[] {
           dimension: 'quantity',
           rule: 'two figures for one count',
           explanation: '“{quote:a}” against “{quote:b}”',
+          evidence: null,
           confidence: 0.8,
         },
       }),

@@ -2,6 +2,7 @@ import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
 import { candidateKeys } from '@isnad/claim-model';
 import { contradictionBetween, RULES_VERSION, type ComparableClaim } from '@isnad/contradiction-rules';
+import { evidenceOf, wordsOf } from '@isnad/detection';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordComparison, type FoundContradiction } from '@isnad/ledger-commands';
 import { ClaimQueries, type ClaimView } from '@isnad/read-models';
@@ -49,13 +50,14 @@ export class DetectContradictionsProcessor extends ArticleStepProcessor {
       for (const other of known) {
         const contradiction = contradictionBetween(claim, other, { siblings });
         if (contradiction === null) continue;
-        const { a, b, dimension, rule, explanation, confidence } = contradiction;
+        const { a, b, dimension, rule, confidence } = contradiction;
         found.set([a.id, b.id].sort().join(' '), {
           claimA: a.id,
           claimB: b.id,
           dimension,
           rule,
-          explanation,
+          explanation: wordsOf(contradiction, a, b),
+          evidence: evidenceOf(contradiction),
           confidence,
         });
       }

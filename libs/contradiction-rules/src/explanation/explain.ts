@@ -9,6 +9,14 @@ import type { Wording } from './wording.js';
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { en: ENGLISH, ar: ARABIC, ru: RUSSIAN };
 
+/** What is told of a relation: fresh from the rules, or as the ledger keeps it. */
+export type ExplainedRelation = Omit<Relation, 'from' | 'to' | 'rule' | 'dimension'>;
+/** What is told of a side. */
+export type ExplainedSide = Pick<
+  ComparableClaim,
+  'claimant' | 'via' | 'outlet' | 'utteredOn' | 'publishedAt'
+>;
+
 /**
  * A relation in words: what each side says, who, through whom, when; why both speak of one event; what conflicts; why it
  * is no update and no difference of scope; how sure. The quotes are left as `{quote:a}` and `{quote:b}`, because they
@@ -17,9 +25,9 @@ const WORDINGS: Readonly<Record<Language, Wording>> = { en: ENGLISH, ar: ARABIC,
  * @param a the claim that is called the first side; b the other one
  */
 export function explain(
-  relation: Relation,
-  a: ComparableClaim,
-  b: ComparableClaim,
+  relation: ExplainedRelation,
+  a: ExplainedSide,
+  b: ExplainedSide,
   language: Language,
 ): string {
   const wording = WORDINGS[language];
@@ -36,7 +44,7 @@ export function explain(
   ].join(' ');
 }
 
-function told(wording: Wording, claim: ComparableClaim, side: 'a' | 'b'): string {
+function told(wording: Wording, claim: ExplainedSide, side: 'a' | 'b'): string {
   const { utteredOn, publishedAt, claimant, via, outlet } = claim;
   return wording.told({
     who: claimantOrNull(claimant),

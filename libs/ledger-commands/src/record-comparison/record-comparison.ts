@@ -1,6 +1,13 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type EventMetadata, EventStore } from '@isnad/event-store';
-import { article, contradiction, contradictionIdOf, streamOf, type Dimension } from '@isnad/ledger-domain';
+import {
+  article,
+  contradiction,
+  contradictionIdOf,
+  streamOf,
+  type Dimension,
+  type FindingEvidence,
+} from '@isnad/ledger-domain';
 import { execute } from '../ledger.js';
 import { LedgerTransactions } from '../transactions.js';
 
@@ -11,6 +18,8 @@ export interface FoundContradiction {
   readonly rule: string;
   /** With `{quote:a}` for the quote of claimA and `{quote:b}` for that of claimB. */
   readonly explanation: string;
+  /** Null where there are words alone. */
+  readonly evidence: FindingEvidence | null;
   readonly confidence: number;
 }
 
@@ -50,7 +59,8 @@ export class RecordComparisonHandler implements ICommandHandler<RecordComparison
         id: contradictionIdOf(one.claimA, one.claimB, one.dimension),
       }));
       named.sort((a, b) => (a.id < b.id ? -1 : 1));
-      for (const { id: contradictionId, claimA, claimB, dimension, rule, explanation, confidence } of named) {
+      for (const { id: contradictionId, claimA, claimB, explanation, ...found } of named) {
+        const { dimension, rule, evidence, confidence } = found;
         const inOrder = claimA < claimB;
         // The pair has no direction: it is kept in the order of the ids, and the quotes follow their claims.
         const swapped = explanation.replace(/\{quote:([ab])\}/g, (_, side) =>
@@ -67,6 +77,7 @@ export class RecordComparisonHandler implements ICommandHandler<RecordComparison
             dimension,
             rule,
             explanation: inOrder ? explanation : swapped,
+            evidence,
             confidence,
           },
           { metadata },

@@ -33,7 +33,8 @@ export const claim: Decider<ClaimState, ClaimCommand, ClaimEvent> = {
       case 'RecordClaim': {
         const { type: _, ...data } = command;
         if (state.status === 'unknown') return [{ type: 'ClaimRecorded', data }];
-        return seenAgain(state, data);
+        const { claimId, appearance, claimant, condition, scope } = data;
+        return seenAgain(state, { claimId, appearance, reading: { claimant, condition, scope } });
       }
       case 'RecordAppearance': {
         require(state.status !== 'unknown', 'a claim is recorded before it is changed');
@@ -96,10 +97,10 @@ const placeOf = (appearance: ClaimRecorded['data']['appearance']): string =>
 /** The same claim read elsewhere; nothing where it was seen in that revision before. */
 function seenAgain(
   state: Exclude<ClaimState, { readonly status: 'unknown' }>,
-  { claimId, appearance }: AppearanceRecorded['data'],
+  { claimId, appearance, reading }: AppearanceRecorded['data'],
 ): readonly ClaimEvent[] {
   if (state.seenIn.has(placeOf(appearance))) return [];
-  return [{ type: 'AppearanceRecorded', data: { claimId, appearance } }];
+  return [{ type: 'AppearanceRecorded', data: { claimId, appearance, reading } }];
 }
 
 function changesSomething(changes: CorrectableFields, fields: Required<CorrectableFields>): boolean {

@@ -25,9 +25,22 @@ export type ClaimRecorded = Fact<
     readonly appearance: Appearance;
   }
 >;
+/** What another report of a claim says in its own words, and of what it tells besides. */
+export interface OtherReading {
+  /** As this report names the claimant. */
+  readonly claimant: string;
+  /** The words of the condition in this report. */
+  readonly condition: Span | null;
+  readonly scope: Scope;
+}
 export type AppearanceRecorded = Fact<
   'AppearanceRecorded',
-  { readonly claimId: string; readonly appearance: Appearance }
+  {
+    readonly claimId: string;
+    readonly appearance: Appearance;
+    /** Null in what was recorded before it was kept: then the claim's own stands in for it. */
+    readonly reading: OtherReading | null;
+  }
 >;
 /** The fields of a claim that a correction may set. */
 export type CorrectableFields = Partial<

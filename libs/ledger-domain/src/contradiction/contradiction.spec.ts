@@ -10,6 +10,7 @@ const found = {
   dimension: 'time',
   rule: 'Two times for one happening',
   explanation: '{quote:a} and {quote:b}',
+  evidence: null,
   confidence: 0.8,
 } as const;
 const detect: ContradictionCommand = { type: 'DetectContradiction', ...found };

@@ -1,3 +1,4 @@
+import type { FindingEvidence } from '../evidence.js';
 import type { Fact } from '../fact.js';
 
 export const DIMENSIONS = [
@@ -36,9 +37,12 @@ export type ContradictionDetected = Fact<
     readonly rule: string;
     /**
      * Why both cannot hold, in English words. `{quote:a}` and `{quote:b}` stand for the evidence of the first and second
-     * claim: readers fill them from the articles' text, which is no part of the event.
+     * claim: readers fill them from the articles' text, which is no part of the event. Who reads in another language, or
+     * wants more than words, makes them from the evidence.
      */
     readonly explanation: string;
+    /** Null in what was detected before evidence was kept. */
+    readonly evidence: FindingEvidence | null;
     /** 0 … 1 */
     readonly confidence: number;
   }

@@ -5,6 +5,7 @@ import { claim } from '../claim/claim.js';
 import { contradiction } from '../contradiction/contradiction.js';
 import { fold, type Decider } from '../decider.js';
 import type { LedgerEvent } from '../events.js';
+import { relation } from '../relation/relation.js';
 import { source } from '../source/source.js';
 import { story } from '../story/story.js';
 import { SCHEMA_VERSIONS, upcast } from '../upcast.js';
@@ -51,6 +52,8 @@ const FOLDED: {
   ContradictionDismissed: [contradiction, 'ContradictionDetected'],
   ContradictionResolved: [contradiction, 'ContradictionDetected'],
   ContradictionReopened: [contradiction, 'ContradictionDetected', 'ContradictionDismissed'],
+  RelationFound: [relation],
+  RelationEnded: [relation, 'RelationFound'],
 };
 
 describe('the kept payloads', () => {

@@ -1,4 +1,5 @@
 import type { Claim, Explanation, Quantity, Scope, Span } from '@isnad/claim-model';
+import type { OtherReading } from '@isnad/ledger-domain';
 import { versioned, type Versioned } from '../versions/entity.js';
 
 export interface ClaimEntity extends Versioned {
@@ -68,6 +69,8 @@ export interface AppearanceEntity extends Versioned {
   readonly via: readonly string[];
   readonly evidence: Span;
   readonly sentence: Span;
+  /** What this report says in its own words; null where the claim's own stands in for it. */
+  readonly reading: OtherReading | null;
 }
 
 export const appearances = versioned<AppearanceEntity>({
@@ -80,6 +83,7 @@ export const appearances = versioned<AppearanceEntity>({
     via: { type: 'jsonb' },
     evidence: { type: 'jsonb' },
     sentence: { type: 'jsonb' },
+    reading: { type: 'jsonb', nullable: true },
   },
   indexes: ['(article_id, revision)'],
 });

@@ -1,5 +1,5 @@
 import { conflictKeys } from '@isnad/claim-model';
-import type { Appearance, ClaimRecorded, CorrectableFields } from '@isnad/ledger-domain';
+import type { Appearance, ClaimRecorded, CorrectableFields, OtherReading } from '@isnad/ledger-domain';
 import { articles } from '../articles/entity.js';
 import type { ReadModel, Sequenced, Touched } from '../read-model.js';
 import type { Batch } from '../versions/batch.js';
@@ -35,13 +35,13 @@ export const claimModel: ReadModel = {
         const article = batch.rowOf(articles, event.data.appearance.articleId);
         const row = rowOf(event, article?.published_at ?? null);
         batch.put(claims, position, row);
-        see(batch, position, row.claim_id, event.data.appearance);
+        see(batch, position, row.claim_id, event.data.appearance, null);
         return;
       }
       case 'AppearanceRecorded': {
-        const { claimId, appearance } = event.data;
+        const { claimId, appearance, reading } = event.data;
         change(batch, position, claimId, { version });
-        see(batch, position, claimId, appearance);
+        see(batch, position, claimId, appearance, reading);
         return;
       }
       case 'ClaimCorrected':
@@ -139,7 +139,13 @@ function change(
 }
 
 /** Writes where a claim was seen. What a standing text carries is compared. */
-function see(batch: Batch, position: bigint, claimId: string, seen: Appearance): void {
+function see(
+  batch: Batch,
+  position: bigint,
+  claimId: string,
+  seen: Appearance,
+  reading: OtherReading | null,
+): void {
   const { articleId, revision, via, evidence, sentence } = seen;
   batch.put(appearances, position, {
     claim_id: claimId,
@@ -148,6 +154,7 @@ function see(batch: Batch, position: bigint, claimId: string, seen: Appearance):
     via,
     evidence,
     sentence,
+    reading,
   });
   const row = batch.rowOf(claims, claimId);
   const isTakenDown = (batch.rowOf(articles, articleId)?.taken_down_at ?? null) !== null;

@@ -26,7 +26,7 @@ const shown = (asOf: AsOf): string => `
                        order by t.digest is null, seen.from_position limit 1) s`;
 
 const select = (asOf: AsOf, appearance: string): string => `
-  select c.*, s.article_id, s.revision, s.via, s.evidence, s.sentence, s.title, s.body,
+  select c.*, s.article_id, s.revision, s.via, s.evidence, s.sentence, s.reading, s.title, s.body,
          a.outlet, a.language, a.url, a.published_text, a.taken_down_at, a.removal_reason, a.removal_authority,
          (select json_agg(json_build_object('articleId', seen.article_id, 'revision', seen.revision, 'outlet', sa.outlet,
                    'publishedAt', sa.published_text, 'via', seen.via) order by seen.from_position)

@@ -9,6 +9,7 @@ import {
   type Scope,
   type Span,
 } from '@isnad/claim-model';
+import type { OtherReading } from '@isnad/ledger-domain';
 import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js';
 
 /** Where a claim was read. */
@@ -80,6 +81,7 @@ export interface ClaimRow extends RemovalRow {
   readonly via: readonly string[];
   readonly evidence: Span;
   readonly sentence: Span;
+  readonly reading: OtherReading | null;
   readonly story_id: string | null;
   readonly appearances: readonly AppearanceView[];
   readonly outlet: string;
@@ -96,6 +98,8 @@ const CONTEXT = 32;
 export function claimViewOf(row: ClaimRow): ClaimView {
   const text = row.body === null ? null : articleText({ title: row.title, body: row.body });
   const { start, end } = row.evidence;
+  // Where the words of the condition stand is another place in another report.
+  const condition = row.reading === null ? row.condition : row.reading.condition;
   return {
     claimId: row.claim_id,
     version: row.version,
@@ -113,10 +117,10 @@ export function claimViewOf(row: ClaimRow): ClaimView {
     place: row.place,
     value: row.value,
     condition:
-      row.condition === null || text === null
+      condition === null || text === null
         ? null
-        : { ...row.condition, text: text.slice(row.condition.start, row.condition.end) },
-    scope: row.scope,
+        : { ...condition, text: text.slice(condition.start, condition.end) },
+    scope: row.reading?.scope ?? row.scope,
     explanation: row.explanation,
     extractorVersion: row.extractor_version,
     storyId: row.story_id,

@@ -1,3 +1,4 @@
+import type { FindingEvidence } from '@isnad/ledger-domain';
 import { versioned, type Versioned } from '../versions/entity.js';
 
 export interface ContradictionEntity extends Versioned {
@@ -14,6 +15,7 @@ export interface ContradictionEntity extends Versioned {
   readonly rule: string;
   /** With `{quote:a}` and `{quote:b}` for the quotes, which stand in the articles alone. */
   readonly explanation: string;
+  readonly evidence: FindingEvidence | null;
   readonly confidence: number;
   readonly story_id: string | null;
   readonly judged_by: string | null;
@@ -36,6 +38,7 @@ export const contradictions = versioned<ContradictionEntity>({
     dimension: { type: 'text' },
     rule: { type: 'text' },
     explanation: { type: 'text' },
+    evidence: { type: 'jsonb', nullable: true },
     confidence: { type: 'double precision' },
     story_id: { type: 'text', nullable: true },
     judged_by: { type: 'text', nullable: true },

@@ -23,7 +23,7 @@ export const contradictionModel: ReadModel = {
   apply(event, batch) {
     switch (event.type) {
       case 'ContradictionDetected': {
-        const { contradictionId, claimIds, dimension, rule, explanation, confidence } = event.data;
+        const { contradictionId, claimIds, dimension, rule, explanation, evidence, confidence } = event.data;
         batch.put(contradictions, event.position, {
           contradiction_id: contradictionId,
           position: String(event.position),
@@ -36,6 +36,7 @@ export const contradictionModel: ReadModel = {
           dimension,
           rule,
           explanation,
+          evidence,
           confidence,
           story_id: batch.rowOf(claims, claimIds[0])?.story_id ?? null,
           judged_by: null,

@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
+import type { FindingEvidence } from '@isnad/ledger-domain';
 import { ClaimQueries } from '../claims/queries.js';
 import type { ClaimView } from '../claims/view.js';
+import { type Explanations, explanationsOf, withQuotes } from '../explanations.js';
 import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 
@@ -10,8 +12,12 @@ export interface ContradictionView {
   readonly status: 'open' | 'confirmed' | 'dismissed' | 'resolved';
   readonly dimension: string;
   readonly rule: string;
-  /** In words, with both quotes. */
+  /** In English words, with both quotes. */
   readonly explanation: string;
+  /** In the words of each language; null where the ledger keeps no evidence of it, but English words alone. */
+  readonly explanations: Explanations | null;
+  /** Both sides' values, and why they conflict, as it was found. */
+  readonly evidence: FindingEvidence | null;
   readonly confidence: number;
   readonly detectedAt: string;
   readonly changedAt: string;
@@ -42,14 +48,13 @@ interface Row {
   readonly dimension: string;
   readonly rule: string;
   readonly explanation: string;
+  readonly evidence: FindingEvidence | null;
   readonly confidence: number;
   readonly story_id: string | null;
   readonly judged_by: string | null;
   readonly reason: string | null;
   readonly note: string | null;
 }
-
-const TAKEN_DOWN = '[text taken down]';
 
 export class ContradictionQueries {
   constructor(
@@ -93,15 +98,19 @@ function viewOf(row: Row, sides: ReadonlyMap<string, ClaimView>): ContradictionV
   const [a, b] = [sides.get(row.claim_a), sides.get(row.claim_b)];
   if (a === undefined || b === undefined)
     throw new Error(`Contradiction ${row.contradiction_id} lacks a claim.`);
-  const quote = { a: a.evidence?.exact ?? TAKEN_DOWN, b: b.evidence?.exact ?? TAKEN_DOWN };
+  const { evidence, confidence } = row;
+  const explanations =
+    evidence === null ? null : explanationsOf({ type: 'contradicts', confidence, evidence }, a, b);
   return {
     contradictionId: row.contradiction_id,
     version: row.version,
     status: row.status,
     dimension: row.dimension,
     rule: row.rule,
-    explanation: row.explanation.replace(/\{quote:([ab])\}/g, (_, side: 'a' | 'b') => quote[side]),
-    confidence: row.confidence,
+    explanation: explanations?.en ?? withQuotes(row.explanation, a, b, 'en'),
+    explanations,
+    evidence,
+    confidence,
     detectedAt: row.detected_at.toISOString(),
     changedAt: row.changed_at.toISOString(),
     storyId: row.story_id,
