@@ -54,4 +54,5 @@ export const streamOf = {
   story: (id: string): string => `story-${id}`,
   contradiction: (id: string): string => `contradiction-${id}`,
   relation: (id: string): string => `relation-${id}`,
+  pattern: (id: string): string => `pattern-${id}`,
 } as const;

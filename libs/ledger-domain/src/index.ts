@@ -1,12 +1,17 @@
+export { type ArticleAct } from './article/acts.js';
 export * from './article/article.js';
 export { BrokenRule, RULES, type Rule } from './broken-rule.js';
+export { type ClaimAct } from './claim/acts.js';
 export * from './claim/claim.js';
 export * from './claim/identity.js';
+export type { ClaimState, KnownClaim } from './claim/state.js';
 export * from './contradiction/contradiction.js';
 export * from './decider.js';
 export * from './events.js';
+export type { EditorialAct, ToldAct } from './editorial-act.js';
 export * from './ids.js';
 export * from './relation/relation.js';
+export * from './pattern/pattern.js';
 export * from './source/source.js';
 export * from './story/likeness.js';
 export * from './story/story.js';

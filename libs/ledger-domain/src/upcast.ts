@@ -11,20 +11,40 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   ArticleFailed: 1,
   ArticleRetried: 1,
   ArticleTakenDown: 1,
+  ArticleCorrected: 1,
+  ArticleUpdated: 1,
+  ArticleClarified: 1,
+  ArticleAnnotated: 1,
+  ArticleRetracted: 1,
+  ArticleHeld: 1,
+  ArticleReleased: 1,
   ClaimRecorded: 1,
   AppearanceRecorded: 2,
-  ClaimCorrected: 1,
-  ClaimRetracted: 1,
+  ClaimCorrected: 2,
+  ClaimUpdated: 1,
+  ClaimClarified: 1,
+  ClaimAnnotated: 1,
+  ClaimRetracted: 2,
+  ClaimHeld: 1,
+  ClaimReleased: 1,
+  ClaimVerified: 1,
+  ClaimRefuted: 1,
   ExtractionAmended: 1,
+  ExtractionRejected: 1,
   StoryOpened: 2,
   ClaimsLinked: 1,
+  StoriesMerged: 1,
+  StoryAbsorbed: 1,
+  StorySplit: 1,
   ContradictionDetected: 2,
   ContradictionConfirmed: 1,
-  ContradictionDismissed: 1,
+  ContradictionDismissed: 2,
   ContradictionResolved: 1,
   ContradictionReopened: 1,
   RelationFound: 1,
   RelationEnded: 1,
+  PatternDismissed: 1,
+  PatternRevived: 1,
 };
 
 interface Stored<Data> {
@@ -49,6 +69,11 @@ const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map([
   ['AppearanceRecorded@1', (data: unknown): unknown => ({ ...(data as object), reading: null })],
   // Version 1 kept the words of a finding alone.
   ['ContradictionDetected@1', (data: unknown): unknown => ({ ...(data as object), evidence: null })],
+  // Version 1 did not say from when on a change holds: since it was recorded.
+  ['ClaimCorrected@1', (data: unknown): unknown => ({ ...(data as object), effectiveAt: null })],
+  ['ClaimRetracted@1', (data: unknown): unknown => ({ ...(data as object), effectiveAt: null })],
+  // Version 1 dismissed a pair alone.
+  ['ContradictionDismissed@1', (data: unknown): unknown => ({ ...(data as object), patternId: null })],
 ]);
 
 /**

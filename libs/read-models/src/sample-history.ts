@@ -102,6 +102,7 @@ export class SampleHistory {
     };
     const contradictionId = `contradiction-${a % 2}`;
     const reason = `reason ${c}`;
+    const effectiveAt = c === 0 ? null : `2022-01-1${c}T09:00:00+03:00`;
     const authority = `authority ${b}`;
     switch (act.kind % 16) {
       case 0:
@@ -170,14 +171,21 @@ export class SampleHistory {
         });
       case 6: {
         const changes = b % 2 === 0 ? { action: ACTIONS[c % ACTIONS.length] ?? 'killed' } : { place: 'SD' };
-        return this.#claim(a, { type: 'CorrectClaim', claimId: claimId(a), changes, reason, authority });
+        return this.#claim(a, {
+          type: 'CorrectClaim',
+          claimId: claimId(a),
+          changes,
+          reason,
+          authority,
+          effectiveAt,
+        });
       }
       case 7: {
         const changes = { time: { role: null, edtf: null }, quantity: null, claimant: `claimant ${c}` };
         return this.#claim(a, { type: 'AmendExtraction', claimId: claimId(a), changes, reason });
       }
       case 8:
-        return this.#claim(a, { type: 'RetractClaim', claimId: claimId(a), reason, authority });
+        return this.#claim(a, { type: 'RetractClaim', claimId: claimId(a), reason, authority, effectiveAt });
       case 9:
         this.#story(a, { type: 'OpenStory', storyId: storyId(a), language: 'en' });
         return this.#story(a, {
@@ -205,7 +213,13 @@ export class SampleHistory {
           b === 0
             ? { type: 'ConfirmContradiction', contradictionId, note: null }
             : b === 1
-              ? { type: 'DismissContradiction', contradictionId, reason: 'rounding', note: reason }
+              ? {
+                  type: 'DismissContradiction',
+                  contradictionId,
+                  reason: 'rounding',
+                  note: reason,
+                  patternId: null,
+                }
               : { type: 'ReopenContradiction', contradictionId, cause: reason },
         );
       case 12:

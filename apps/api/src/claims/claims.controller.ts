@@ -91,7 +91,7 @@ export class ClaimsController {
     return this.#change(
       claimId,
       new ChangeClaim(
-        { type: 'CorrectClaim', claimId, changes, reason, authority },
+        { type: 'CorrectClaim', claimId, changes, reason, authority, effectiveAt: null },
         metadataOf(request, who),
         expectedVersion,
       ),
@@ -135,7 +135,7 @@ export class ClaimsController {
     return this.#change(
       claimId,
       new ChangeClaim(
-        { type: 'RetractClaim', claimId, reason, authority },
+        { type: 'RetractClaim', claimId, reason, authority, effectiveAt: null },
         metadataOf(request, who),
         expectedVersion,
       ),

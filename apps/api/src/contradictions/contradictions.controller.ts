@@ -108,7 +108,7 @@ export class ContradictionsController {
     const { reason, note = null, expectedVersion } = body;
     return this.#judge(
       new JudgeContradiction(
-        { type: 'DismissContradiction', contradictionId, reason, note },
+        { type: 'DismissContradiction', contradictionId, reason, note, patternId: null },
         metadataOf(request, who),
         expectedVersion,
       ),

@@ -83,7 +83,7 @@ export function eventsOfArticle(n: number): readonly Planned[] {
     planned.push(
       ofPair({
         type: 'ContradictionDismissed',
-        data: { contradictionId, reason: 'superseded', note: null },
+        data: { contradictionId, reason: 'superseded', note: null, patternId: null },
       }),
     );
   if (n % 20 === 0)
@@ -91,7 +91,13 @@ export function eventsOfArticle(n: number): readonly Planned[] {
       stream: streamOf.claim(first),
       event: {
         type: 'ClaimCorrected',
-        data: { claimId: first, changes: { place: 'FR' }, reason: 'bench', authority: 'bench' },
+        data: {
+          claimId: first,
+          changes: { place: 'FR' },
+          reason: 'bench',
+          authority: 'bench',
+          effectiveAt: null,
+        },
       },
     });
   return planned;

@@ -4,9 +4,14 @@ import {
   article,
   contradiction,
   contradictionIdOf,
-  streamOf,
   type Dimension,
   type FindingEvidence,
+  fold,
+  type Pattern,
+  pattern,
+  type PatternEvent,
+  patternIdOf,
+  streamOf,
 } from '@isnad/ledger-domain';
 import { execute } from '../ledger.js';
 import { LedgerTransactions } from '../transactions.js';
@@ -21,6 +26,8 @@ export interface FoundContradiction {
   /** Null where there are words alone. */
   readonly evidence: FindingEvidence | null;
   readonly confidence: number;
+  /** What it has in common with others of its story; null where its claims have no story. Default: null. */
+  readonly pattern?: Pattern | null;
 }
 
 /** One revision was compared with the ledger: what contradicts, and that the comparison is complete. */
@@ -59,14 +66,15 @@ export class RecordComparisonHandler implements ICommandHandler<RecordComparison
         id: contradictionIdOf(one.claimA, one.claimB, one.dimension),
       }));
       named.sort((a, b) => (a.id < b.id ? -1 : 1));
-      for (const { id: contradictionId, claimA, claimB, explanation, ...found } of named) {
+      for (const one of named) {
+        const { id: contradictionId, claimA, claimB, explanation, ...found } = one;
         const { dimension, rule, evidence, confidence } = found;
         const inOrder = claimA < claimB;
         // The pair has no direction: it is kept in the order of the ids, and the quotes follow their claims.
         const swapped = explanation.replace(/\{quote:([ab])\}/g, (_, side) =>
           side === 'a' ? '{quote:b}' : '{quote:a}',
         );
-        await execute(
+        const { state } = await execute(
           store,
           streamOf.contradiction(contradictionId),
           contradiction,
@@ -79,10 +87,11 @@ export class RecordComparisonHandler implements ICommandHandler<RecordComparison
             explanation: inOrder ? explanation : swapped,
             evidence,
             confidence,
+            isPatternDismissed: await isDismissed(store, one.pattern ?? null),
           },
           { metadata },
         );
-        contradictionIds.push(contradictionId);
+        if (state.status !== 'unknown') contradictionIds.push(contradictionId);
       }
       await execute(
         store,
@@ -94,4 +103,11 @@ export class RecordComparisonHandler implements ICommandHandler<RecordComparison
       return contradictionIds;
     });
   }
+}
+
+/** Whether an editor has dismissed all that is like it. */
+async function isDismissed(store: EventStore, of: Pattern | null): Promise<boolean> {
+  if (of === null) return false;
+  const history = await store.readStream(streamOf.pattern(patternIdOf(of)));
+  return fold(pattern, history as readonly object[] as readonly PatternEvent[]).status === 'dismissed';
 }

@@ -1,5 +1,6 @@
 import { require } from '../broken-rule.js';
 import type { Decider } from '../decider.js';
+import { decideAct, type ArticleAct, type Standing, standingAfter, UNTOUCHED } from './acts.js';
 import type {
   ArticleCompared,
   ArticleEvent,
@@ -27,6 +28,7 @@ export type ArticleState =
       /** Digests of all revisions: what a take-down removes. */
       readonly digests: ReadonlySet<string>;
       readonly takenDown: boolean;
+      readonly standing: Standing;
     };
 
 export type ArticleCommand =
@@ -36,7 +38,8 @@ export type ArticleCommand =
   | ({ readonly type: 'RecordComparison' } & ArticleCompared['data'])
   | ({ readonly type: 'RecordFailure' } & ArticleFailed['data'])
   | { readonly type: 'RetryArticle'; readonly articleId: string }
-  | ({ readonly type: 'TakeDownArticle' } & ArticleTakenDown['data']);
+  | ({ readonly type: 'TakeDownArticle' } & ArticleTakenDown['data'])
+  | ArticleAct;
 
 /** The stage that a revision waits at for each step. */
 export const STAGE_BEFORE: { readonly [S in Step]: Stage } = {
@@ -97,6 +100,16 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
         const { type: _, ...data } = command;
         return state.takenDown ? [] : [{ type: 'ArticleTakenDown', data }];
       }
+      case 'CorrectArticle':
+      case 'UpdateArticle':
+      case 'ClarifyArticle':
+      case 'AnnotateArticle':
+      case 'RetractArticle':
+      case 'HoldArticle':
+      case 'ReleaseArticle': {
+        require(state.status === 'known', 'an article is observed before it is changed');
+        return [decideAct(command, state.standing)];
+      }
     }
   },
 
@@ -114,6 +127,7 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
           stages: new Map(known?.stages).set(revision, 'observed'),
           digests: new Set(known?.digests).add(contentDigest),
           takenDown: known?.takenDown ?? false,
+          standing: known?.standing ?? UNTOUCHED,
         };
       }
       case 'ArticleRead':
@@ -130,6 +144,16 @@ export const article: Decider<ArticleState, ArticleCommand, ArticleEvent> = {
         return state.status === 'unknown' ? state : { ...state, failed: without(state, event.data.revision) };
       case 'ArticleTakenDown':
         return state.status === 'unknown' ? state : { ...state, takenDown: true };
+      case 'ArticleCorrected':
+      case 'ArticleUpdated':
+      case 'ArticleClarified':
+      case 'ArticleAnnotated':
+      case 'ArticleRetracted':
+      case 'ArticleHeld':
+      case 'ArticleReleased':
+        return state.status === 'unknown'
+          ? state
+          : { ...state, standing: standingAfter(state.standing, event) };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@isnad/claim-model';
+import type { EditorialAct, ToldAct } from '../editorial-act.js';
 import type { Fact } from '../fact.js';
 
 /** The text itself lives outside the event, addressed by the salted digest, so that it can be removed. */
@@ -71,6 +72,29 @@ export type ArticleTakenDown = Fact<
   'ArticleTakenDown',
   { readonly articleId: string; readonly reason: string; readonly authority: string }
 >;
+/** An article said something wrong; the words tell what, and what is right. */
+export type ArticleCorrected = Fact<'ArticleCorrected', ToldAct & { readonly articleId: string }>;
+/** It was right when it was published; the words tell what has come about since. */
+export type ArticleUpdated = Fact<'ArticleUpdated', ToldAct & { readonly articleId: string }>;
+/** It could be misunderstood; the words tell how it is meant. */
+export type ArticleClarified = Fact<'ArticleClarified', ToldAct & { readonly articleId: string }>;
+/** A note of the editors, which changes nothing of what the article says. */
+export type ArticleAnnotated = Fact<'ArticleAnnotated', ToldAct & { readonly articleId: string }>;
+/** The whole report is withdrawn. Claims that were read nowhere else are retracted with it, each by its own event. */
+export type ArticleRetracted = Fact<'ArticleRetracted', EditorialAct & { readonly articleId: string }>;
+/** The whole report is not to be leant on until it is released. */
+export type ArticleHeld = Fact<'ArticleHeld', EditorialAct & { readonly articleId: string }>;
+export type ArticleReleased = Fact<'ArticleReleased', EditorialAct & { readonly articleId: string }>;
+
+/** What editors do to an article: nothing of it touches the text that was observed. */
+export type ArticleNotice =
+  | ArticleCorrected
+  | ArticleUpdated
+  | ArticleClarified
+  | ArticleAnnotated
+  | ArticleRetracted
+  | ArticleHeld
+  | ArticleReleased;
 export type ArticleEvent =
   | ArticleObserved
   | ArticleRevised
@@ -79,4 +103,5 @@ export type ArticleEvent =
   | ArticleCompared
   | ArticleFailed
   | ArticleRetried
-  | ArticleTakenDown;
+  | ArticleTakenDown
+  | ArticleNotice;

@@ -1,4 +1,5 @@
 import type { Action, Claim, ClaimTime, Explanation, Quantity, Scope, Span } from '@isnad/claim-model';
+import type { EditorialAct, ToldAct } from '../editorial-act.js';
 import type { Fact } from '../fact.js';
 
 /**
@@ -50,23 +51,68 @@ export type CorrectableFields = Partial<
     readonly quantity: Quantity | null;
   }
 >;
+export type CorrectableField = keyof CorrectableFields;
+
+/** It said something wrong, and says this now. */
 export type ClaimCorrected = Fact<
   'ClaimCorrected',
-  {
+  EditorialAct & { readonly claimId: string; readonly changes: CorrectableFields }
+>;
+/** It was right when it was said; the claimant says this by now. */
+export type ClaimUpdated = Fact<
+  'ClaimUpdated',
+  EditorialAct & { readonly claimId: string; readonly changes: CorrectableFields }
+>;
+/** It was worded so that it could be misunderstood; what it says stays. */
+export type ClaimClarified = Fact<
+  'ClaimClarified',
+  ToldAct & {
     readonly claimId: string;
-    readonly changes: CorrectableFields;
-    readonly reason: string;
-    readonly authority: string;
+    /** The field that is meant; null: the whole claim. */
+    readonly field: CorrectableField | null;
   }
 >;
-export type ClaimRetracted = Fact<
-  'ClaimRetracted',
-  { readonly claimId: string; readonly reason: string; readonly authority: string }
+/** A note of the editors: what readers should know of it, which changes nothing of what it says. */
+export type ClaimAnnotated = Fact<
+  'ClaimAnnotated',
+  ToldAct & { readonly claimId: string; readonly field: CorrectableField | null }
 >;
+export type ClaimRetracted = Fact<'ClaimRetracted', EditorialAct & { readonly claimId: string }>;
+/** It is not to be leant on until it is released: contradictions with it are no alarms meanwhile. */
+export type ClaimHeld = Fact<'ClaimHeld', EditorialAct & { readonly claimId: string }>;
+export type ClaimReleased = Fact<'ClaimReleased', EditorialAct & { readonly claimId: string }>;
+
+/** What the newsroom's own check of a claim came to. */
+export interface Review extends EditorialAct {
+  readonly claimId: string;
+  /** The verdict in words, as published: "True", "Mostly false", "No evidence". */
+  readonly verdict: string;
+  /** Where the review can be read: an http(s) address. */
+  readonly reviewUrl: string;
+}
+export type ClaimVerified = Fact<'ClaimVerified', Review>;
+export type ClaimRefuted = Fact<'ClaimRefuted', Review>;
 /** The newsroom misread the article: our own repair, never a source's correction. */
 export type ExtractionAmended = Fact<
   'ExtractionAmended',
   { readonly claimId: string; readonly changes: CorrectableFields; readonly reason: string }
 >;
+/** The newsroom misread the article: it says nothing of the kind. An amendment makes a claim of it again. */
+export type ExtractionRejected = Fact<
+  'ExtractionRejected',
+  { readonly claimId: string; readonly reason: string }
+>;
 export type ClaimEvent =
-  ClaimRecorded | AppearanceRecorded | ClaimCorrected | ClaimRetracted | ExtractionAmended;
+  | ClaimRecorded
+  | AppearanceRecorded
+  | ClaimCorrected
+  | ClaimUpdated
+  | ClaimClarified
+  | ClaimAnnotated
+  | ClaimRetracted
+  | ClaimHeld
+  | ClaimReleased
+  | ClaimVerified
+  | ClaimRefuted
+  | ExtractionAmended
+  | ExtractionRejected;

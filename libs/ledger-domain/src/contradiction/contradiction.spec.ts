@@ -20,6 +20,7 @@ const dismiss: ContradictionCommand = {
   contradictionId,
   reason: 'rounding',
   note: 'About the same.',
+  patternId: null,
 };
 const resolve: ContradictionCommand = { type: 'ResolveContradiction', contradictionId, cause: 'corrected' };
 const reopen: ContradictionCommand = { type: 'ReopenContradiction', contradictionId, cause: 'new report' };
@@ -31,7 +32,7 @@ const confirmed: ContradictionEvent = {
 };
 const dismissed: ContradictionEvent = {
   type: 'ContradictionDismissed',
-  data: { contradictionId, reason: 'rounding', note: 'About the same.' },
+  data: { contradictionId, reason: 'rounding', note: 'About the same.', patternId: null },
 };
 const resolved: ContradictionEvent = {
   type: 'ContradictionResolved',
@@ -50,6 +51,13 @@ describe('a contradiction', () => {
 
   it('that was judged is not raised again by another comparison', () => {
     for (const judged of [confirmed, dismissed, resolved]) spec.given(detected, judged).when(detect).then();
+  });
+
+  it('of a pattern that an editor dismissed is not raised', () => {
+    spec
+      .given()
+      .when({ ...detect, isPatternDismissed: true })
+      .then();
   });
 
   it('that is open is confirmed, dismissed with its reason, or resolved', () => {

@@ -18,7 +18,11 @@ export type ContradictionState =
   | { readonly status: 'resolved' };
 
 export type ContradictionCommand =
-  | ({ readonly type: 'DetectContradiction' } & ContradictionDetected['data'])
+  | ({
+      readonly type: 'DetectContradiction';
+      /** Whether an editor dismissed the pattern that it follows: then it is not raised. Default: false. */
+      readonly isPatternDismissed?: boolean;
+    } & ContradictionDetected['data'])
   | ({ readonly type: 'ConfirmContradiction' } & ContradictionConfirmed['data'])
   | ({ readonly type: 'DismissContradiction' } & ContradictionDismissed['data'])
   | ({ readonly type: 'ResolveContradiction' } & ContradictionResolved['data'])
@@ -29,9 +33,12 @@ export const contradiction: Decider<ContradictionState, ContradictionCommand, Co
 
   decide(command, state) {
     if (command.type === 'DetectContradiction') {
-      const { type: _, ...data } = command;
-      // A pair that was judged is not raised again: a dismissal teaches.
-      return state.status === 'unknown' ? [{ type: 'ContradictionDetected', data }] : [];
+      const { type: _, isPatternDismissed = false, ...data } = command;
+      // A pair that was judged is not raised again, nor what an editor dismissed with all that is like it: a dismissal
+      // teaches.
+      return state.status === 'unknown' && !isPatternDismissed
+        ? [{ type: 'ContradictionDetected', data }]
+        : [];
     }
     require(state.status !== 'unknown', 'a contradiction is detected before it is judged');
     switch (command.type) {

@@ -53,7 +53,13 @@ export type ContradictionConfirmed = Fact<
 >;
 export type ContradictionDismissed = Fact<
   'ContradictionDismissed',
-  { readonly contradictionId: string; readonly reason: DismissalReason; readonly note: string | null }
+  {
+    readonly contradictionId: string;
+    readonly reason: DismissalReason;
+    readonly note: string | null;
+    /** The pattern that was dismissed with it; null: this pair alone. */
+    readonly patternId: string | null;
+  }
 >;
 export type ContradictionResolved = Fact<
   'ContradictionResolved',

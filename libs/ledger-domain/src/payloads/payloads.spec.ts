@@ -6,6 +6,7 @@ import { contradiction } from '../contradiction/contradiction.js';
 import { fold, type Decider } from '../decider.js';
 import type { LedgerEvent } from '../events.js';
 import { relation } from '../relation/relation.js';
+import { pattern } from '../pattern/pattern.js';
 import { source } from '../source/source.js';
 import { story } from '../story/story.js';
 import { SCHEMA_VERSIONS, upcast } from '../upcast.js';
@@ -40,13 +41,31 @@ const FOLDED: {
   ArticleFailed: [article, 'ArticleObserved'],
   ArticleRetried: [article, 'ArticleObserved', 'ArticleFailed'],
   ArticleTakenDown: [article, 'ArticleObserved'],
+  ArticleCorrected: [article, 'ArticleObserved'],
+  ArticleUpdated: [article, 'ArticleObserved'],
+  ArticleClarified: [article, 'ArticleObserved'],
+  ArticleAnnotated: [article, 'ArticleObserved'],
+  ArticleRetracted: [article, 'ArticleObserved'],
+  ArticleHeld: [article, 'ArticleObserved'],
+  ArticleReleased: [article, 'ArticleObserved', 'ArticleHeld'],
   ClaimRecorded: [claim],
   AppearanceRecorded: [claim, 'ClaimRecorded'],
   ClaimCorrected: [claim, 'ClaimRecorded'],
+  ClaimUpdated: [claim, 'ClaimRecorded'],
+  ClaimClarified: [claim, 'ClaimRecorded'],
+  ClaimAnnotated: [claim, 'ClaimRecorded'],
   ClaimRetracted: [claim, 'ClaimRecorded'],
+  ClaimHeld: [claim, 'ClaimRecorded'],
+  ClaimReleased: [claim, 'ClaimRecorded', 'ClaimHeld'],
+  ClaimVerified: [claim, 'ClaimRecorded'],
+  ClaimRefuted: [claim, 'ClaimRecorded'],
   ExtractionAmended: [claim, 'ClaimRecorded'],
+  ExtractionRejected: [claim, 'ClaimRecorded'],
   StoryOpened: [story],
   ClaimsLinked: [story, 'StoryOpened'],
+  StoriesMerged: [story, 'StoryOpened'],
+  StoryAbsorbed: [story, 'StoryOpened'],
+  StorySplit: [story, 'StoryOpened', 'ClaimsLinked'],
   ContradictionDetected: [contradiction],
   ContradictionConfirmed: [contradiction, 'ContradictionDetected'],
   ContradictionDismissed: [contradiction, 'ContradictionDetected'],
@@ -54,6 +73,8 @@ const FOLDED: {
   ContradictionReopened: [contradiction, 'ContradictionDetected', 'ContradictionDismissed'],
   RelationFound: [relation],
   RelationEnded: [relation, 'RelationFound'],
+  PatternDismissed: [pattern],
+  PatternRevived: [pattern, 'PatternDismissed'],
 };
 
 describe('the kept payloads', () => {
