@@ -26,9 +26,6 @@ export const ENTITIES = MODELS.flatMap(({ entities }) => entities);
 /** Names the checkpoint of the generation that is read. */
 export const NEWSROOM = 'newsroom';
 
-/** Rows that a batch which is kept over several transactions may hold in memory. */
-const MOST_ROWS = 50_000;
-
 /** An event of a type this program does not know passes all models by: their switches name what they handle. */
 const asLedgerEvent = (event: SequencedEvent): Sequenced => event as object as Sequenced;
 
@@ -48,17 +45,21 @@ export async function project(
   for (const run of runsOf(events)) {
     const known = run.map(asLedgerEvent);
     for (const event of known)
-      for (const model of MODELS)
+      for (const model of MODELS) {
         for (const [entity, group] of model.touches(event)) batch.want(entity, group);
+        for (const [entity, group] of model.makes?.(event) ?? []) batch.begin(entity, group);
+      }
     await batch.load(sql);
     for (const event of known) for (const model of MODELS) model.apply(event, batch);
     await batch.flush(sql);
     const [first] = known;
     if (first === undefined || !mustRunAlone(first)) continue;
-    for (const model of MODELS) await model.applyAlone?.(first, sql, schema);
+    for (const { alone } of MODELS) {
+      for (const [entity, column] of alone?.finds ?? []) await batch.prepareToFind(sql, entity, column);
+      await alone?.apply(first, sql, schema);
+    }
     batch.clear();
   }
-  if (batch.size > MOST_ROWS) batch.clear();
 }
 
 /** Cuts events so that one which must run alone does. */

@@ -22,6 +22,14 @@ export const articleModel: ReadModel = {
     }
   },
 
+  makes: (event) =>
+    event.type === 'ArticleObserved'
+      ? [
+          [articles, event.data.articleId],
+          [revisions, event.data.articleId],
+        ]
+      : [],
+
   apply(event, batch) {
     const { position, recordedAt } = event;
     switch (event.type) {

@@ -8,8 +8,11 @@ import { appearances, claimKeys, claims, type ClaimEntity } from './entity.js';
 
 type ClaimRow = RowOf<ClaimEntity>;
 
+/** Each by the id of its claim. */
+const ENTITIES = [claims, appearances, claimKeys] as const;
+
 export const claimModel: ReadModel = {
-  entities: [claims, appearances, claimKeys],
+  entities: ENTITIES,
 
   touches(event) {
     switch (event.type) {
@@ -27,6 +30,9 @@ export const claimModel: ReadModel = {
         return [];
     }
   },
+
+  makes: (event) =>
+    event.type === 'ClaimRecorded' ? ENTITIES.map((entity) => [entity, event.data.claimId]) : [],
 
   apply(event, batch) {
     const { position, version } = event;
@@ -68,17 +74,27 @@ export const claimModel: ReadModel = {
   },
 
   /** A claim that no standing text carries any more is compared with nothing. */
-  async applyAlone(event, sql, schema) {
-    if (event.type !== 'ArticleTakenDown') return;
-    await sql.query(
-      `update ${schema}.claim_keys k set to_position = $2
-        where k.to_position is null
-          and k.claim_id in (select s.claim_id from ${schema}.appearances s where s.article_id = $1)
-          and not exists (
-            select from ${schema}.appearances other join ${schema}.articles a using (article_id)
-             where other.claim_id = k.claim_id and a.to_position is null and a.taken_down_at is null)`,
-      [event.data.articleId, String(event.position)],
-    );
+  alone: {
+    finds: [
+      [appearances, 'article_id'],
+      [appearances, 'claim_id'],
+      [claimKeys, 'claim_id'],
+      [articles, 'article_id'],
+    ],
+    async apply(event, sql, schema) {
+      if (event.type !== 'ArticleTakenDown') return;
+      await sql.query(
+        `update ${schema}.claim_keys k set to_position = $2
+          where k.to_position is null
+            and k.claim_id in (
+              select s.claim_id from ${schema}.appearances s where s.article_id = $1 and s.to_position is null)
+            and not exists (
+              select from ${schema}.appearances other join ${schema}.articles a using (article_id)
+               where other.claim_id = k.claim_id and other.to_position is null
+                 and a.to_position is null and a.taken_down_at is null)`,
+        [event.data.articleId, String(event.position)],
+      );
+    },
   },
 };
 

@@ -20,6 +20,9 @@ export const contradictionModel: ReadModel = {
     }
   },
 
+  makes: (event) =>
+    event.type === 'ContradictionDetected' ? [[contradictions, event.data.contradictionId]] : [],
+
   apply(event, batch) {
     switch (event.type) {
       case 'ContradictionDetected': {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SqlExecutor } from '@isnad/event-store';
 import { ENTITIES } from '../newsroom.js';
-import { indexSql, tableSql } from '../versions/tables.js';
+import { indexSql, isIndexedSql, tableSql } from '../versions/tables.js';
 
 /** Where queries read, and where a rebuild fills. */
 export const LIVE = 'read';
@@ -31,10 +31,21 @@ export const createGeneration = async (sql: SqlExecutor, schema: string): Promis
   await sql.query(createSql(schema));
 };
 
+/** What sorting for one index may take in memory; PostgreSQL's default (64 MB) sorts those of a large ledger on disk. */
+const SORT_IN = '256MB';
+
+/** In one transaction: there are all indexes, or none. */
 export const indexGeneration = async (sql: SqlExecutor, schema: string): Promise<void> => {
+  await sql.query(`set local maintenance_work_mem = '${SORT_IN}'`);
   await sql.query(indexes(schema));
   await sql.query(`analyze ${ENTITIES.map(({ name }) => `${schema}.${name}`).join(', ')}`);
 };
+
+export async function isIndexed(sql: SqlExecutor, schema: string): Promise<boolean> {
+  const all = ENTITIES.map((entity) => isIndexedSql(entity, schema)).join(' and ');
+  const { rows } = await sql.query<{ indexed: boolean }>(`select ${all} as indexed`);
+  return rows[0]?.indexed === true;
+}
 
 /** The first generation of a new database. One that has read models already gets its next by a rebuild. */
 export const firstGenerationSql = `do $first$

@@ -1,8 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
-import { type EventStore, type SqlExecutor, transactionsOf } from '@isnad/event-store';
+import { type EventStore, type SqlExecutor, transactionOn } from '@isnad/event-store';
 import { NEWSROOM, project } from '../newsroom.js';
 import { Batch } from '../versions/batch.js';
-import { createGeneration, indexGeneration, LIVE, NEXT, OLD, SHAPE, shapeOf } from './generation.js';
+import { bulkWriter } from '../versions/bulk-writer.js';
+import type { TableWriter } from '../versions/table-writer.js';
+import {
+  createGeneration,
+  indexGeneration,
+  isIndexed,
+  LIVE,
+  NEXT,
+  OLD,
+  SHAPE,
+  shapeOf,
+} from './generation.js';
+import { ReadAhead } from './read-ahead.js';
 
 /** Any number that no other user of this database's advisory locks takes: one rebuild at a time. */
 const REBUILD_LOCK = 7_316_005;
@@ -12,6 +24,13 @@ const BUILDING = `${NEWSROOM}.next`;
 
 /** Events in one transaction, unless the caller says otherwise. */
 const BATCH_SIZE = 5_000;
+
+/**
+ * For transactions that fill tables. They need not wait for the disk: rows and checkpoint are lost together or not at
+ * all, and what is lost is built again; the swap waits, and with it for all before it. And the planner, which knows
+ * nothing yet about tables that grow this fast, must not search all of one for a few rows.
+ */
+const FILLING = 'set local synchronous_commit = off; set local enable_seqscan = off';
 
 /**
  * How long dropping the old generation waits for its last readers before it lets go and tries again. Less than
@@ -75,53 +94,60 @@ export async function rebuildWhereShapeDiffers(options: RebuildOptions): Promise
 
 async function build(
   client: PoolClient,
-  { pool, store, onProgress, batchSize = BATCH_SIZE }: RebuildOptions,
+  { store, onProgress, batchSize = BATCH_SIZE }: RebuildOptions,
 ): Promise<Rebuilt> {
   await dropUnread(client, OLD);
-  if ((await shapeOf(client, NEXT)) !== SHAPE) await begin(client, pool);
-  const transaction = transactionsOf(pool);
-  // What it holds is true only as long as every batch was committed: a failure ends the rebuild.
-  const batch = new Batch(NEXT);
-  const follow = async (): Promise<void> => {
-    for (;;) {
-      const size = await store.size();
-      const { next, atEnd } = await transaction(async (sql) => {
-        const step = await stepOf(sql, store, batch, batchSize);
-        if (step.moved) {
-          await moveCheckpoint(sql, BUILDING, step.next);
-          await onProgress?.(step.next, size > step.next ? size : step.next);
-        }
-        return step;
+  if ((await shapeOf(client, NEXT)) !== SHAPE) await begin(client);
+  const transaction = transactionOn(client);
+  /** Takes all events that come until the end is reached, into tables that nobody else writes. */
+  const follow = async (writer?: TableWriter): Promise<void> => {
+    // What it holds is true only as long as every piece was committed: a failure ends the rebuild.
+    const batch = new Batch(NEXT, { writer });
+    const ahead = new ReadAhead(store, await checkpoint(client), batchSize);
+    for (let size = 0n, next = 0n; ;) {
+      const events = await ahead.take();
+      const last = events.at(-1);
+      if (last === undefined) return;
+      next = last.position + 1n;
+      if (next > size) size = await store.size();
+      await transaction(async (sql) => {
+        await sql.query(FILLING);
+        await project(events, sql, NEXT, batch);
+        await moveCheckpoint(sql, BUILDING, next);
+        await onProgress?.(next, size > next ? size : next);
       });
-      if (atEnd || next >= size) return;
+      if (events.length < batchSize) return;
     }
   };
+  if (!(await isIndexed(client, NEXT))) {
+    await follow(bulkWriter(client));
+    await transaction((sql) => indexGeneration(sql, NEXT));
+  }
   await follow();
-  await transaction((sql) => indexGeneration(sql, NEXT));
-  await follow();
-  const nextPosition = await transaction((sql) => swap(sql, store, batch));
+  const nextPosition = await transaction((sql) => swap(sql, store));
   await dropUnread(client, OLD);
   return { nextPosition };
 }
 
-async function begin(client: PoolClient, pool: Pool): Promise<void> {
+async function begin(client: PoolClient): Promise<void> {
   await client.query(`drop schema if exists ${NEXT} cascade`);
-  await transactionsOf(pool)(async (sql) => {
+  await transactionOn(client)(async (sql) => {
     await createGeneration(sql, NEXT);
     await moveCheckpoint(sql, BUILDING, 0n);
   });
 }
 
 /** The lock on the live checkpoint keeps the live tables from moving on until the new ones have taken their place. */
-async function swap(sql: SqlExecutor, store: EventStore, batch: Batch): Promise<bigint> {
+async function swap(sql: SqlExecutor, store: EventStore): Promise<bigint> {
   await sql.query('insert into ledger.checkpoints values ($1, 0) on conflict do nothing', [NEWSROOM]);
   await sql.query('select from ledger.checkpoints where subscription = $1 for update', [NEWSROOM]);
-  let step = await stepOf(sql, store, batch, BATCH_SIZE);
-  while (!step.atEnd) {
-    await moveCheckpoint(sql, BUILDING, step.next);
-    step = await stepOf(sql, store, batch, BATCH_SIZE);
+  let next = await checkpoint(sql);
+  for (let atEnd = false; !atEnd;) {
+    const events = await store.within(sql).readAll({ from: next, limit: BATCH_SIZE });
+    await project(events, sql, NEXT);
+    next += BigInt(events.length);
+    atEnd = events.length < BATCH_SIZE;
   }
-  const { next } = step;
   await moveCheckpoint(sql, NEWSROOM, next);
   await sql.query('delete from ledger.checkpoints where subscription = $1', [BUILDING]);
   // What the old tables stood still at is behind the new ones.
@@ -131,24 +157,13 @@ async function swap(sql: SqlExecutor, store: EventStore, batch: Batch): Promise<
   return next;
 }
 
-interface Step {
-  readonly next: bigint;
-  readonly moved: boolean;
-  /** Whether the end of the ledger was reached. */
-  readonly atEnd: boolean;
-}
-
-/** Takes the events after the checkpoint into the new tables. */
-async function stepOf(sql: SqlExecutor, store: EventStore, batch: Batch, limit: number): Promise<Step> {
+/** The next position that the new tables wait for. */
+async function checkpoint(sql: SqlExecutor): Promise<bigint> {
   const { rows } = await sql.query<{ next_position: string }>(
     'select next_position from ledger.checkpoints where subscription = $1',
     [BUILDING],
   );
-  const from = BigInt(rows[0]?.next_position ?? 0);
-  const events = await store.within(sql).readAll({ from, limit });
-  await project(events, sql, NEXT, batch);
-  const next = (events.at(-1)?.position ?? from - 1n) + 1n;
-  return { next, moved: next > from, atEnd: events.length < limit };
+  return BigInt(rows[0]?.next_position ?? 0);
 }
 
 async function moveCheckpoint(sql: SqlExecutor, subscription: string, next: bigint): Promise<void> {

@@ -6,6 +6,8 @@ export const storyModel: ReadModel = {
 
   touches: (event) => (event.type === 'ClaimsLinked' ? [[stories, event.data.storyId]] : []),
 
+  makes: (event) => (event.type === 'StoryOpened' ? [[stories, event.data.storyId]] : []),
+
   apply(event, batch) {
     const { position } = event;
     switch (event.type) {

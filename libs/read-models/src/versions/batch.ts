@@ -1,29 +1,28 @@
 import type { SqlExecutor } from '@isnad/event-store';
 import type { RowOf, Versioned, VersionedEntity } from './entity.js';
+import { HeldRows } from './held-rows.js';
+import { type TableWriter, writeByStatements } from './table-writer.js';
+import type { Row, Version } from './version.js';
 
-type Row = Readonly<Record<string, unknown>>;
-
-interface Version {
-  row: Row;
-  readonly from: bigint;
-  to: bigint | null;
-  /** False until it is in the database. */
-  stored: boolean;
-}
-
-/** The rows of one table that are true now, by group and key, and what has changed since the last flush. */
-interface Cache {
-  readonly live: Map<string, Map<string, Version>>;
+/** What is held of one table, and what has changed in it since the last flush. */
+interface Changes {
+  readonly held: HeldRows;
   readonly wanted: Set<string>;
   fresh: Version[];
   ended: Version[];
 }
 
-/** Rows in one INSERT. */
-const ROWS_PER_INSERT = 5_000;
-
 /** Columns whose JavaScript value would lose digits travel as text. */
 const AS_TEXT = new Set(['bigint', 'timestamptz']);
+
+export interface BatchOptions {
+  /** How versions get into the tables; default: by statements that any table takes. */
+  readonly writer?: TableWriter | undefined;
+  /** Rows of each table that may stay in memory after a flush; default 10,000. */
+  readonly mostRows?: number;
+}
+
+const MOST_ROWS = 10_000;
 
 /**
  * Changes to versioned tables, folded in memory: rows are loaded by group before the events are applied, and written in
@@ -31,29 +30,37 @@ const AS_TEXT = new Set(['bigint', 'timestamptz']);
  * and throw it away where a transaction fails.
  */
 export class Batch {
-  readonly #caches = new Map<VersionedEntity, Cache>();
-  #size = 0;
+  readonly #tables = new Map<VersionedEntity, Changes>();
+  readonly #writer: TableWriter;
+  readonly #mostRows: number;
 
-  constructor(private readonly schema: string) {}
-
-  /** How many rows are held. */
-  get size(): number {
-    return this.#size;
+  constructor(
+    private readonly schema: string,
+    { writer = writeByStatements, mostRows = MOST_ROWS }: BatchOptions = {},
+  ) {
+    this.#writer = writer;
+    this.#mostRows = mostRows;
   }
 
   /** Notes that the rows of a group will be needed. */
   want(entity: VersionedEntity, group: string): void {
-    const { live, wanted } = this.#cache(entity);
-    if (!live.has(group)) wanted.add(group);
+    const { held, wanted } = this.#of(entity);
+    if (!held.use(group)) wanted.add(group);
+  }
+
+  /** Notes that a group is new: no table holds rows of it, so none are looked for. */
+  begin(entity: VersionedEntity, group: string): void {
+    this.#of(entity).held.begin(group);
   }
 
   /** Loads what is wanted. */
   async load(sql: SqlExecutor): Promise<void> {
-    for (const [entity, { wanted, live }] of this.#caches) {
+    for (const [entity, { wanted, held }] of this.#tables) {
       if (wanted.size === 0) continue;
       const groups = [...wanted];
       wanted.clear();
-      for (const group of groups) live.set(group, new Map());
+      for (const group of groups) held.begin(group);
+      await this.#writer.prepareToFind(sql, this.schema, entity);
       const columns = entity.columns.map(({ name, type }) => (AS_TEXT.has(type) ? `${name}::text` : name));
       const { rows } = await sql.query<Row & Versioned>(
         `select ${columns.join(', ')} from ${this.schema}.${entity.name}
@@ -61,120 +68,98 @@ export class Batch {
         [groups],
       );
       for (const { from_position, to_position: _, ...row } of rows)
-        this.#hold(entity, { row, from: BigInt(from_position), to: null, stored: true });
+        held.hold({ row, from: BigInt(from_position), to: null, stored: true });
     }
   }
 
   /** The rows of a group that was wanted, or of which rows were put. */
   rowsOf<Entity extends Versioned>(entity: VersionedEntity<Entity>, group: string): readonly RowOf<Entity>[] {
-    const versions = this.#cache(entity).live.get(group)?.values() ?? [];
-    return [...versions].map(({ row }) => row as RowOf<Entity>);
+    return Array.from(this.#of(entity).held.of(group), ({ row }) => row as RowOf<Entity>);
   }
 
   /** The row of a group that has only one. */
   rowOf<Entity extends Versioned>(entity: VersionedEntity<Entity>, group: string): RowOf<Entity> | undefined {
-    return this.rowsOf(entity, group)[0];
+    for (const { row } of this.#of(entity).held.of(group)) return row as RowOf<Entity>;
+    return undefined;
   }
 
   /** From this position on the row of its key is this one. */
   put<Entity extends Versioned>(entity: VersionedEntity<Entity>, position: bigint, row: RowOf<Entity>): void {
-    const before = this.#find(entity, row);
+    const { held, fresh } = this.#of(entity);
+    const before = held.find(row);
     if (before?.from === position && !before.stored) {
       before.row = row;
       return;
     }
     if (before !== undefined) this.#close(entity, before, position);
-    const version: Version = { row: row, from: position, to: null, stored: false };
-    this.#cache(entity).fresh.push(version);
-    this.#hold(entity, version);
+    const version: Version = { row, from: position, to: null, stored: false };
+    fresh.push(version);
+    held.hold(version);
   }
 
   /** From this position on there is no row of this key. */
   end<Entity extends Versioned>(entity: VersionedEntity<Entity>, position: bigint, row: RowOf<Entity>): void {
-    const before = this.#find(entity, row);
+    const { held } = this.#of(entity);
+    const before = held.find(row);
     if (before === undefined) return;
     this.#close(entity, before, position);
-    const rows = this.#cache(entity).live.get(this.#groupOf(entity, row));
-    if (rows?.delete(keyOf(entity, row))) this.#size -= 1;
+    held.drop(row);
   }
 
-  /** Writes what has changed. */
+  /** Writes what has changed, and lets go of the rows that were not used for longest. */
   async flush(sql: SqlExecutor): Promise<void> {
-    for (const [entity, cache] of this.#caches) {
-      const { fresh, ended } = cache;
-      [cache.fresh, cache.ended] = [[], []];
-      if (ended.length > 0) await this.#writeEnds(sql, entity, ended);
-      for (let at = 0; at < fresh.length; at += ROWS_PER_INSERT)
-        await this.#insert(sql, entity, fresh.slice(at, at + ROWS_PER_INSERT));
+    for (const [entity, changes] of this.#tables) {
+      const { fresh, ended } = changes;
+      [changes.fresh, changes.ended] = [[], []];
+      if (ended.length > 0) {
+        await this.#writer.prepareToFind(sql, this.schema, entity);
+        await writeEnds(sql, this.schema, entity, ended);
+      }
+      // What ended where it began was true at no position.
+      const written = fresh.filter(({ from, to }) => from !== to);
+      if (written.length > 0) await this.#writer.insert(sql, this.schema, entity, written);
+      for (const version of fresh) version.stored = true;
+      changes.held.shrinkTo(this.#mostRows);
     }
   }
 
-  /** Forgets all rows: after the tables were written by other means, or to free memory. Only after a flush. */
+  /** To be called before statements other than this batch's look for rows that are true now by a column. */
+  async prepareToFind(sql: SqlExecutor, entity: VersionedEntity, column: string): Promise<void> {
+    await this.#writer.prepareToFind(sql, this.schema, entity, column);
+  }
+
+  /** Forgets all rows: after the tables were written by other means. Only after a flush. */
   clear(): void {
-    this.#caches.clear();
-    this.#size = 0;
-  }
-
-  async #writeEnds(sql: SqlExecutor, entity: VersionedEntity, ended: readonly Version[]): Promise<void> {
-    const given = entity.key.map((_, index) => `$${index + 2}::text[]`).join(', ');
-    const same = entity.key.map((column) => `t.${column} = given.${column}`).join(' and ');
-    await sql.query(
-      `update ${this.schema}.${entity.name} t set to_position = given.ended
-         from unnest($1::bigint[], ${given}) as given (ended, ${entity.key.join(', ')})
-        where ${same} and t.to_position is null`,
-      [ended.map(({ to }) => String(to)), ...entity.key.map((key) => ended.map(({ row }) => row[key]))],
-    );
-  }
-
-  async #insert(sql: SqlExecutor, entity: VersionedEntity, versions: readonly Version[]): Promise<void> {
-    const columns = entity.columns.map(({ name }) => name).join(', ');
-    const table = `${this.schema}.${entity.name}`;
-    const rows = versions.map((version) => {
-      version.stored = true;
-      const to = version.to === null ? null : String(version.to);
-      return { ...version.row, from_position: String(version.from), to_position: to };
-    });
-    await sql.query(
-      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
-      [JSON.stringify(rows)],
-    );
+    this.#tables.clear();
   }
 
   #close(entity: VersionedEntity, version: Version, position: bigint): void {
     version.to = position;
-    if (version.stored) this.#cache(entity).ended.push(version);
+    if (version.stored) this.#of(entity).ended.push(version);
   }
 
-  #hold(entity: VersionedEntity, version: Version): void {
-    const { live } = this.#cache(entity);
-    const group = this.#groupOf(entity, version.row);
-    let rows = live.get(group);
-    if (rows === undefined) {
-      rows = new Map<string, Version>();
-      live.set(group, rows);
+  #of(entity: VersionedEntity): Changes {
+    let changes = this.#tables.get(entity);
+    if (changes === undefined) {
+      changes = { held: new HeldRows(entity), wanted: new Set(), fresh: [], ended: [] };
+      this.#tables.set(entity, changes);
     }
-    const key = keyOf(entity, version.row);
-    if (!rows.has(key)) this.#size += 1;
-    rows.set(key, version);
-  }
-
-  #find(entity: VersionedEntity, row: Row): Version | undefined {
-    return this.#cache(entity).live.get(this.#groupOf(entity, row))?.get(keyOf(entity, row));
-  }
-
-  #groupOf(entity: VersionedEntity, row: Row): string {
-    return String(row[entity.group]);
-  }
-
-  #cache(entity: VersionedEntity): Cache {
-    let cache = this.#caches.get(entity);
-    if (cache === undefined) {
-      cache = { live: new Map(), wanted: new Set(), fresh: [], ended: [] };
-      this.#caches.set(entity, cache);
-    }
-    return cache;
+    return changes;
   }
 }
 
-const keyOf = ({ key }: VersionedEntity, row: Row): string =>
-  key.map((column) => String(row[column])).join('\u0000');
+async function writeEnds(
+  sql: SqlExecutor,
+  schema: string,
+  entity: VersionedEntity,
+  ended: readonly Version[],
+): Promise<void> {
+  const given = entity.key.map((_, index) => `$${index + 2}::text[]`).join(', ');
+  const same = entity.key.map((column) => `t.${column} = given.${column}`).join(' and ');
+  await sql.query(
+    `update ${schema}.${entity.name} t set to_position = given.ended
+       from unnest($1::bigint[], ${given}) as given (ended, ${entity.key.join(', ')})
+      where ${same} and t.to_position is null`,
+    [ended.map(({ to }) => String(to)), ...entity.key.map((key) => ended.map(({ row }) => row[key]))],
+  );
+}

@@ -1,5 +1,14 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
+/** What a column can be: what every way of writing and reading rows knows. */
+export type ColumnType =
+  'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb';
+
+/** A column as TypeORM knows it, of a type that we do. */
+interface ColumnDefinition extends EntitySchemaColumnOptions {
+  readonly type: ColumnType;
+}
+
 /** The positions from and to (exclusive) which a row was true; `to_position` null: it still is. Decimal text. */
 export interface Versioned {
   readonly from_position: string;
@@ -16,7 +25,11 @@ export type RowOf<Entity> = Omit<Entity, keyof Versioned>;
 export interface VersionedEntity<Entity extends Versioned = Versioned> {
   readonly name: string;
   readonly schema: EntitySchema<Entity>;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: ColumnType;
+    readonly nullable: boolean;
+  }[];
   /** What identifies a row among those that are true at one position. */
   readonly key: readonly string[];
   /** Rows with the same value of this column are loaded together. */
@@ -28,17 +41,17 @@ export interface VersionedEntity<Entity extends Versioned = Versioned> {
 const POSITIONS = {
   from_position: { type: 'bigint' },
   to_position: { type: 'bigint', nullable: true },
-} as const satisfies Record<string, EntitySchemaColumnOptions>;
+} as const satisfies Record<string, ColumnDefinition>;
 
 /** Defines a versioned table. The first column of the key is the group. */
 export function versioned<Entity extends Versioned>(definition: {
   readonly name: string;
   readonly key: readonly [string & keyof Entity, ...(string & keyof Entity)[]];
-  readonly columns: { readonly [Column in keyof RowOf<Entity>]: EntitySchemaColumnOptions };
+  readonly columns: { readonly [Column in keyof RowOf<Entity>]: ColumnDefinition };
   readonly indexes?: readonly string[];
 }): VersionedEntity<Entity> {
   const { name, key, columns, indexes = [] } = definition;
-  const all: Record<string, EntitySchemaColumnOptions> = { ...columns, ...POSITIONS };
+  const all: Record<string, ColumnDefinition> = { ...columns, ...POSITIONS };
   for (const column of [...key, 'from_position']) all[column] = { ...all[column], primary: true } as never;
   return {
     name,
@@ -47,7 +60,7 @@ export function versioned<Entity extends Versioned>(definition: {
     indexes,
     columns: Object.entries(all).map(([column, { type, nullable = false }]) => ({
       name: column,
-      type: String(type),
+      type,
       nullable,
     })),
     schema: new EntitySchema<Entity>({

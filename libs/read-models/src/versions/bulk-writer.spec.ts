@@ -1,0 +1,144 @@
+import { transactionOn } from '@isnad/event-store';
+import { withDatabase } from '@isnad/testing';
+import { bulkWriter } from './bulk-writer.js';
+import { versioned, type Versioned } from './entity.js';
+import { writeByStatements } from './table-writer.js';
+import { indexSql, isIndexedSql, tableSql } from './tables.js';
+import type { Version } from './version.js';
+
+interface SampleEntity extends Versioned {
+  readonly id: string;
+  readonly text: string | null;
+  readonly count: number;
+  readonly share: number;
+  readonly place: string;
+  readonly sure: boolean;
+  readonly at: string;
+  readonly data: unknown;
+}
+
+const sample = versioned<SampleEntity>({
+  name: 'sample',
+  key: ['id'],
+  columns: {
+    id: { type: 'text' },
+    text: { type: 'text', nullable: true },
+    count: { type: 'integer' },
+    share: { type: 'double precision' },
+    place: { type: 'bigint' },
+    sure: { type: 'boolean' },
+    at: { type: 'timestamptz' },
+    data: { type: 'jsonb', nullable: true },
+  },
+  indexes: ['(place)'],
+});
+
+const TEXTS = ['', 'plain', '\\N', '\\.', 'a\tb\nc\rd\\e', '"quoted" \\n', 'عربي русский 🕊', '\b\f\v', null];
+
+/** As many rows as take more than one buffer. */
+const versions: readonly Version[] = Array.from({ length: 4_000 }, (_, n) => {
+  const text = TEXTS[n % TEXTS.length] ?? null;
+  return {
+    from: BigInt(n),
+    to: n % 3 === 0 ? null : BigInt(n + 1),
+    stored: false,
+    row: {
+      id: `row ${n}`,
+      text,
+      count: -n,
+      share: n / 7,
+      place: '9007199254740993',
+      sure: n % 2 === 0,
+      at: '2022-01-12T10:00:00.123456+03:00',
+      data: n % 5 === 0 ? null : { text, list: [text, n, { '\\': '\\"' }], padding: 'x'.repeat(200) },
+    },
+  };
+});
+
+describe('rows that are written in bulk', () => {
+  const database = withDatabase();
+
+  const rowsOf = async (schema: string): Promise<readonly string[]> => {
+    const { rows } = await database.pool.query<{ row: string }>(
+      `select t::text as row from ${schema}.sample t order by from_position`,
+    );
+    return rows.map(({ row }) => row);
+  };
+
+  it('are those that statements write, whatever stands in them', async () => {
+    const client = await database.pool.connect();
+    try {
+      for (const schema of ['bulk', 'single'])
+        await client.query(`create schema ${schema}; ${tableSql(sample, schema)}`);
+      await bulkWriter(client).insert(client, 'bulk', sample, versions);
+      await writeByStatements.insert(client, 'single', sample, versions);
+    } finally {
+      client.release();
+    }
+    const rows = await rowsOf('bulk');
+    expect(rows).toHaveLength(versions.length);
+    expect(rows).toEqual(await rowsOf('single'));
+  });
+
+  it('that a table refuses are told as an error, and the connection goes on', async () => {
+    const client = await database.pool.connect();
+    try {
+      await client.query(`create schema refusing; ${tableSql(sample, 'refusing')}`);
+      const broken = versions.map((version, n) =>
+        n === 3_000 ? { ...version, row: { ...version.row, count: 'many' } } : version,
+      );
+      const transaction = transactionOn(client);
+      await expect(
+        transaction((sql) => bulkWriter(client).insert(sql, 'refusing', sample, broken)),
+      ).rejects.toThrow('invalid input syntax for type integer');
+      expect(await rowsOf('refusing')).toEqual([]);
+      await transaction((sql) => bulkWriter(client).insert(sql, 'refusing', sample, versions));
+    } finally {
+      client.release();
+    }
+    expect(await rowsOf('refusing')).toHaveLength(versions.length);
+  });
+
+  it('are found by an index that comes when they are first looked for, and goes when the table has its own', async () => {
+    const client = await database.pool.connect();
+    const indexes = async (): Promise<readonly string[]> => {
+      const { rows } = await client.query<{ indexname: string }>(
+        `select indexname from pg_indexes where schemaname = 'found' order by 1`,
+      );
+      return rows.map(({ indexname }) => indexname);
+    };
+    const isIndexed = async (): Promise<unknown> =>
+      (await client.query(`select ${isIndexedSql(sample, 'found')} as indexed`)).rows[0];
+    try {
+      await client.query(`create schema found; ${tableSql(sample, 'found')}`);
+      const writer = bulkWriter(client);
+      await writer.insert(client, 'found', sample, versions);
+      expect(await indexes()).toEqual([]);
+      await writer.prepareToFind(client, 'found', sample);
+      await writer.prepareToFind(client, 'found', sample, 'place');
+      await writer.prepareToFind(client, 'found', sample);
+      expect(await indexes()).toEqual(['sample_filling_id', 'sample_filling_place']);
+      expect(await isIndexed()).toEqual({ indexed: false });
+      await client.query(indexSql(sample, 'found'));
+      expect(await indexes()).toEqual(['sample_1', 'sample_versions']);
+      expect(await isIndexed()).toEqual({ indexed: true });
+    } finally {
+      client.release();
+    }
+  });
+
+  it('are of one key once only while they are true', async () => {
+    const client = await database.pool.connect();
+    try {
+      await client.query(`create schema once; ${tableSql(sample, 'once')} ${indexSql(sample, 'once')}`);
+      const [one] = versions;
+      if (one === undefined) throw new Error('No version.');
+      await bulkWriter(client).insert(client, 'once', sample, [{ ...one, to: 7n }, one]);
+      await expect(bulkWriter(client).insert(client, 'once', sample, [{ ...one, from: 8n }])).rejects.toThrow(
+        'sample_versions',
+      );
+    } finally {
+      client.release();
+    }
+  });
+});
