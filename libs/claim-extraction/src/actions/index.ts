@@ -61,7 +61,11 @@ export function findTriggers(tokens: readonly Token[], language: Language): read
     const matches = TRIGGERS[language].at(tokens, index);
     const longest = matches.find((match) => match.head === match.to)?.to ?? index;
     // "withdrawal of troops" hides "withdrawal"; two actions of one word both stay, their needs decide.
-    const best = matches.filter((match) => match.to === longest || match.head < match.to);
+    const best = matches.filter(
+      (match) =>
+        match.head < match.to ||
+        (match.to === longest && (language === 'ar' || !isSharpened(match, matches))),
+    );
     if (best.every((match) => match.term.payload !== null))
       for (const { from, to, head, term } of best)
         if (term.payload !== null)
@@ -69,6 +73,18 @@ export function findTriggers(tokens: readonly Token[], language: Language): read
     if (longest > index + 1) index = longest - 1;
   }
   return found;
+}
+
+/** "left 50 dead" is no departure: a pattern that goes on behind a gap knows more than its first words alone. */
+function isSharpened(match: TermMatch<Entry | null>, matches: readonly TermMatch<Entry | null>[]): boolean {
+  const action = match.term.payload?.action;
+  return (
+    action !== undefined &&
+    matches.some(
+      ({ head, to, term }) =>
+        head < to && head >= match.to && term.payload !== null && term.payload.action !== action,
+    )
+  );
 }
 
 /**

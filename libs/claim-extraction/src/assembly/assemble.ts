@@ -105,6 +105,13 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       continue;
     if (needs === 'persons' && (quantity === null || quantity.unit === null)) continue;
     if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
+    // "The choir is made up of several people": persons are a force only where the clause speaks of one.
+    if (
+      action === 'force-size' &&
+      quantity?.unit === 'people' &&
+      !fillsNeed('forces', clauseTokens, here, context.language)
+    )
+      continue;
     if (
       needs === 'number' &&
       action === 'seized-goods' &&

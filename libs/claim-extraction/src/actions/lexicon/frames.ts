@@ -16,6 +16,8 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
     en: [
       'troop|troops|troopers|force|forces|soldier|soldiers|peacekeep*|contingent*|army|military|mission|battalion*|brigade*|regiment*|unit|units|marines|servicemen|paratroopers|warship*|fleet|navy|tanks|personnel|reservists|guardsmen|garrison',
       'national guard',
+      'police officers|contingent|force|units',
+      'jets|frigate*|destroyer*|warplanes|bombers|helicopters|artillery|armour|armor|missiles|patriot*|police|gendarmes|commandos|fighters',
       'border guards',
       'aircraft carrier',
       'carrier strike group',
@@ -85,7 +87,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   },
   captives: {
     en: [
-      'hostage*|prisoner*|detainee*|captive*|inmate*|activist*|journalist*|suspect*|people|person|persons|men|women|children|soldier*|sailor*|crew|crews|protester*|civilians|convict*|bail|prison|jail|custody|detention|dissident*|lawmaker*|policemen|workers|students|girls|boys|nationals|citizens|staff|reporters|tourists|fishermen|pilot|pilots|captivity|him|her|them|militants|fighters|politicians|leaders|employees|abductees|kidnapped|servicemen',
+      'members|minister|president|official|officials|schoolchildren|pupils|nuns|pilgrims|fishermen|migrants|inmates|troops|engineers|missionaries|aid|hostage*|prisoner*|detainee*|captive*|inmate*|activist*|journalist*|suspect*|people|person|persons|men|women|children|soldier*|sailor*|crew|crews|protester*|civilians|convict*|bail|prison|jail|custody|detention|dissident*|lawmaker*|policemen|workers|students|girls|boys|nationals|citizens|staff|reporters|tourists|fishermen|pilot|pilots|captivity|him|her|them|militants|fighters|politicians|leaders|employees|abductees|kidnapped|servicemen',
       'opposition leader',
     ],
     ru: [
@@ -157,6 +159,9 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
     ],
   },
   fighters: {
+    en: [
+      'fighter|fighters|rebel|rebels|militant*|insurgent*|jihadist*|guerrilla*|militia*|paramilitar*|mutineers|gunmen|separatist*|troops|soldiers|army|forces|battalion*|brigade*|garrison|peacekeepers|marines',
+    ],
     ru: [
       'полици*|силов*|демонстрант*|протестующ*|боевик*|военн*|арми*|войск*|повстанц*|вооруженн*|группировк*|племен*|отряд*|болельщик*|беспорядк*|между|сторонник*|пограничник*|мигрант*|гвардейц*|спецназ*|казак*|правоохранител*|продолж*|вспыхн*|ожесточенн*|границ*',
     ],

@@ -94,4 +94,12 @@ export const ENGLISH_IDIOMS: readonly string[] = [
   'body of water',
   'on the largest scale',
   'call centre|center',
+  'penalty shootout*|shoot-out*',
+  'with|at|for a loss',
+  'in the masses',
+  'sign|signed|signs|signing an|open|a|the … letter|letters|petition|petitions',
+  'left|leave|leaves the force|service|army|police',
+  'withdraw|withdraws|withdrew … figure|figures|toll|number|statement|claim|bill|remark|candidacy|offer|draft',
+  'responsible for the|its|his|their own|budget|policy|portfolio',
+  'deal|deals|dealt|dealing with',
 ];
