@@ -104,7 +104,6 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     )
       continue;
     if (needs === 'persons' && (quantity === null || quantity.unit === null)) continue;
-    if (needs === 'number' && quantity === null && action !== 'seized-goods') continue;
     // "The choir is made up of several people": persons are a force only where the clause speaks of one.
     if (
       action === 'force-size' &&
@@ -114,10 +113,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
       continue;
     if (
       needs === 'number' &&
-      action === 'seized-goods' &&
-      !quantities.some(
-        (one) => inside(one, clause) && one.unit !== null && one.unit !== 'people' && one.unit !== 'troops',
-      )
+      (units === undefined ? !holdsFigure(quantities, clause, action) : quantity === null)
     )
       continue;
     const stretch = stretchOf(trigger, clause, sentence, telling, parts);
@@ -171,6 +167,16 @@ function evidenceOf(
   }
   const attribution = innermost(attributions, trigger.head);
   return attribution === null ? clause : (common(clause, attribution) ?? clause);
+}
+
+/** Whether a clause holds the figure that a word needs to mean its action: goods seized, votes counted, people of a city. */
+function holdsFigure(quantities: readonly QuantityExpression[], clause: Span, action: Action): boolean {
+  return quantities.some(
+    (one) =>
+      inside(one, clause) &&
+      one.unit !== null &&
+      (action !== 'seized-goods' || (one.unit !== 'people' && one.unit !== 'troops')),
+  );
 }
 
 /** Actions whose verb is one of speech as well: who pledges aid, who asks for help. */

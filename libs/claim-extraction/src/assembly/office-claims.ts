@@ -13,7 +13,7 @@ export function officeClaims(
   const here = entities.filter((one) => inside(one, sentence));
   const held = new Set<Entity>();
   return here.flatMap((office, index) => {
-    if (office.type !== 'office') return [];
+    if (office.type !== 'office' || NO_OFFICES.has(office.id.split(':')[1] ?? '')) return [];
     const person = holderOf(context.text, here, index);
     if (person === null || held.has(person)) return [];
     held.add(person);
@@ -40,6 +40,16 @@ export function officeClaims(
     ];
   });
 }
+
+/** What somebody is and holds no office by: experts, candidates, artists. */
+const NO_OFFICES: ReadonlySet<string> = new Set([
+  'expert',
+  'artist',
+  'owner',
+  'candidate',
+  'activist',
+  'witness',
+]);
 
 /** The country that the title names; none for the offices of international bodies; else the country of the article. */
 function countryIn(here: readonly Entity[], span: Span, fallback: string | null): string | null {

@@ -2,6 +2,7 @@ import { foldText } from '../text/letters.js';
 import type { Token } from '../text/tokenise.js';
 import { personKey } from './identity.js';
 import { isGivenName, isHonorificAt, isOfficeComplement } from './office-lookup.js';
+import { isEverydayWord, mayBeName } from './plausible-name.js';
 import { keyWithCountry, type Mention } from './mentions.js';
 
 const LONGEST_NAME = 5;
@@ -18,7 +19,7 @@ const STOPS = new Set(
     'مرسوما قرارا بيانا أمرا حكما خطابا رسالة كلمة تصريحا اجتماعا لقاء محادثات مباحثات اتصالا زيارة جولة خمس ست سبع ثلاث اربع ثماني تسع عشر سنوات سنة عام اشهر أيام بحبس بسجن بضبط بإحالة بإخلاء بتجديد بقرار باعتبار بتهمة بأن وهو وهي وهم بانتداب بإقالة بتعيين لتولي لبحث لحضور للمشاركة نقلت نقل نقله نقلته أوردت أورد نشرت نشر بثت تحدث تحدثت أشار أشارت يشير تشير تابع تابعت بين قتل قتلت أصيب جرح اعتقل أوقف توفي استقال عين فاز كشف كشفت لفت نوه ألمح طلب طلبت تعهد هدد توعد ' +
     'خلال وقع وقعت أمر أمرت قرر قررت بدأ بدأت انطلق عقد عقدت ترأس شارك شاركت حضر وكان ضمن إثر حال موجود موجودة متهم متهما مقابل كلامه تصريحه ' +
     'قوله قولها عليها عليه علشان عدم لعدم بعدم رئيس وزير مدير نائب عضو المتحدث الناطق محافظ قائد امين أمين زعيم والوفد وعدد وعضو ورئيس ووزير ومدير وقيادات ونجله وزوجته وشقيقه السابق الاسبق الأسبق الحالي تحت فوق جراء مقتل ' +
-    'بكلية بجامعة بمدينة بمحافظة للمحافظة بوزارة بمستشفى قوات حزب جماعة حركة جبهة شركة جامعة محكمة نيابة الشهير المعروف الملقب المتهم القيادي عبر ضمن غير اي أي دون رغم وسط نحو'
+    'بكلية بجامعة بمدينة بمحافظة للمحافظة بوزارة بمستشفى قوات حزب جماعة حركة جبهة شركة جامعة محكمة نيابة الشهير المعروف الملقب المتهم القيادي عبر ضمن غير اي أي دون رغم وسط نحو الآن اصر أصر قلت لدى اليه الفرصة التي توفيت شهدت نفسه تخوفه استقالة استقالته دعوته'
   )
     .split(' ')
     .map(foldText),
@@ -47,6 +48,7 @@ export function arabicPersons(
     if (end - start < least) return start;
     const words = tokens.slice(start, end).filter((token) => token.kind === 'word');
     const norms = words.map((token) => token.norm);
+    if (!mayBeName(norms)) return start;
     if (norms.length === 0 || norms.every((norm) => norm.length < 3)) return start;
     persons.push({
       from: start,
@@ -189,7 +191,9 @@ function nameEnd(
       !(
         isGivenName('ar', token.norm) ||
         (at > start && isInsideName(tokens, at)) ||
-        isNisbaOfName(mention, tokens, start, at)
+        isNisbaOfName(mention, tokens, start, at) ||
+        // "نور سلطان نزارباييف": a city that is named like a person.
+        (mention.from === start && at < mention.to && tokens[mention.to]?.kind === 'word')
       )
     )
       break;
@@ -200,6 +204,7 @@ function nameEnd(
       !INSIDE.has(tokens[at - 1]?.norm ?? '')
     )
       break;
+    if (at - start >= 2 && isPastFamilyName(tokens, at)) break;
     if (at > start && endsName(token, tokens[at - 1], tokens[at - 2])) break;
     if (isHonorificAt('ar', tokens, at, to) > at && !isGivenName('ar', token.norm)) break;
     at += 1;
@@ -278,12 +283,34 @@ const COMPOUND = new Set([
   'ال',
 ]);
 
+/** An everyday word behind what is no given name: the name was complete before it. */
+function isPastFamilyName(tokens: readonly Token[], at: number): boolean {
+  const [beforeThat, before, token] = tokens.slice(at - 2, at + 1).map((one) => one.norm);
+  return (
+    isEverydayWord(token ?? '') &&
+    !INSIDE.has(before ?? '') &&
+    !COMPOUND.has(beforeThat ?? '') &&
+    !isGivenName('ar', before ?? '')
+  );
+}
+
+/** "أحمد وحيدي": a family name that begins as if it had an "and"; never before what may be another name or a common word. */
+function isSurnameInWaw(norm: string, before: Token | undefined): boolean {
+  return (
+    /^و.{3,}ي$/.test(norm) &&
+    isGivenName('ar', before?.norm ?? '') &&
+    !isGivenName('ar', norm.slice(1)) &&
+    mayBeName([norm.slice(1)])
+  );
+}
+
 /** Whether a word after the first of a name is no part of it any more: clitics, verbs, participles, nouns with pronouns. */
 function endsName(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   const norm = token.norm;
   if (/^[لبكو]$/.test(norm) || /^ال.{2,}(?:ين|ون)$/.test(norm)) return true;
   if (isGivenName('ar', norm)) return false;
-  if (/^(?:بال|لل|وال|فال|كال|و.{3})/.test(norm)) return true;
+  if (/^(?:بال|لل|وال|فال|كال)/.test(norm)) return true;
+  if (/^و.{3}/.test(norm) && !isSurnameInWaw(norm, before)) return true;
   if (norm.length > 4 && /^(?:ب.*(?:ه|ات)|.*(?:ها|هم|ته)|م.*ا)$/.test(norm)) return true;
   if (/^ي.{3,5}$/.test(norm)) return true;
   // ألكسندر and أليكسي only begin as if they had an article.

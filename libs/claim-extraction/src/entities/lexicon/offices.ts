@@ -26,18 +26,18 @@ judge|judge,justice,chief justice|судья|قاضي,قاض,مستشار قان
 ambassador|ambassador,envoy,special envoy,representative,permanent representative,charge d'affaires|посол,спецпосланник,постпред,представитель,представительница,полпред,постоянный представитель,омбудсмен|سفير,سفيرة,مبعوث,مبعوثة,ممثل,ممثلة,مندوب,مندوبة,قنصل,مبعوث خاص
 adviser|adviser,advisor,aide,assistant,national security adviser|советник,помощник|مستشار,مستشارة,مساعد
 deputy|lawmaker,senator,congressman,congresswoman,member of parliament,MP,deputy|депутат,сенатор,парламентарий|نائب,نائبة,عضو مجلس,برلماني,سيناتور
-king|king,queen,emir,sultan,crown prince,prince,princess,pope,patriarch,sheikh,ayatollah,imam,grand mufti,archbishop|король,королева,эмир,султан,наследный принц,принц,папа римский,папа,патриарх,аятолла,имам,муфтий|ملك,ملكة,أمير,أميرة,سلطان,ولي عهد,ولي العهد,بابا,بطريرك,شيخ الأزهر,مفتي,مفتى,بابا الفاتيكان,خادم الحرمين الشريفين
+king|king,queen,emir,sultan,crown prince,prince,princess,pope,patriarch,sheikh,ayatollah,imam,grand mufti,archbishop|король,королева,эмир,султан,наследный принц,принц,папа римский,папа,патриарх,аятолла,имам,муфтий|ملك,ملكة,أمير,أميرة,سلطان,ولي عهد,ولي العهد,البابا,بطريرك,شيخ الأزهر,مفتي,مفتى,بابا الفاتيكان,خادم الحرمين الشريفين
 chancellor|chancellor|канцлер|مستشار,مستشارة
-official|official,senior official,officials|чиновник,официальное лицо|مسؤول,مسئول,نظيره,نظيرته,نظيرها,مسؤولون,مسئولون,قيادي,قيادية,ناشط,ناشطة,معارض
+official|official,senior official,officials|чиновник,официальное лицо|مسؤول,مسئول,نظيره,نظيرته,نظيرها,مسؤولون,مسئولون,قيادي,قيادية
 expert|expert,analyst,economist,political scientist,professor,researcher,scientist|эксперт,аналитик,политолог,экономист,профессор,учёный|خبير,خبيرة,محلل,باحث,باحثة,أستاذ,استاذ,كاتب,كاتبة
 lawyer|lawyer,attorney|адвокат,юрист|محامي,محام,محامية,محامى
 witness|witness,eyewitness,resident|свидетель,очевидец,житель|شاهد عيان,شاهد
 journalist|journalist,editor-in-chief,editor,correspondent,reporter,blogger|журналист,главный редактор,главред,корреспондент,блогер|صحافي,إعلامي,مراسل,مراسلة,إعلامية,مذيع,مذيعة
 doctor|doctor,surgeon|врач,главврач,медик|طبيب,طبيبة,طبيب شرعي,رئيس الأطباء
-activist|activist,opposition leader,opposition figure,human rights activist,founder,coordinator|активист,оппозиционер,правозащитник,основатель,координатор|منسق,مؤسس,ناشط حقوقي,وكيل مؤسسي,حقوقي
+activist|activist,opposition leader,opposition figure,human rights activist,founder,coordinator|активист,оппозиционер,правозащитник,основатель,координатор|منسق,مؤسس,ناشط حقوقي,ناشط,ناشطة,معارض,معارضة,وكيل مؤسسي,حقوقي
 coach|coach,manager|тренер|مدرب,مدير فني,مدير الفني
 artist|musician,singer,actor,actress,writer,director|музыкант,певец,певица,актёр,актриса,писатель,режиссёр|موسيقي,مطرب,مطربة,فنان,فنانة,ممثل,مخرج,شاعر,مغني
-owner|owner,businessman,businesswoman,billionaire|бизнесмен,предприниматель,владелец|رجل أعمال,صاحب,مالك
+owner|owner,businessman,businesswoman,billionaire|бизнесмен,предприниматель,владелец|رجل أعمال,مالك
 candidate|candidate|кандидат|مرشح
 officer|officer|офицер|ضابط,مأمور,مفتش
 `;

@@ -1,0 +1,41 @@
+import { isCommonWord } from '../text/word-rarity.js';
+import { arabicStem } from '../text/stems.js';
+import { isGivenName } from './office-lookup.js';
+
+/** First words behind which a common noun still makes a family name: عبد القوي, أبو العز. */
+const COMPOUND = new Set([
+  'عبد',
+  'ابو',
+  'ابي',
+  'بن',
+  'ابن',
+  'ال',
+  'نور',
+  'سيف',
+  'عز',
+  'فان',
+  'دي',
+  'ام',
+  'ولد',
+]);
+
+/**
+ * Whether folded words that stand where a name may stand could be one: "رئيس الوزراء بتحديد ميعاد" goes on with a
+ * preposition and common nouns. A known given name settles it.
+ */
+export function mayBeName(norms: readonly string[]): boolean {
+  const [first = '', second] = norms;
+  if (isGivenName('ar', first) || COMPOUND.has(first)) return true;
+  if (isProper(first)) return second === undefined || !isEverydayWord(second);
+  return second !== undefined && isGivenName('ar', second) && !isCommonWord(arabicStem(first));
+}
+
+/** A word of everyday reports that is no name of a person besides. */
+export const isEverydayWord = (norm: string): boolean =>
+  !isGivenName('ar', norm) && isCommonWord(arabicStem(norm));
+
+/** Neither a word of everyday reports nor one behind a preposition written onto it. */
+function isProper(norm: string): boolean {
+  if (isCommonWord(arabicStem(norm))) return false;
+  return !(/^[بلك].{3}/.test(norm) && isCommonWord(arabicStem(norm.slice(1))));
+}
