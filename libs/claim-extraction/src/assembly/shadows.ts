@@ -18,7 +18,15 @@ const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
   ['seized-goods', ['price']],
   ['strike', ['vote-result']],
   ['disaster', ['attack']],
+  ['sanction', ['attack']],
 ];
+
+/** Where a longer pattern of the first holds the words of the second, only the first is told: a tanker held is no arrest. */
+const HOLDERS: Readonly<Partial<Record<Action, Action>>> = {
+  clash: 'attack',
+  seize: 'detained',
+  attack: 'reopen',
+};
 
 /**
  * Whether another trigger of the clause makes this one no claim of its own: it tells the same event in other words, or
@@ -30,6 +38,7 @@ export function isShadowed(trigger: Trigger, clause: Span, triggers: readonly Tr
   return triggers.some((other) => {
     if (other === trigger || !inside(other.head, clause)) return false;
     if (SHADOWS.some(([by, hidden]) => other.entry.action === by && hidden.includes(action))) return true;
+    if (HOLDERS[other.entry.action] === action && holdsWords(other, trigger)) return true;
     // What is denied has not happened, however many it is said of.
     if (other.entry.action === 'deny' && other.start < trigger.start && !SPEECH_ACTS.has(action)) return true;
     return (
@@ -39,4 +48,13 @@ export function isShadowed(trigger: Trigger, clause: Span, triggers: readonly Tr
       other.start < trigger.start
     );
   });
+}
+
+/**
+ * Whether a longer pattern holds the words of another: one that begins with the same word and goes on ("احتجز … ناقلة"
+ * beside "احتجز"), or one that ends with it behind a gap ("تبادل … إطلاق النار" beside "إطلاق النار").
+ */
+function holdsWords(longer: Trigger, shorter: Trigger): boolean {
+  if (longer.start === shorter.start) return longer.end > shorter.end;
+  return longer.head.end < longer.end && longer.start < shorter.start && longer.end === shorter.end;
 }
