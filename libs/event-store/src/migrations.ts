@@ -7,6 +7,7 @@ import withoutForeignKeys from './sql/0003_without_foreign_keys.sql';
 import transparencyLog from './sql/0004_transparency_log.sql';
 import subscriptionFailures from './sql/0005_subscription_failures.sql';
 import cosignatures from './sql/0006_cosignatures.sql';
+import leanAppends from './sql/0007_lean_appends.sql';
 import addCosignature from './sql/add-cosignature.sql';
 import extendTree from './sql/extend-tree.sql';
 import rights from './sql/rights.sql';
@@ -31,6 +32,7 @@ export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/0004_transparency_log', sql: transparencyLog },
   { name: 'event-store/0005_subscription_failures', sql: subscriptionFailures },
   { name: 'event-store/0006_cosignatures', sql: cosignatures },
+  { name: 'event-store/0007_lean_appends', sql: leanAppends },
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
   { name: 'event-store/tree-work', sql: treeWork, repeatable: true },

@@ -29,7 +29,7 @@ async function sequenceBatch(sql: SqlExecutor, signers: readonly SignerKey[]): P
     .query<{ count: number }>('select ledger.sequence_batch($1) as count', [BATCH])
     .catch(asDamage);
   const count = rows[0]?.count ?? 0;
-  if (count > 0) await extendTree(sql, signers);
+  if (count > 0) while ((await extendTree(sql, signers)) === LEAVES_PER_HEAD);
   await sql.query('commit');
   return count;
 }
@@ -59,9 +59,9 @@ export interface Backlog {
 
 export async function readBacklog(sql: SqlExecutor): Promise<Backlog> {
   const { rows } = await sql.query<Backlog>(
-    `select count(*)::integer as events,
+    `select coalesce(sum(u.events), 0)::integer as events,
             coalesce(extract(epoch from clock_timestamp() - min(e.recorded_at)), 0)::float8 as "oldestSeconds"
-       from ledger.unsequenced join ledger.events e using (sequence)`,
+       from ledger.unsequenced u join ledger.events e using (sequence)`,
   );
   return rows[0] ?? { events: 0, oldestSeconds: 0 };
 }

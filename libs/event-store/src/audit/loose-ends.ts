@@ -27,7 +27,8 @@ export async function checkLoose(sql: SqlExecutor, total: number, positions: num
   const orphans = await sql.query<{ event_id: string }>(
     `select e.event_id from ledger.events e
       where not exists (select from ledger.positions p where p.sequence = e.sequence)
-        and not exists (select from ledger.unsequenced u where u.sequence = e.sequence) limit 1`,
+        and not coalesce((select e.sequence < u.sequence + u.events from ledger.unsequenced u
+                           where u.sequence <= e.sequence order by u.sequence desc limit 1), false) limit 1`,
   );
   const [orphan] = orphans.rows;
   if (orphan !== undefined) {

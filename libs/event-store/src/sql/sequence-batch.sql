@@ -1,10 +1,14 @@
 -- Gives the next committed events their positions; returns how many. Only the leader calls it (session advisory lock);
 -- were there ever two, the primary key of positions would refuse the second.
 --
+-- An append is taken whole, so that up to 9,999 more than p_limit can come.
+--
 -- Insertion order keeps each stream's versions in order: version n + 1 can only be inserted once n is committed, and
 -- then takes a higher sequence. Between streams, commit order does not matter.
 create or replace function ledger.sequence_batch(p_limit integer) returns integer
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+-- A plan that was made while the tables were almost empty stays with the leader's connection.
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   v_next  bigint;
   v_count integer;
@@ -13,16 +17,19 @@ begin
   if v_next < (select max(size) from ledger.tree_heads) then
     raise exception 'Positions % and later are gone, though they are signed for.', v_next using errcode = 'ISN10';
   end if;
-  with taken as (
+  with waiting as (
+    select u.sequence, sum(u.events) over (order by u.sequence) - u.events as before
+      from (select sequence, events from ledger.unsequenced order by sequence limit p_limit) u
+  ), taken as (
     delete from ledger.unsequenced u
-     where u.sequence in (select sequence from ledger.unsequenced order by sequence limit p_limit)
-    returning u.sequence
+     where u.sequence in (select waiting.sequence from waiting where waiting.before < p_limit)
+    returning u.sequence, u.events
   )
   insert into ledger.positions (position, sequence, leaf_hash)
   select v_next + row_number() over (order by e.sequence) - 1,
          e.sequence,
          sha256('\x00'::bytea || convert_to(e.canonical, 'UTF8'))
-    from taken join ledger.events e using (sequence);
+    from taken join ledger.events e on e.sequence >= taken.sequence and e.sequence < taken.sequence + taken.events;
   get diagnostics v_count = row_count;
   -- One notification a batch: NOTIFY takes a lock of the whole cluster at commit, so appends never send one.
   if v_count > 0 then

@@ -129,7 +129,7 @@ export class ArticleQueries {
     );
     const [lag]: { behind: number }[] = await this.dataSource.query(
       `select ((select coalesce(max(position) + 1, 0) from ledger.positions)
-               + (select count(*) from ledger.unsequenced)
+               + (select coalesce(sum(events), 0) from ledger.unsequenced)
                - coalesce((select next_position from ledger.checkpoints where subscription = $1), 0))::int as behind`,
       [NEWSROOM],
     );
