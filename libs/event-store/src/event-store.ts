@@ -109,7 +109,7 @@ export class EventStore {
         events.map((event) => canonical(event.data)),
         canonical(options.metadata),
       ])
-      .catch((error: { readonly constraint?: string }) => {
+      .catch((error: Error & { readonly constraint?: string }) => {
         throw error.constraint === SIZE_CHECK ? new EventTooLarge(stream) : error;
       });
     const [row] = rows;
