@@ -6,3 +6,4 @@ export * from './conflict-keys.js';
 export * from './language.js';
 export * from './unit-family.js';
 export * from './place-names.js';
+export * from './plover.js';

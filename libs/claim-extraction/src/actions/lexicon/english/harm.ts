@@ -82,7 +82,7 @@ disaster : completed : - : rain|rains|downpour|monsoon triggered|caused|flooded|
 disaster : completed : - : skidded|veered|plunged|swerved|careered|fell|slid off|into|down … road|ravine|river|gorge|runway|cliff|bridge|valley
 disaster : completed : - : rammed|ploughed|plowed|smashed|drove into, derailing|derailed, stampede|crush at|in|killed|during
 disaster : completed : - : gas leak|explosion|blast, oil spill, chemical leak, burst|bursts|bursting its|their|banks, evacuated as the
-disaster : completed : - : volcano|volcanic, spewed|spewing ash|lava, jolted|jolts|rattled|rattles|shook|shaken|shakes, epicentre was
+disaster : completed : - : volcano|volcanic, spewed|spewing ash|lava, jolted|jolts, epicentre was
 disaster : completed : - : went|gone down in|off|near|over … plane|helicopter|aircraft, emergency landing
 disaster : completed : - : shipwrecked, foundered, boat|ferry|ship|vessel|dinghy carrying … sank|capsized|overturned
 disaster : completed : - : tornado|tornadoes|cyclone|hurricane|typhoon|storm|quake|earthquake|tremor|tsunami struck|hit|hits|killed|ripped|tore|slammed|lashed|battered|rattled|jolted|shook|rocked|swept|measuring|left|destroyed|made
