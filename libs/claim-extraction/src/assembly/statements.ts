@@ -1,6 +1,6 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { placeOf } from '../entities/index.js';
-import type { Attribution, Sentence } from '../stages.js';
+import type { Attribution, ReadingContext, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { timeFor } from './claim-time.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
@@ -34,16 +34,47 @@ export function statements(
 ): readonly ExtractedClaim[] {
   const told = claims.filter((claim) => claim.action !== 'hold-office');
   const cues = stages.attributions.filter((one) => overlaps(one.cue, sentence)).map((one) => one.cue);
+  // A sentence that gave no claim at all is kept as it stands, whatever it tells.
+  const isSilent = claims.length === 0 && sentence.kind === 'prose';
   return pieces(clauses(stages.context, sentence)).flatMap((piece) => {
     const attribution = attributionOver(stages.attributions, piece);
     const said = attribution === null ? piece : within(piece, attribution);
-    const span = trimmed(stages.context.text, said);
+    const span = trimmed(stages.context.text, withVerb(said, attribution, cues));
     if (span.end - span.start < SHORTEST || told.some((claim) => overlaps(claim.evidence, span))) return [];
-    if (attribution === null && (cues.some((cue) => overlaps(cue, span)) || !isTelling(stages, span)))
+    if (attribution === null && (isCut(stages.context, span, cues) || !(isSilent || isTelling(stages, span))))
       return [];
-    if (attribution !== null && cues.some((cue) => inside(cue, span))) return [];
+    if (attribution !== null && !isSaid(stages, span, attribution, cues)) return [];
     return [statement(stages, sentence, span, attribution)];
   });
+}
+
+/**
+ * Whether enough is said in a piece besides who says it: "До Москвы, по его словам, оставалось 200 км" is a statement with
+ * its source in the midst of it, "he said that" is none.
+ */
+function isSaid({ context }: Stages, span: Span, attribution: Attribution, cues: readonly Span[]): boolean {
+  const inner = cues.filter((cue) => inside(cue, span));
+  if (inner.length === 0 || context.language === 'ar') return inner.length === 0;
+  const { cue, claimant } = attribution;
+  if (inner.some((one) => one.start !== cue.start)) return false;
+  const named = context.text.slice(span.start, span.end).includes(claimant) ? claimant.length : 0;
+  return span.end - span.start - (cue.end - cue.start) - named >= SHORTEST;
+}
+
+/** Whether a verb of speech stands in words that nobody is found to say: then they are its frame and no statement. */
+function isCut(context: ReadingContext, span: Span, cues: readonly Span[]): boolean {
+  const inner = cues.filter((cue) => overlaps(cue, span));
+  return inner.length > 0 && (context.language === 'ar' || span.end - span.start < 4 * SHORTEST);
+}
+
+/** "thanked Russia for its help": where a verb takes what is said as its object, the verb belongs to the statement. */
+function withVerb(said: Span, attribution: Attribution | null, cues: readonly Span[]): Span {
+  if (attribution === null || !/-verb-object$/.test(attribution.rule)) return said;
+  const { cue } = attribution;
+  const between = said.start - cue.end;
+  if (between < 0 || between > 2 || cues.some((one) => one.start > cue.start && one.start < said.start))
+    return said;
+  return { start: cue.start, end: said.end };
 }
 
 /** Main clauses with all that hangs on them. */
@@ -72,11 +103,14 @@ const within = (span: Span, outer: Span): Span => ({
   end: Math.min(span.end, outer.end),
 });
 
-function isTelling({ times, quantities, entities }: Stages, span: Span): boolean {
+function isTelling({ context, times, quantities, entities }: Stages, span: Span): boolean {
   return (
     quantities.some((one) => inside(one, span) && one.form !== 'ordinal') ||
     times.some((one) => inside(one, span)) ||
-    entities.filter((one) => inside(one, span) && one.type !== 'office').length > 1
+    entities.filter((one) => inside(one, span) && one.type !== 'office').length >
+      (context.language === 'ar' ? 1 : 0) ||
+    // A headline says nothing in passing.
+    (context.language !== 'ar' && span.start < context.bodyStart)
   );
 }
 
