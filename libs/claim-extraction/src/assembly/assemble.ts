@@ -15,6 +15,7 @@ import { polarityOf } from './polarity.js';
 import { planned, shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
+import { ellipticFigures, isCarrier } from './elliptic-figures.js';
 import { furtherFigures } from './further-figures.js';
 import { isShadowed } from './shadows.js';
 import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
@@ -28,7 +29,9 @@ export function assembleClaims(stages: Stages): readonly ExtractedClaim[] {
   const near = nearSentence(stages);
   for (const sentence of stages.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;
-    claims.push(...claimsOfSentence(near(sentence), sentence));
+    const before = claims.findLast(isCarrier) ?? null;
+    const isNear = before !== null && sentence.start - before.sentence.end <= NEXT;
+    claims.push(...claimsOfSentence(near(sentence), sentence, isNear ? before : null));
   }
   return withHeadlineDates(
     claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),
@@ -37,7 +40,14 @@ export function assembleClaims(stages: Stages): readonly ExtractedClaim[] {
   );
 }
 
-function claimsOfSentence(stages: Stages, sentence: Sentence): readonly ExtractedClaim[] {
+/** Code units between a sentence and the one whose figure it may count again. */
+const NEXT = 160;
+
+function claimsOfSentence(
+  stages: Stages,
+  sentence: Sentence,
+  before: ExtractedClaim | null,
+): readonly ExtractedClaim[] {
   const { context, quantities } = stages;
   const tokens = tokensOf(context);
   const [from, to] = tokenRange(tokens, sentence);
@@ -142,6 +152,7 @@ function claimsOfSentence(stages: Stages, sentence: Sentence): readonly Extracte
     );
   }
   claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
+  claims.push(...ellipticFigures(stages, sentence, claims, triggers, before));
   const kept = withSharedDates(claims).filter((claim) => !isCountedBeside(claim, claims));
   kept.push(...officeClaims(stages, sentence));
   kept.push(...statements(stages, sentence, kept));

@@ -96,3 +96,36 @@ describe('how stories end, in Russian', () => {
     );
   });
 });
+
+describe('figures whose verb is left out', () => {
+  it('are claims of the action before them, each with its own figure', () => {
+    const shares = events('en', 'Lund took 49.2 percent of the vote and her rival Brandt 45.1.');
+    expect(shares.map((claim) => [claim.action, claim.quantity?.min])).toEqual([
+      ['vote-result', 49.2],
+      ['vote-result', 45.1],
+    ]);
+    const crowds = events(
+      'ru',
+      'На митинг в столице пришли 20 тысяч человек, а в Норске — 3 тысячи человек.',
+    );
+    expect(crowds.map((claim) => [claim.action, claim.quantity?.min])).toEqual([
+      ['protest', 20_000],
+      ['protest', 3_000],
+    ]);
+  });
+
+  it('are counted again by another source in the next sentence', () => {
+    const [, recount] = events(
+      'en',
+      'Nine people were killed, the mayor said. Police put it at no fewer than 1,200.',
+    );
+    expect(recount).toMatchObject({ action: 'killed', claimant: 'Police', quantity: { min: 1_200 } });
+  });
+
+  it('lean on no claim of another unit', () => {
+    expect(
+      events('en', 'Nine people were killed and the repairs cost $2 million.').map((claim) => claim.action),
+    ).not.toContain('aid');
+    expect(events('en', 'Nine people were killed, 5 km from the border.')).toHaveLength(1);
+  });
+});

@@ -22,7 +22,7 @@ const ADJECTIVE_BEFORE = new Set(
 );
 
 const COULD_BE_NOUN =
-  /^(?:reports?|claims?|estimates?|forecasts?|demands?|notes?|states?|posts?|comments?|pledges?|promises?|threats?|shows?|puts?|counts?)$/;
+  /^(?:reports?|claims?|estimates?|forecasts?|demands?|notes?|states?|posts?|comments?|pledges?|promises?|threats?|counts?)$/;
 
 const BE = new Set('be been being was were is are get got'.split(' '));
 
