@@ -1,5 +1,5 @@
 import type { Step } from '@isnad/ledger-domain';
-import { versioned, type Versioned } from '../versions/entity.js';
+import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
 export interface ArticleEntity extends Versioned {
   readonly article_id: string;
@@ -55,7 +55,7 @@ export const articles = versioned<ArticleEntity>({
     '(outlet, position)',
     '(story_id, position)',
     "(stage, position) where stage <> 'compared'",
-    'using brin (from_position)',
+    BY_BEGINNING,
   ],
 });
 

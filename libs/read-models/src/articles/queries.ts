@@ -2,7 +2,8 @@ import { DataSource } from 'typeorm';
 import type { Language } from '@isnad/claim-model';
 import type { Step } from '@isnad/ledger-domain';
 import { NEWSROOM } from '../newsroom.js';
-import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { Listing } from '../listing.js';
+import type { Page, PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 
 /** Why a text is gone. */
@@ -82,20 +83,15 @@ export class ArticleQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(filter: ArticleFilter, asOf: AsOf = null): Promise<Page<ArticleSummary>> {
-    const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions(trueAt('a', asOf))
+    const listing = new Listing('a', filter, asOf)
       .add('a.outlet = ?', filter.outlet)
       .add('a.language = ?', filter.language)
       .add('a.story_id = ?', filter.storyId)
       .add('a.stage = ?', filter.stage)
       .add('a.published_at >= ?', filter.publishedFrom)
-      .add('a.published_at < ?', filter.publishedTo)
-      .add('a.position < ?', decodeCursor(filter.cursor));
-    const rows: Row[] = await this.dataSource.query(
-      `${SELECT} ${conditions.where} order by a.position desc limit ${limit + 1}`,
-      conditions.parameters,
-    );
-    return pageOf(rows, limit, summaryOf);
+      .add('a.published_at < ?', filter.publishedTo);
+    const rows: Row[] = await this.dataSource.query(`${SELECT} ${listing.rest}`, listing.parameters);
+    return listing.page(rows, summaryOf);
   }
 
   async find(articleId: string, asOf: AsOf = null): Promise<ArticleView | null> {

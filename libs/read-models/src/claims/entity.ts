@@ -1,6 +1,6 @@
 import type { Claim, Explanation, Quantity, Scope, Span } from '@isnad/claim-model';
 import type { OtherReading } from '@isnad/ledger-domain';
-import { versioned, type Versioned } from '../versions/entity.js';
+import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
 export interface ClaimEntity extends Versioned {
   readonly claim_id: string;
@@ -58,7 +58,7 @@ export const claims = versioned<ClaimEntity>({
     published_at: { type: 'timestamptz', nullable: true },
     story_id: { type: 'text', nullable: true },
   },
-  indexes: ['(position)', '(story_id, position)', '(action, position)', 'using brin (from_position)'],
+  indexes: ['(position)', '(story_id, position)', '(action, position)', BY_BEGINNING],
 });
 
 /** Where a claim was read. */

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
-import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { Listing } from '../listing.js';
+import type { Page, PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 import { type ClaimRow, type ClaimView, claimViewOf } from './view.js';
 
@@ -39,8 +40,7 @@ export class ClaimQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(filter: ClaimFilter, asOf: AsOf = null): Promise<Page<ClaimView>> {
-    const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions(trueAt('c', asOf))
+    const listing = new Listing('c', filter, asOf)
       .add('c.action = ?', filter.action)
       .add('c.place = ?', filter.place)
       .add(`c.claimant ilike '%' || ? || '%'`, filter.claimant)
@@ -52,13 +52,12 @@ export class ClaimQueries {
         filter.articleId,
       )
       .add('c.story_id = ?', filter.storyId)
-      .add('c.status = ?', filter.status)
-      .add('c.position < ?', decodeCursor(filter.cursor));
+      .add('c.status = ?', filter.status);
     const rows: ClaimRow[] = await this.dataSource.query(
-      `${select(asOf, shown(asOf))} ${conditions.where} order by c.position desc limit ${limit + 1}`,
-      conditions.parameters,
+      `${select(asOf, shown(asOf))} ${listing.rest}`,
+      listing.parameters,
     );
-    return pageOf(rows, limit, claimViewOf);
+    return listing.page(rows, claimViewOf);
   }
 
   async find(claimId: string, asOf: AsOf = null): Promise<ClaimView | null> {

@@ -1,5 +1,5 @@
 import type { FindingEvidence } from '@isnad/ledger-domain';
-import { versioned, type Versioned } from '../versions/entity.js';
+import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
 export interface ContradictionEntity extends Versioned {
   readonly contradiction_id: string;
@@ -51,6 +51,6 @@ export const contradictions = versioned<ContradictionEntity>({
     '(story_id, position)',
     '(claim_a)',
     '(claim_b)',
-    'using brin (from_position)',
+    BY_BEGINNING,
   ],
 });

@@ -3,7 +3,8 @@ import type { FindingEvidence } from '@isnad/ledger-domain';
 import { ClaimQueries } from '../claims/queries.js';
 import type { ClaimView } from '../claims/view.js';
 import { type Explanations, explanationsOf, withQuotes } from '../explanations.js';
-import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { Listing } from '../listing.js';
+import type { Page, PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 
 export interface ContradictionView {
@@ -63,19 +64,17 @@ export class ContradictionQueries {
   ) {}
 
   async list(filter: ContradictionFilter, asOf: AsOf = null): Promise<Page<ContradictionView>> {
-    const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions(trueAt('c', asOf))
+    const listing = new Listing('c', filter, asOf)
       .add('status = ?', filter.status)
       .add('dimension = ?', filter.dimension)
       .add('story_id = ?', filter.storyId)
-      .add('? in (claim_a, claim_b)', filter.claimId)
-      .add('position < ?', decodeCursor(filter.cursor));
+      .add('? in (claim_a, claim_b)', filter.claimId);
     const rows: Row[] = await this.dataSource.query(
-      `select * from read.contradictions c ${conditions.where} order by position desc limit ${limit + 1}`,
-      conditions.parameters,
+      `select * from read.contradictions c ${listing.rest}`,
+      listing.parameters,
     );
     const sides = await this.#sides(rows, asOf);
-    return pageOf(rows, limit, (row) => viewOf(row, sides));
+    return listing.page(rows, (row) => viewOf(row, sides));
   }
 
   async find(contradictionId: string, asOf: AsOf = null): Promise<ContradictionView | null> {

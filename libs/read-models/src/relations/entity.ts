@@ -1,5 +1,5 @@
 import type { FindingEvidence, RelationType } from '@isnad/ledger-domain';
-import { versioned, type Versioned } from '../versions/entity.js';
+import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
 export interface RelationEntity extends Versioned {
   readonly relation_id: string;
@@ -39,11 +39,5 @@ export const relations = versioned<RelationEntity>({
     found_at: { type: 'timestamptz' },
     changed_at: { type: 'timestamptz' },
   },
-  indexes: [
-    '(relation, position)',
-    '(from_claim)',
-    '(to_claim)',
-    '(article_id)',
-    'using brin (from_position)',
-  ],
+  indexes: ['(position)', '(relation, position)', '(from_claim)', '(to_claim)', '(article_id)', BY_BEGINNING],
 });

@@ -3,8 +3,9 @@ import type { FindingEvidence, RelationType } from '@isnad/ledger-domain';
 import { ClaimQueries } from '../claims/queries.js';
 import type { ClaimView } from '../claims/view.js';
 import { type Explanations, explanationsOf } from '../explanations.js';
-import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
-import { type AsOf, trueAt } from '../versions/as-of.js';
+import { Listing } from '../listing.js';
+import type { Page, PageRequest } from '../page.js';
+import type { AsOf } from '../versions/as-of.js';
 
 /** How a later claim stands to an earlier one, where the two do not contradict. */
 export interface RelationView {
@@ -59,21 +60,19 @@ export class RelationQueries {
 
   /** Relations with both claims, newest first. */
   async list(filter: RelationFilter, asOf: AsOf = null): Promise<Page<RelationView>> {
-    const limit = filter.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions(trueAt('r', asOf))
+    const listing = new Listing('r', filter, asOf)
       .add('relation = any(?)', filter.relations)
       .add('status = ?', filter.status)
       .add('(from_claim = ? or to_claim = ?)', filter.claimId)
-      .add('article_id = ?', filter.articleId)
-      .add('position < ?', decodeCursor(filter.cursor));
+      .add('article_id = ?', filter.articleId);
     const rows: Row[] = await this.dataSource.query(
-      `select * from read.relations r ${conditions.where} order by position desc limit ${limit + 1}`,
-      conditions.parameters,
+      `select * from read.relations r ${listing.rest}`,
+      listing.parameters,
     );
     const ids = new Set(rows.flatMap((row) => [row.from_claim, row.to_claim]));
     const claims = await this.claims.findAll([...ids], asOf);
     const sides = new Map(claims.map((claim) => [claim.claimId, claim]));
-    return pageOf(rows, limit, (row) => viewOf(row, sides));
+    return listing.page(rows, (row) => viewOf(row, sides));
   }
 }
 

@@ -1,4 +1,4 @@
-import { versioned, type Versioned } from '../versions/entity.js';
+import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
 export interface StoryEntity extends Versioned {
   readonly story_id: string;
@@ -19,5 +19,5 @@ export const stories = versioned<StoryEntity>({
     article_count: { type: 'integer' },
     claim_count: { type: 'integer' },
   },
-  indexes: ['(position)', 'using brin (from_position)'],
+  indexes: ['(position)', BY_BEGINNING],
 });

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
-import { Conditions, decodeCursor, DEFAULT_LIMIT, pageOf, type Page, type PageRequest } from '../page.js';
+import { Listing } from '../listing.js';
+import type { Page, PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 
 export interface StoryView {
@@ -38,13 +39,9 @@ export class StoryQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(request: PageRequest, asOf: AsOf = null): Promise<Page<StoryView>> {
-    const limit = request.limit ?? DEFAULT_LIMIT;
-    const conditions = new Conditions(trueAt('s', asOf)).add('s.position < ?', decodeCursor(request.cursor));
-    const rows: Row[] = await this.dataSource.query(
-      `${select(asOf)} ${conditions.where} order by s.position desc limit ${limit + 1}`,
-      conditions.parameters,
-    );
-    return pageOf(rows, limit, viewOf);
+    const listing = new Listing('s', request, asOf);
+    const rows: Row[] = await this.dataSource.query(`${select(asOf)} ${listing.rest}`, listing.parameters);
+    return listing.page(rows, viewOf);
   }
 
   async find(storyId: string, asOf: AsOf = null): Promise<StoryView | null> {
