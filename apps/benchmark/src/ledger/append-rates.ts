@@ -4,11 +4,11 @@ import type { Batch, Contender } from './contender.js';
 export const BATCHES = [1, 10, 100] as const;
 export const WRITERS = [1, 8, 32] as const;
 
-/** Events a second, by contender's name: the median of the repetitions. */
 export interface Cell {
   readonly batch: number;
   readonly writers: number;
-  readonly rates: Readonly<Record<string, number>>;
+  /** Events a second, by contender's name, turn by turn. */
+  readonly rates: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Every append goes to a stream of its own: what is measured is the append, not writers who wait for one another. */
@@ -24,7 +24,8 @@ export function nextBatch(size: number): Batch {
 }
 
 /**
- * The contenders take turns within each repetition, so that what else the machine does meets all of them.
+ * The contenders take turns within each repetition, each time in another order, so that what else the machine does meets
+ * all of them: what they did in one turn can be compared.
  *
  * @param options.milliseconds how long each contender appends in one cell and repetition.
  */
@@ -38,12 +39,15 @@ export async function appendRates(
     for (const writers of WRITERS) {
       const seen = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
       for (let turn = 0; turn < options.repetitions; turn += 1) {
-        for (const contender of contenders) {
+        const [first, last] = [
+          contenders.slice(turn % contenders.length),
+          contenders.slice(0, turn % contenders.length),
+        ];
+        for (const contender of [...first, ...last]) {
           seen.get(contender.name)?.push(await rateOf(contender, batch, writers, options.milliseconds));
         }
       }
-      const rates = Object.fromEntries([...seen].map(([name, values]) => [name, median(values)]));
-      cells.push({ batch, writers, rates });
+      cells.push({ batch, writers, rates: Object.fromEntries(seen) });
     }
   }
   return cells;
@@ -67,7 +71,7 @@ async function rateOf(
   return events / ((performance.now() - began) / 1000);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './append-rates.js';
+import { median, type Cell } from './append-rates.js';
 import type { Sequencing } from './sequencing.js';
 
 export interface Figures {
@@ -14,6 +14,12 @@ const VISIBLE_WITHIN = 50;
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
+const rateOf = ({ rates }: Cell, name: string): number => median(rates[name] ?? []);
+
+/** How often Isnad appends what the peer appends once: the median over the turns, in which both met the same machine. */
+const ratioTo = ({ rates }: Cell, peer: string): number =>
+  median((rates[peer] ?? []).map((rate, turn) => (rates['Isnad']?.[turn] ?? 0) / rate));
+
 /** Markdown, which is also read well on a terminal. */
 export function tablesOf({ cells, sequencing }: Figures): string {
   const names = Object.keys(cells[0]?.rates ?? {});
@@ -21,22 +27,22 @@ export function tablesOf({ cells, sequencing }: Figures): string {
   const rows = [
     ['batch', 'writers', ...names, ...peers.map((peer) => `Isnad ÷ ${peer}`)],
     ['--:', '--:', ...names.map(() => '--:'), ...peers.map(() => '--:')],
-    ...cells.map(({ batch, writers, rates }) => [
-      String(batch),
-      String(writers),
-      ...names.map((name) => whole(rates[name] ?? 0)),
-      ...peers.map((peer) => ((rates['Isnad'] ?? 0) / (rates[peer] ?? 1)).toFixed(2)),
+    ...cells.map((cell) => [
+      String(cell.batch),
+      String(cell.writers),
+      ...names.map((name) => whole(rateOf(cell, name))),
+      ...peers.map((peer) => ratioTo(cell, peer).toFixed(2)),
     ]),
   ];
   const aims = peers.flatMap((peer) => {
     const aim = AIMS[peer];
     if (aim === undefined) return [];
-    const met = cells.filter(({ rates }) => (rates['Isnad'] ?? 0) >= aim * (rates[peer] ?? 0));
+    const met = cells.filter((cell) => ratioTo(cell, peer) >= aim);
     return [`- Aim: at least ${aim} × ${peer} in every cell. Met in ${met.length} of ${cells.length}.`];
   });
-  const fastest = Math.max(...cells.map(({ rates }) => rates['Isnad'] ?? 0));
+  const fastest = Math.max(...cells.map((cell) => rateOf(cell, 'Isnad')));
   const { eventsPerSecond, visibleMedian, visibleP95, appendedPerSecond } = sequencing;
-  return `Events a second that are committed, the median of the repetitions:
+  return `Events a second that are committed, and the ratios: each the median over the repetitions:
 
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 

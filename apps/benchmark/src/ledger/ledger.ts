@@ -29,7 +29,7 @@ export function ledgerBenchmark(): Command {
   return new Command('ledger')
     .description('Appends beside a raw table and, where it is installed, Emmett; then sequencing.')
     .option('--milliseconds <number>', 'how long each contender appends in one cell and repetition', '200')
-    .option('--repetitions <number>', 'how often each cell is measured', '3')
+    .option('--repetitions <number>', 'how often each cell is measured', '5')
     .option('--rate <number>', 'events a second while a subscriber follows', '1000')
     .option('--seconds <number>', 'how long it follows', '5')
     .option('--emmett <directory>', 'where @event-driven-io/emmett-postgresql is installed')

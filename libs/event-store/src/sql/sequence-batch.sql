@@ -6,9 +6,7 @@
 -- Insertion order keeps each stream's versions in order: version n + 1 can only be inserted once n is committed, and
 -- then takes a higher sequence. Between streams, commit order does not matter.
 create or replace function ledger.sequence_batch(p_limit integer) returns integer
-language plpgsql security definer set search_path = pg_catalog, pg_temp
--- A plan that was made while the tables were almost empty stays with the leader's connection.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_next  bigint;
   v_count integer;
@@ -29,7 +27,13 @@ begin
   select v_next + row_number() over (order by e.sequence) - 1,
          e.sequence,
          sha256('\x00'::bytea || convert_to(e.canonical, 'UTF8'))
-    from taken join ledger.events e on e.sequence >= taken.sequence and e.sequence < taken.sequence + taken.events;
+    from taken
+   -- A limit, so that no plan can be made but to go along the index, once for each append.
+   cross join lateral (
+     select f.sequence, f.canonical from ledger.events f
+      where f.sequence >= taken.sequence and f.sequence < taken.sequence + taken.events
+      order by f.sequence limit taken.events
+   ) as e;
   get diagnostics v_count = row_count;
   -- One notification a batch: NOTIFY takes a lock of the whole cluster at commit, so appends never send one.
   if v_count > 0 then
