@@ -88,7 +88,7 @@ describe('an article whose step fails for good', () => {
   }
 
   it('is seen to have failed after five attempts, stands in nobody’s way, and goes on when it is tried again', async () => {
-    await api.database.pool.query('alter table linking.stories rename to stories_away');
+    await api.database.pool.query('alter table linking.articles rename to articles_away');
     const unlucky = await submit('Связать нельзя');
     const failed = await eventually(
       async () => {
@@ -102,7 +102,7 @@ describe('an article whose step fails for good', () => {
     const { body: list } = await api.ask<{ items: readonly Article[] }>('/api/v1/articles?stage=failed');
     expect(list.items.map(({ articleId }) => articleId)).toEqual([unlucky]);
 
-    await api.database.pool.query('alter table linking.stories_away rename to stories');
+    await api.database.pool.query('alter table linking.articles_away rename to articles');
     const lucky = await submit('Связать можно');
     await eventually(async () => (await find(lucky)).stage === 'compared', { within: 20_000 });
     expect((await find(unlucky)).stage).toBe('failed');

@@ -13,6 +13,5 @@ export * from './ids.js';
 export * from './relation/relation.js';
 export * from './pattern/pattern.js';
 export * from './source/source.js';
-export * from './story/likeness.js';
 export * from './story/story.js';
 export * from './upcast.js';

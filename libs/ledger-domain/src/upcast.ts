@@ -32,7 +32,7 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   ExtractionAmended: 1,
   ExtractionRejected: 1,
   StoryOpened: 2,
-  ClaimsLinked: 1,
+  ClaimsLinked: 2,
   StoriesMerged: 1,
   StoryAbsorbed: 1,
   StorySplit: 1,
@@ -74,6 +74,14 @@ const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map([
   ['ClaimRetracted@1', (data: unknown): unknown => ({ ...(data as object), effectiveAt: null })],
   // Version 1 dismissed a pair alone.
   ['ContradictionDismissed@1', (data: unknown): unknown => ({ ...(data as object), patternId: null })],
+  // Version 1 said in words why.
+  [
+    'ClaimsLinked@1',
+    (data: unknown): unknown => {
+      const { evidence, ...rest } = data as { readonly evidence: readonly string[] };
+      return { ...rest, evidence: evidence.map((words) => ({ code: 'told', keys: [words], points: 0 })) };
+    },
+  ],
 ]);
 
 /**

@@ -47,7 +47,12 @@ export function eventsOfArticle(n: number): readonly Planned[] {
   planned.push(
     ofStory({
       type: 'ClaimsLinked',
-      data: { storyId, articleId, claimIds, evidence: ['Shares a country.'] },
+      data: {
+        storyId,
+        articleId,
+        claimIds,
+        evidence: [{ code: 'same-country', keys: [`country:${country}`], points: 0.5 }],
+      },
     }),
     ofArticle({ type: 'ArticleLinked', data: { articleId, revision, storyIds: [storyId] } }),
   );

@@ -1,17 +1,14 @@
 import { Processor } from '@nestjs/bullmq';
 import { CommandBus } from '@nestjs/cqrs';
-import { actionFamily, OUTLET } from '@isnad/claim-model';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { LinkArticle } from '@isnad/ledger-commands';
-import { ClaimQueries, ArticleQueries, type ClaimView } from '@isnad/read-models';
+import { ArticleQueries, ClaimQueries, type ClaimView } from '@isnad/read-models';
+import { articleKey, type TellingClaim } from '@isnad/story-linking';
 import { ArticleStepProcessor } from './article-step-processor.js';
 import { metadataOfJob } from './job-metadata.js';
 import { Projector } from './projector.js';
 
 type Payload = QueuePayloads['link-story'];
-
-/** Actions that name people and places in passing, and tell nothing of what an article is about. */
-const BACKGROUND = new Set(['hold-office', 'statement', 'rank', 'rename']);
 
 /** Gives the claims of one read revision their story. */
 @Processor('link-story', { ...WORKER_OPTIONS, concurrency: 1 })
@@ -39,9 +36,8 @@ export class LinkStoryProcessor extends ArticleStepProcessor {
           articleId,
           revision,
           language: article.language,
-          publishedAt: article.publishedAt,
           claimIds: claims.map((claim) => claim.claimId),
-          keys: keysOf(claims),
+          key: articleKey(article.publishedAt, claims.flatMap(told)),
         },
         metadataOfJob('link-story', causationId),
       ),
@@ -49,15 +45,6 @@ export class LinkStoryProcessor extends ArticleStepProcessor {
   }
 }
 
-/** What an article is about: where, who speaks, what kind of thing happens. */
-export function keysOf(claims: readonly ClaimView[]): readonly string[] {
-  const keys = new Set<string>();
-  for (const claim of claims) {
-    if (BACKGROUND.has(claim.action)) continue;
-    keys.add(`action:${actionFamily(claim.action)}`);
-    for (const place of claim.scope.places) keys.add(place);
-    if (claim.place !== null && /^[A-Z]{2}$/.test(claim.place)) keys.add(`country:${claim.place}`);
-    if (claim.claimantKey !== OUTLET) keys.add(`who:${claim.claimantKey}`);
-  }
-  return [...keys].sort();
-}
+/** A claim whose text was taken down tells of no place in it. */
+const told = ({ evidence, ...slots }: ClaimView): readonly TellingClaim[] =>
+  evidence === null ? [] : [{ ...slots, evidence }];

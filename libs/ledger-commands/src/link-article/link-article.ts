@@ -1,29 +1,31 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Language } from '@isnad/claim-model';
-import { type EventMetadata, EventStore, type Migration, type SqlExecutor } from '@isnad/event-store';
-import { article, bestStory, story, storyIdOf, streamOf, type StoryProfile } from '@isnad/ledger-domain';
+import { type EventMetadata, EventStore, type Migration } from '@isnad/event-store';
+import { article, story, storyIdOf, streamOf } from '@isnad/ledger-domain';
+import { placementOf, type ArticleKey, type LinkGround } from '@isnad/story-linking';
 import { execute } from '../ledger.js';
 import { LedgerTransactions } from '../transactions.js';
+import articlesOfStories from './0002_articles_of_stories.sql';
+import { knownStories, neighboursOf, remember, storyOf } from './linked-articles.js';
+import { lockLinking } from './linking-lock.js';
 import migration from './linking.sql';
+import { mergeStories } from './merge-stories.js';
 
 export const linkingMigrations: readonly Migration[] = [
   { name: 'ledger-commands/0001_linking', sql: migration },
+  { name: 'ledger-commands/0002_articles_of_stories', sql: articlesOfStories },
 ];
-
-/** Any number that no other user of this database's advisory locks takes: linking is decided by one at a time. */
-const LINKING_LOCK = 7_316_003;
 
 export interface LinkedArticle {
   readonly articleId: string;
   readonly revision: number;
   readonly language: Language;
-  readonly publishedAt: string;
   readonly claimIds: readonly string[];
-  /** What the article is about: places, claimants, kinds of action (see keysOfArticle). */
-  readonly keys: readonly string[];
+  /** What the article is about: see articleKey of story-linking. */
+  readonly key: ArticleKey;
 }
 
-/** Gives a read article its story: the one it is most alike, or a new one. */
+/** Gives a read article its story: that of the articles of its event, which become one story; or a new one. */
 export class LinkArticle extends Command<string> {
   constructor(
     readonly article: LinkedArticle,
@@ -32,6 +34,8 @@ export class LinkArticle extends Command<string> {
     super();
   }
 }
+
+const FIRST: readonly LinkGround[] = [{ code: 'first-article', keys: [], points: 0 }];
 
 @CommandHandler(LinkArticle)
 export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
@@ -42,17 +46,25 @@ export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
 
   async execute({ article: read, metadata }: LinkArticle): Promise<string> {
     return this.transactions.run(async (sql) => {
-      await sql.query('select pg_advisory_xact_lock($1)', [LINKING_LOCK]);
+      await lockLinking(sql);
       const store = this.store.within(sql);
-      const best = bestStory(
-        { keys: read.keys, publishedAt: read.publishedAt },
-        await candidates(sql, read.keys),
-      );
-      const storyId = best?.storyId ?? storyIdOf(read.articleId);
-      const { language, articleId, revision, claimIds } = read;
+      const { articleId, revision, language, claimIds, key } = read;
+      const neighbours = await neighboursOf(sql, articleId, key);
+      // A revision stays where the article is, whatever an editor has made of it.
+      const before = await storyOf(sql, articleId);
+      const own = before === null ? [] : [{ articleId, storyId: before, grounds: [] }];
+      const all = [...own, ...neighbours];
+      const stories = await knownStories(sql, [...new Set(all.map(({ storyId }) => storyId))]);
+      const placement = placementOf(all, stories);
+      const storyId = placement.storyId ?? storyIdOf(articleId);
       const stream = streamOf.story(storyId);
-      await execute(store, stream, story, { type: 'OpenStory', storyId, language }, { metadata });
-      const evidence = best?.evidence ?? ['The first article of the story.'];
+      if (placement.storyId === null)
+        await execute(store, stream, story, { type: 'OpenStory', storyId, language }, { metadata });
+      const evidence = placement.grounds.length === 0 ? FIRST : placement.grounds;
+      if (placement.merged.length > 0) {
+        const reason = `Article ${articleId} is about the event of each.`;
+        await mergeStories(store, sql, { storyId, mergedIds: placement.merged, reason }, metadata);
+      }
       await execute(
         store,
         stream,
@@ -60,7 +72,7 @@ export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
         { type: 'LinkClaims', storyId, articleId, claimIds, evidence },
         { metadata },
       );
-      await remember(sql, storyId, read);
+      await remember(sql, read, storyId);
       await execute(
         store,
         streamOf.article(articleId),
@@ -71,28 +83,4 @@ export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
       return storyId;
     });
   }
-}
-
-async function candidates(sql: SqlExecutor, keys: readonly string[]): Promise<readonly StoryProfile[]> {
-  const { rows } = await sql.query<{ story_id: string; keys: string[]; first_at: Date; last_at: Date }>(
-    'select story_id, keys, first_at, last_at from linking.stories where keys && $1 order by story_id limit 200',
-    [keys],
-  );
-  return rows.map((row) => ({
-    storyId: row.story_id,
-    keys: row.keys,
-    firstAt: row.first_at.toISOString(),
-    lastAt: row.last_at.toISOString(),
-  }));
-}
-
-async function remember(sql: SqlExecutor, storyId: string, read: LinkedArticle): Promise<void> {
-  await sql.query(
-    `insert into linking.stories as s (story_id, keys, first_at, last_at) values ($1, $2, $3, $3)
-     on conflict (story_id) do update set
-       keys = (select array_agg(distinct key order by key) from unnest(s.keys || excluded.keys) as key),
-       first_at = least(s.first_at, excluded.first_at),
-       last_at = greatest(s.last_at, excluded.last_at)`,
-    [storyId, read.keys, read.publishedAt],
-  );
 }

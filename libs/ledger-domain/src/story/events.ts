@@ -1,4 +1,5 @@
 import type { Language } from '@isnad/claim-model';
+import type { LinkGround } from '@isnad/story-linking';
 import type { Fact } from '../fact.js';
 
 /** Its title is the headline of its articles, and stands in their texts alone. */
@@ -10,8 +11,8 @@ export type ClaimsLinked = Fact<
     readonly articleId: string;
     /** Those that the story did not hold yet. */
     readonly claimIds: readonly string[];
-    /** Why the article belongs here, in words. */
-    readonly evidence: readonly string[];
+    /** What speaks for and against the article belonging here. */
+    readonly evidence: readonly LinkGround[];
   }
 >;
 /** One article of a story, with the claims that it brought in. */
@@ -19,7 +20,7 @@ export interface Link {
   readonly articleId: string;
   readonly claimIds: readonly string[];
 }
-/** An editor found that several stories are one: what the others held goes on in this one. */
+/** An editor, or an article about the event of each, shows several stories to be one: what the others held goes on in this one. */
 export type StoriesMerged = Fact<
   'StoriesMerged',
   {

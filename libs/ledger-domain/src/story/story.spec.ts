@@ -4,6 +4,7 @@ import { story, type StoryCommand } from './story.js';
 
 const spec = deciderSpec(story);
 const storyId = 't1';
+const evidence = [{ code: 'same-country', keys: ['country:KZ'], points: 0.5 }] as const;
 const open: StoryCommand = { type: 'OpenStory', storyId, language: 'en' };
 const opened: StoryEvent = { type: 'StoryOpened', data: { storyId, language: 'en' } };
 const link = (...claimIds: readonly string[]): StoryCommand => ({
@@ -11,11 +12,11 @@ const link = (...claimIds: readonly string[]): StoryCommand => ({
   storyId,
   articleId: 'a1',
   claimIds,
-  evidence: ['Shares country:KZ.'],
+  evidence,
 });
 const linked = (...claimIds: readonly string[]): StoryEvent => ({
   type: 'ClaimsLinked',
-  data: { storyId, articleId: 'a1', claimIds, evidence: ['Shares country:KZ.'] },
+  data: { storyId, articleId: 'a1', claimIds, evidence },
 });
 
 describe('a story', () => {
@@ -96,7 +97,7 @@ describe('a story, in the hands of editors', () => {
     const second: StoryCommand = { ...link('c1'), articleId: 'a2' } as StoryCommand;
     const none: StoryEvent = {
       type: 'ClaimsLinked',
-      data: { storyId, articleId: 'a2', claimIds: [], evidence: ['Shares country:KZ.'] },
+      data: { storyId, articleId: 'a2', claimIds: [], evidence },
     };
     spec.given(opened, linked('c1')).when(second).then(none);
     spec.given(opened, linked('c1'), none).when(second).then();
