@@ -49,7 +49,7 @@ export interface Condition extends Span {
  * and 'full' say how far it went; 'not-yet' is a negation of what is expected, or says that it still goes on;
  * 'categorical' denies every instance ("not a single"); 'unconditional' rules conditions out; 'next' names the next of a
  * series; 'at-open' and 'at-close' are prices of the day; 'saying' speaks of something said; 'contrast' opens its sentence
- * against the one before; 'place-assumed' is a place that no word of the sentence names, read from the rest of the article.
+ * against the one before; 'anaphoric' points at what stands before it ("denied this"); 'unharmed' says of somebody that he is alive and well; 'place-assumed' is a place that no word of the sentence names, read from the rest of the article.
  */
 export const MARKS = [
   'takes-back',
@@ -66,6 +66,8 @@ export const MARKS = [
   'at-close',
   'saying',
   'contrast',
+  'anaphoric',
+  'unharmed',
   'place-assumed',
 ] as const;
 export type Mark = (typeof MARKS)[number];

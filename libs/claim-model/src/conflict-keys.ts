@@ -1,5 +1,6 @@
 import type { Action } from './action.js';
 import type { Claim, Scope } from './claim.js';
+import { unitFamily } from './unit-family.js';
 
 /** Actions whose claims can deny each other: a closed airport against an open one, a withdrawal against a deployment. */
 const FAMILIES: Partial<Record<Action, string>> = {
@@ -64,6 +65,11 @@ function own(claim: KeyedClaim): readonly string[] {
   }
   if (action === 'statement' && claim.quantity?.unit === 'km')
     for (const place of scope.places) keys.add(`distance:${place}`);
+  if (action === 'statement' && claim.quantity != null) {
+    const { family } = unitFamily(claim.quantity.unit);
+    for (const key of tellingOf(scope.setting)) keys.add(`told:${family}~${key}`);
+  }
+  for (const person of mortals(claim)) keys.add(`life:${person}`);
   if (claim.claimantKey !== undefined && claim.claimantKey !== 'outlet' && claim.quantity?.min != null)
     keys.add(`${by(claim.claimantKey, action)}:${claim.quantity.min}`);
   if (action === 'statement' || action === 'deny') return [...keys];
@@ -78,6 +84,12 @@ function own(claim: KeyedClaim): readonly string[] {
   if (first !== undefined && second !== undefined) keys.add(`${family}~${first}+${second}`);
   return [...keys];
 }
+
+/** Whom a claim says to be dead, or alive and well. */
+const mortals = ({ action, quantity, scope }: KeyedClaim): readonly string[] =>
+  (action === 'killed' && quantity == null) || scope.marks?.includes('unharmed') === true
+    ? (scope.parties ?? []).filter((party) => party.startsWith('person:'))
+    : [];
 
 /** So many of the persons, bodies and towns that an article is most about lead from one report of a story to the next. */
 const TELLING = 4;

@@ -34,7 +34,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   area: { m2: 1, km2: 1e6, hectares: 1e4, ha: 1e4, feddans: 4200.83, acres: 4046.86 },
   volume: { l: 1, litres: 1, ml: 0.001, m3: 1000, barrels: 158.987, bbl: 158.987 },
   mass: { kg: 1, g: 0.001, mg: 1e-6, tonnes: 1000, tons: 1000, t: 1000, lb: 0.453592, oz: 0.0283495 },
-  percent: { percent: 1, '%': 1, 'percentage points': 1 },
+  percent: { percent: 1, '%': 1, 'percentage points': 1, 'basis points': 0.01 },
   power: { kW: 1, MW: 1000 },
 };
 

@@ -57,6 +57,16 @@ export const ONCE: ReadonlySet<Action> = new Set<Action>([
   'vote-result',
 ]);
 
+/** Of these a country sees one at a time: who negates it of the country negates the one that the other affirms. */
+export const OF_A_COUNTRY: ReadonlySet<Action> = new Set<Action>([
+  'emergency',
+  'emergency-lifted',
+  'mourning',
+  'cut-communications',
+  'restore-communications',
+  'rename',
+]);
+
 /** Acts that befall one person once: the person tells which act is meant, wherever it is told to have happened. */
 export const PERSONAL: ReadonlySet<Action> = new Set<Action>([
   'killed',
@@ -92,6 +102,7 @@ export const DECIDABLE: ReadonlySet<Action> = new Set<Action>([
   'hold-talks',
   'strike',
   'rename',
+  'aid',
 ]);
 
 /** Acts about a thing: an airport that closed is no border that closed. */

@@ -1,5 +1,6 @@
 import type { Language, Mark } from '@isnad/claim-model';
 import { TermIndex } from '../actions/term-index.js';
+import type { Token } from '../text/tokenise.js';
 
 /** All marks but the one that no word makes. */
 type WordMark = Exclude<Mark, 'place-assumed'>;
@@ -18,7 +19,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'اعتراف* كاذب*|كاذبا',
       'كان|كانت كاذبا|كاذبه|كاذب',
       'تصحيح|صحح|صححت',
-      'اعتذر|اعتذرت عن',
+      'اعتذر|اعتذرت|يعتذر|تعتذر عن',
       'الغي|الغت بيان*',
       'غير صحيحه|صحيح وتم سحب*',
       'تحذف|يحذف|يسحب|تسحب',
@@ -39,7 +40,15 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
     full: ['بالكامل', 'كلي|كليا|الكلي|كليه', 'كامل|كامله|كاملا', 'نهاييا'],
     'not-yet': ['بعد', 'حتي الان', 'ما زال|زالت|زالوا', 'لا يزال|تزال|يزالون', 'مازال|مازالت|مازالوا'],
     categorical: ['اي|باي', 'ابدا', 'مطلقا|اطلاقا', 'ولو ليوم|لساعه|لمره', 'ولا واحد*', 'قط'],
-    unconditional: ['دون|بدون انتظار', 'دون|بدون شرط*|شروط', 'بغض النظر', 'مهما'],
+    unconditional: [
+      'دون|بدون انتظار',
+      'دون|بدون شرط*|شروط',
+      'بغض النظر',
+      'مهما',
+      'ايا تكن|كانت|كان',
+      'في كل|جميع الاحوال|الظروف',
+      'دون|بدون قيد*',
+    ],
     next: ['التالي|التاليه', 'المقبل|المقبله', 'القادم|القادمه'],
     'at-open': ['افتتاح', 'عند الافتتاح', 'مطلع التعاملات', 'بدايه التعاملات'],
     'at-close': ['التسويه', 'اغلاق|الاغلاق', 'عند الاغلاق', 'ختام التعاملات|الجلسه', 'نهايه التعاملات'],
@@ -52,12 +61,19 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'في المقابل|بالمقابل',
       'من جهته|جهتها',
     ],
+    anaphoric: [
+      'ذلك|هذا|هذه',
+      'نفاه|نفاها|نفته|نفتها|ينفيه|تنفيه|تنفيها',
+      'كذبه|كذبته|كذبها',
+      'الاتهام|الاتهامات',
+    ],
+    unharmed: ['بخير', 'علي قيد الحياه', 'لم يصب باذي', 'بصحه جيده', 'سالما|سالمه', 'حي يرزق', 'نجا|نجت من'],
   },
   en: {
     'takes-back': [
       'retract*',
       'recant*',
-      'withdrew|withdrawn|withdraws the|its|his|her|their statement|figure|number|report|claim|announcement|toll',
+      'withdrew|withdrawn|withdraws … statement|figure|number|report|claim|announcement|toll',
       'delet*',
       'took|taken down',
       'technical error|mistake|glitch',
@@ -73,7 +89,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'had been false|wrong|incorrect',
       'was false|wrong|incorrect|untrue',
       'were false|wrong|incorrect|untrue',
-      'apologised|apologized for',
+      'apologised|apologized|apologises|apologizes for',
     ],
     past: [
       'previous|previously',
@@ -87,7 +103,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'preliminary',
     ],
     corrected: [
-      'correct number|figure|toll|count',
+      'correct|right number|figure|toll|count',
       'actual number|figure|toll|count',
       'real number|figure|toll',
     ],
@@ -114,12 +130,28 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'without any|preconditions',
       'no strings attached',
       'no conditions attached',
+      'come what may',
+      'no matter what|how|who|whether',
+      'under any|all circumstances',
     ],
     next: ['next', 'following', 'upcoming'],
     'at-open': ['opened at', 'at the open', 'opening'],
     'at-close': ['settled', 'closed at', 'close|closing', 'at the close', 'ended at'],
     saying: ['statement*', 'remark*', 'interview', 'quote*', 'said so', 'comment*'],
     contrast: ['but', 'however', 'yet', 'by contrast', 'on the contrary', 'meanwhile'],
+    anaphoric: [
+      'this|these',
+      'the claim|claims|charge|charges|report|reports|allegation|allegations|accusation|accusations',
+    ],
+    unharmed: [
+      'alive',
+      'alive and well',
+      'unharmed|unhurt|uninjured',
+      'safe and sound',
+      'is|are|was|were fine|safe',
+      'in good health',
+      'survived',
+    ],
   },
   ru: {
     'takes-back': [
@@ -128,6 +160,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'ошибочн*',
       'удалил*|удален*',
       'отозвал*|отозван*',
+      'отказал* … оценк*|цифр*|данн*',
       'отказал* от своих слов|показаний',
       'опечатк*',
       'признал* ошибк*',
@@ -148,11 +181,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'сообщалось',
       'предварительн*',
     ],
-    corrected: ['правильн* цифр*|числ*', 'верн* цифр*|числ*', 'на самом деле'],
+    corrected: ['правильн* цифр*|числ*', 'верн* цифр*|числ*', 'на самом деле', 'следует читать'],
     additional: ['еще', 'дополнительн*'],
     partial: ['частичн*', 'только', 'лишь', 'ограниченн*'],
     full: ['полностью', 'полн*', 'целиком'],
-    'not-yet': ['еще', 'пока'],
+    'not-yet': ['еще не|нет', 'все еще', 'пока'],
     categorical: ['ни один|одного|одна|одной|одному', 'ни разу', 'никто|никого|ничего', 'никогда', 'вообще'],
     unconditional: [
       'не дожидаясь',
@@ -160,12 +193,18 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'без условий|каких-либо',
       'безусловн*',
       'независимо от',
+      'при любых условиях|обстоятельствах',
+      'в любом случае',
+      'что бы ни',
+      'безоговорочн*',
     ],
     next: ['следующ*', 'ближайш*', 'очередн*'],
     'at-open': ['открыти*', 'на открытии'],
     'at-close': ['закрыти*', 'по итогам', 'на закрытии'],
     saying: ['заявлени*', 'слов|слова', 'интервью', 'высказывани*', 'цитат*'],
     contrast: ['но', 'однако', 'при этом', 'в свою очередь', 'между тем', 'зато'],
+    anaphoric: ['это|эту|эти|этого|этой', 'обвинени*'],
+    unharmed: ['жив|жива|живы', 'жив и здоров', 'невредим*', 'не пострадал*', 'в безопасности', 'выжил*'],
   },
 };
 
@@ -182,3 +221,24 @@ export const MARK_INDEX: Readonly<Record<Language, TermIndex<Mark>>> = {
   en: build('en'),
   ru: build('ru'),
 };
+
+/** Words that make a mark only before or after certain others. */
+const MORE = new Set(['more', 'еще']);
+const RUSSIAN_COUNTS =
+  /^(?:одн|один|дв[аеу]|обе|тр[еио]|четыр|четвер|пят|шест|сем|восьм|восем|девят|десят|двадцат|сот|тысяч|нескольк|около|порядк|более)/u;
+
+/**
+ * Whether the words that follow let a mark stand: "more than 70" adds to nothing, "ещё вечером" only says how early, and
+ * بعد is "yet" where nothing follows it and "after" before a noun.
+ *
+ * @param from index of the word that made the mark
+ * @param to exclusive
+ */
+export function markHolds(mark: Mark, words: readonly Token[], from: number, to: number): boolean {
+  const [first, next] = [words[from]?.norm ?? '', words[to]];
+  if (mark === 'additional' && MORE.has(first)) {
+    if (first === 'more') return next?.norm !== 'than';
+    return next?.kind === 'number' || RUSSIAN_COUNTS.test(next?.norm ?? '');
+  }
+  return mark !== 'not-yet' || first !== 'بعد' || next?.kind !== 'word';
+}

@@ -8,7 +8,7 @@ import { asOfMoment } from './as-of.js';
 import { inside } from './evidence.js';
 import { GROUP_INDEX, PART_INDEX } from './groups.js';
 import { instalmentsIn, sharesCountedIn } from './instalments.js';
-import { MARK_INDEX } from './marks.js';
+import { MARK_INDEX, markHolds } from './marks.js';
 import { placeKey } from './place-key.js';
 import { THING_INDEX } from './things.js';
 import { whereaboutsIn } from './whereabouts.js';
@@ -47,7 +47,7 @@ export function describeScope(
     end: Math.min(sentence.end, evidence.end + WITHDRAWN_AFTER),
   });
   const marks = marksIn(language, words, wordsIn(context, around), beside, inSentence);
-  const about = actsIn(language, words, inSentence, marks.includes('takes-back'));
+  const about = actsIn(language, words, inSentence, marks);
   const places = placesOf(language, stages.named, zonesOf(context, evidence, sentence), place);
   const town = places.find((key) => !key.startsWith('country:')) ?? null;
   const whereabouts = whereaboutsIn(context, stages.entities, evidence, sentence, town);
@@ -218,7 +218,12 @@ function marksIn(
   sentence: readonly Token[],
 ): readonly Mark[] {
   const find = (tokens: readonly Token[]): readonly Mark[] =>
-    tokens.flatMap((_, at) => MARK_INDEX[language].at(tokens, at).map(payload));
+    tokens.flatMap((_, at) =>
+      MARK_INDEX[language]
+        .at(tokens, at)
+        .filter((match) => markHolds(match.term.payload, tokens, at, match.to))
+        .map(payload),
+    );
   return sorted([
     ...find(words).filter((mark) => mark !== 'contrast'),
     ...find(around).filter((mark) => mark === 'past'),
@@ -246,22 +251,23 @@ function partIn(context: ReadingContext, evidence: Span, around: Span): Pick<Sco
 }
 
 /**
- * What a denial or a withdrawal speaks of: the acts named in its own words, else in its sentence, besides denying; null
- * where it is neither.
+ * What a denial or a withdrawal speaks of: the acts named in its own words, else in its sentence unless it points back,
+ * besides denying; null where it is neither.
  */
 function actsIn(
   language: Language,
   words: readonly Token[],
   sentence: readonly Token[],
-  takesBack: boolean,
+  marks: readonly Mark[],
 ): readonly Action[] | null {
   const acts = (tokens: readonly Token[]): readonly Action[] =>
     findTriggers(tokens, language).map((match) => match.term.payload.action);
   const all = acts(sentence);
-  if (!takesBack && !all.includes('deny')) return null;
+  if (!marks.includes('takes-back') && !all.includes('deny')) return null;
   const isNamed = (action: Action): boolean => action !== 'deny' && action !== 'statement';
   const own = acts(words).filter(isNamed);
-  return sorted(own.length > 0 ? own : all.filter(isNamed));
+  // "The ministry denies this": what else its sentence names is no part of it.
+  return sorted(own.length > 0 || marks.includes('anaphoric') ? own : all.filter(isNamed));
 }
 
 /** The figures of a sentence; where it has none ("denied this figure"), those of the sentence before it. */

@@ -83,6 +83,7 @@ drone; drone*; беспилотник*, дрон|дрона|дронов, бпл
 cars; car|cars, vehicle*; автомоб*, машин*; سياره|سيارات|السيارات
 drugs; cocaine, heroin, hashish, drug|drugs, captagon, cannabis; кокаин*, героин*, наркотик*, гашиш*; كوكايين, هيروين, حشيش|الحشيش, مخدر*, كبتاغون
 weapons; weapon*, gun|guns, ammunition; оруж*, боеприпас*; سلاح|اسلحه|الاسلحه, ذخيره
+aboard; on board, aboard, passenger*; на борту, пассажир*; علي متن*, ركاب|الركاب|راكب*
 cigarettes; cigarette*; сигарет*; سجاير|السجائر
 `;
 

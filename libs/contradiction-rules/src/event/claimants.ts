@@ -15,6 +15,23 @@ export function sameKey(a: string, b: string): boolean {
   return short.length >= TELLING && long.endsWith(short) && long.length <= short.length + LONGER_BY;
 }
 
+/** Keys of so many consonants may differ in one: a sound that one script lacks is written in several ways. */
+const LONG = 'person:'.length + 5;
+
+/** Whether two keys are no evidence of two persons: one key, or long ones that differ in one consonant. */
+export const mayBeOne = (a: string, b: string): boolean =>
+  sameKey(a, b) || (Math.min(a.length, b.length) >= LONG && differInOne(a, b));
+
+/** One letter changed, added or left out. */
+function differInOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = short.length === long.length ? at + 1 : at;
+  return short.slice(rest) === long.slice(at + 1);
+}
+
 const fold = (name: string): string => name.toLowerCase().replace(/[“”«»"'’]/g, '');
 
 /** Whether the same person or body speaks, as far as names tell. The outlet's own claims are the outlet's. */

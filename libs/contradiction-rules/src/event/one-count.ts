@@ -1,11 +1,13 @@
 import { foldText } from '@isnad/claim-extraction';
 import { isOneInstalmentCounted } from './instalments.js';
+import { isOnePrice } from './prices.js';
 import { isOneVoteFigure } from './votes.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 
 /** Whether it is evidenced that two figures of one act are of one count. */
 export function isOneCount(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.action === 'vote-result') return isOneVoteFigure(a, b);
+  if (a.action === 'price') return isOnePrice(a, b);
   if (a.action === 'killed' || a.action === 'injured') return isNobodysOwn(a) && isNobodysOwn(b);
   return isOneInstalmentCounted(a, b);
 }

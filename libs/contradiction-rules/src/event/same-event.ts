@@ -1,8 +1,9 @@
-import { actionFamily } from '@isnad/claim-model';
+import { actionFamily, type Action } from '@isnad/claim-model';
 import { PERSONAL, STANDING } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import type { Ground } from '../evidence.js';
 import { dayOfMoment, daysOf } from '../intervals/days.js';
+import { mayBeOne } from './claimants.js';
 import { saidOn } from './moments.js';
 import { comparePlaces, sharedPlace } from './places.js';
 import { thingsApart } from './scope.js';
@@ -16,6 +17,7 @@ const LOOKED_BACK_ON = 60;
 /** Why two claims speak of one event, or null where that is not evidenced. */
 export function sameEvent(a: ComparableClaim, b: ComparableClaim): readonly Ground[] | null {
   if (actionFamily(a.action) !== actionFamily(b.action)) return null;
+  if (areOfOtherPersons(a, b) || areOfOtherStates(a, b)) return null;
   const where = samePersonAct(a, b) ?? placeGround(a, b);
   if (where === null || thingsApart(a, b)) return null;
   const days = Math.abs(saidOn(a) - saidOn(b));
@@ -37,6 +39,40 @@ export const personOfAct = (claim: ComparableClaim): readonly string[] =>
   PERSONAL.has(claim.action) && claim.quantity === null
     ? (claim.scope.parties ?? []).filter((one) => one.startsWith('person:'))
     : [];
+
+/** Whom an act befell, or who did it of himself: who resigns mostly says so. */
+function personsOf(claim: ComparableClaim): readonly string[] {
+  const named = personOfAct(claim);
+  if (named.length > 0 || !OWN_ACTS.has(claim.action) || claim.quantity !== null) return named;
+  return claim.claimantKey.startsWith('person:') ? [claim.claimantKey] : [];
+}
+const OWN_ACTS: ReadonlySet<Action> = new Set<Action>(['resign']);
+
+/** The same act on two persons is two acts. */
+function areOfOtherPersons(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [personsOf(a), personsOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => mayBeOne(one, other)));
+}
+
+/** What states decide for themselves. */
+const ACTS_OF_STATES: ReadonlySet<Action> = new Set<Action>([
+  'mourning',
+  'emergency',
+  'emergency-lifted',
+  'sanction',
+]);
+
+/** Two states that decide alike ("Pakistan and Iraq did the same") have decided twice. */
+function areOfOtherStates(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (!ACTS_OF_STATES.has(a.action)) return false;
+  const [x, y] = [statesOf(a), statesOf(b)];
+  return x.length > 0 && y.length > 0 && !x.some((state) => y.includes(state));
+}
+
+const statesOf = ({ scope }: ComparableClaim): readonly string[] => {
+  const own = scope.places.filter((place) => place.startsWith('country:'));
+  return own.length > 0 ? own : (scope.parties ?? []).filter((party) => party.startsWith('country:'));
+};
 
 /** A town by the name that its report gives it, a country by its key. */
 const placeName = (claim: ComparableClaim, key: string): string =>

@@ -7,8 +7,23 @@ import { comparePlaces, placesOf, type PlaceRelation } from './places.js';
 /** Who or what is counted, without what goes without saying. */
 export function groupsOf(claim: ComparableClaim): readonly string[] {
   const home = homeOf(claim);
-  const groups = claim.scope.groups.filter((group) => group !== `nationality:${home}`);
+  const counting = countingGroup(claim);
+  const groups = claim.scope.groups.filter((group) => group !== `nationality:${home}` && group !== counting);
   return ABOUT_FORCES.has(claim.action) ? groups.filter((group) => !FORCES.has(group)) : groups;
+}
+
+/** The people of a body that gives figures. */
+const PEOPLE_OF: Readonly<Record<string, string>> = {
+  'body:police': 'police',
+  'ministry:interior': 'police',
+  'body:army': 'soldiers',
+  'ministry:defence': 'soldiers',
+};
+
+/** "Police put the crowd at 3,000": who counts stands in the words, and is not who is counted. */
+function countingGroup({ claimant, claimantKey, evidence }: ComparableClaim): string | null {
+  const group = PEOPLE_OF[claimantKey.split(':').slice(0, 2).join(':')];
+  return group !== undefined && evidence.exact.includes(claimant) ? group : null;
 }
 
 /** The country of a claim's place, else the one its article is most about: of its own people nobody says whose they are. */

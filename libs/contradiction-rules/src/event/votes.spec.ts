@@ -7,22 +7,23 @@ const share = (percent: number, scope = {}) =>
     quantity: { min: percent, max: percent, unit: 'percent' },
     scope,
   });
-const ofMoreno = { parties: ['person:mrn'], instalments: ['counted:75'] };
+const ofMoreno = { parties: ['person:mrn'], instalments: ['whole'] };
 
 describe('isOneVoteFigure', () => {
-  it('compares the votes of one candidate at one share counted', () => {
+  it('compares the votes of one candidate where all is counted', () => {
     expect(isOneVoteFigure(share(51, ofMoreno), share(47, ofMoreno))).toBe(true);
   });
 
   it('does not compare two candidates, nor a candidate with nobody named', () => {
     const other = { ...ofMoreno, parties: ['person:brg'] };
     expect(isOneVoteFigure(share(51, ofMoreno), share(43, other))).toBe(false);
-    expect(isOneVoteFigure(share(51, ofMoreno), share(43, { instalments: ['counted:75'] }))).toBe(false);
+    expect(isOneVoteFigure(share(51, ofMoreno), share(43, { instalments: ['whole'] }))).toBe(false);
   });
 
-  it('does not compare two stages of a count, nor figures of no stage', () => {
-    const later = { ...ofMoreno, instalments: ['counted:98'] };
+  it('does not compare what two agencies counted at 75 percent, nor figures of no stage', () => {
+    const later = { ...ofMoreno, instalments: ['counted:75'] };
     const untold = { parties: ofMoreno.parties };
+    expect(isOneVoteFigure(share(51, later), share(49, later))).toBe(false);
     expect(isOneVoteFigure(share(51, ofMoreno), share(49, later))).toBe(false);
     expect(isOneVoteFigure(share(51, untold), share(49, untold))).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { sameKey } from './claimants.js';
+import { oneDay } from '../intervals/days.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 
 /** What an election is measured in, beside votes: figures of two measures are no pair. */
@@ -10,8 +11,12 @@ function measureOf({ scope, value }: ComparableClaim): Measure {
   return MEASURES.find((one) => scope.things?.includes(one)) ?? 'votes';
 }
 
-const subjectsOf = ({ scope }: ComparableClaim): readonly string[] =>
-  (scope.parties ?? []).filter((one) => !one.startsWith('country:'));
+/** Whose votes: as the value names them ("Kavelashvili 224 of 225"), else the one candidate or party that the words name. */
+function subjectsOf({ scope, value }: ComparableClaim): readonly string[] {
+  const named = /^[\p{L}' -]+?(?=\s+[\d.,]+)/u.exec(value ?? '')?.[0];
+  if (named !== undefined && !named.startsWith('turnout')) return [`name:${named.toLowerCase()}`];
+  return (scope.parties ?? []).filter((one) => !one.startsWith('country:'));
+}
 
 /** One candidate or party, named on both sides: of two named in one breath nobody knows whose the figure is. */
 function isOneSubject(a: ComparableClaim, b: ComparableClaim): boolean {
@@ -19,14 +24,23 @@ function isOneSubject(a: ComparableClaim, b: ComparableClaim): boolean {
   return x.length === 1 && y.length === 1 && sameKey(x[0] ?? '', y[0] ?? '');
 }
 
-const stageOf = (claim: ComparableClaim): string =>
-  (claim.scope.instalments ?? []).filter((one) => one === 'whole' || one.startsWith('counted:')).join();
+/**
+ * Whether all was counted; votes cast and counted on one day are all of them. Two agencies at 75 percent of the boxes have
+ * counted other boxes.
+ */
+function stageOf(claim: ComparableClaim): string {
+  const stages = claim.scope.instalments ?? [];
+  if (stages.includes('whole')) return 'whole';
+  const day = oneDay(claim.time.edtf);
+  const isOver = claim.phase === 'completed' && !stages.some((one) => one.startsWith('counted:'));
+  return isOver && claim.quantity?.unit === 'votes' && day !== null ? `of:${day}` : '';
+}
 
 const isAbroad = ({ scope }: ComparableClaim): boolean => scope.things?.includes('abroad-votes') === true;
 
 /**
- * Whether two figures of an election are of one slot: turnout against turnout; votes and seats of one candidate or party,
- * votes at one stage of the count. How much is counted and by how much somebody leads moves by the minute.
+ * Whether two figures of an election are of one slot: turnout against turnout; votes and seats of one candidate or party
+ * where all was counted. How much is counted and by how much somebody leads moves by the minute.
  */
 export function isOneVoteFigure(a: ComparableClaim, b: ComparableClaim): boolean {
   const measure = measureOf(a);

@@ -17,14 +17,16 @@ export const aConditionMeetsAnUnconditionalDate: Rule = {
   find({ earlier, later }) {
     const [conditional, dated] = earlier.modality === 'conditional' ? [earlier, later] : [later, earlier];
     if (conditional.modality !== 'conditional' || dated.modality !== 'planned') return null;
-    if (conditional.action !== dated.action || conditional.polarity !== dated.polarity) return null;
+    if (conditional.action !== dated.action) return null;
+    const rulesOut = has(dated, 'unconditional');
+    // "Will not leave unless …" against "will not leave, come what may".
+    if (conditional.polarity !== dated.polarity && !rulesOut) return null;
     const isDated = dated.time.role !== 'duration' && daysOf(dated.time.edtf) !== null;
     // Of talks there are many: the same are those of one party, or the next ones for both.
     if (dated.action === 'hold-talks' && !haveAParty(conditional, dated) && !areNext(conditional, dated))
       return null;
     const days = saidOn(later) - saidOn(earlier);
-    const rulesOut = has(dated, 'unconditional');
-    if (!isDated || conditional.time.edtf !== null || isDayOfDecision(dated)) return null;
+    if (!rulesOut && (!isDated || conditional.time.edtf !== null || isDayOfDecision(dated))) return null;
     if (dated.time.role === 'deadline' && !rulesOut) return null;
     if (days > (rulesOut ? ANSWERED : PLANS_OF_ONE_MOMENT)) return null;
     return contradiction(

@@ -52,6 +52,16 @@ function speaksOf(denial: ComparableClaim, said: ComparableClaim): boolean {
   return about.length > 0 && isOneThing && comparePlaces(denial, said) === 'same';
 }
 
+/** So many of those whom a report is most about are its subject. */
+const SUBJECTS = 3;
+
+/** The other report is about a person or body that the denial names. */
+const isAboutWhomItNames = (denial: ComparableClaim, said: ComparableClaim): boolean =>
+  (said.scope.setting ?? [])
+    .filter((key) => !key.startsWith('country:'))
+    .slice(0, SUBJECTS)
+    .some((key) => (denial.scope.parties ?? []).some((party) => sameKey(party, key)));
+
 const RECURS: ReadonlySet<Action> = new Set<Action>(['hold-talks', 'request', 'aid', 'attack', 'protest']);
 
 /** The denial and the report name the same place or the same party; figures that both name are the same. */
@@ -65,5 +75,5 @@ function isOneMatter(denial: ComparableClaim, said: ComparableClaim): boolean {
     [...(said.scope.parties ?? []), ...said.scope.groups].some((other) => sameKey(one, other)),
   );
   // Talks and requests are many in one place: a denial is of those of a party that both name.
-  return parties || (places === 'same' && !RECURS.has(said.action));
+  return parties || (places === 'same' && (!RECURS.has(said.action) || isAboutWhomItNames(denial, said)));
 }

@@ -7,7 +7,7 @@ import { areJuxtaposed, inOneSentence } from '../event/story.js';
 import type { Rule } from '../relation.js';
 
 /** Acts of speech are not what a denial beside them denies. */
-const SPEECH = new Set(['deny', 'hold-office', 'call-for', 'condemn', 'accuse', 'threaten']);
+const SPEECH = new Set(['deny', 'hold-office', 'call-for', 'condemn', 'threaten']);
 
 /** "X denied …, after Y had claimed …": the report sets the denial beside what it denies. */
 export const aDenialStandsBesideWhatItDenies: Rule = {
@@ -30,15 +30,23 @@ export const aDenialStandsBesideWhatItDenies: Rule = {
   },
 };
 
-/** In the same sentence; or in the next one, where that is set against the one before ("But her lawyer denied …"). */
+/**
+ * In the same sentence; or in the next one, where that is set against the one before ("But her lawyer denied …"), or points
+ * back at it ("The ministry denies this"), or answers an accusation.
+ */
 const answers = (denial: ComparableClaim, said: ComparableClaim): boolean =>
   inOneSentence(denial, said) ||
   (areJuxtaposed(denial, said) &&
-    (said.action === 'statement' || said.action === 'request') &&
     said.evidence.start < denial.evidence.start &&
-    has(denial, 'contrast'));
+    ((pointsBack(denial) && said.action !== 'request') ||
+      said.action === 'accuse' ||
+      (has(denial, 'contrast') && (said.action === 'statement' || said.action === 'request'))));
 
-/** What somebody other than the outlet asserts to be so. */
+/** It names no act of its own, and says "this". */
+const pointsBack = (denial: ComparableClaim): boolean =>
+  has(denial, 'anaphoric') && (denial.scope.about ?? []).length === 0;
+
+/** What somebody asserts to be so; what the outlet says itself is rarely what a denial beside it denies. */
 const isAssertion = (claim: ComparableClaim): boolean =>
   !SPEECH.has(claim.action) &&
   claim.polarity === 'affirmed' &&

@@ -4,8 +4,11 @@ import { aCountGrew } from './a-count-grew.js';
 import { aCountShrank } from './a-count-shrank.js';
 import { aDenialNamesTheAct } from './a-denial-names-the-act.js';
 import { aDenialStandsBesideWhatItDenies } from './a-denial-stands-beside-what-it-denies.js';
+import { aFigureIsToldAfterItWasPutRight } from './a-figure-is-told-after-it-was-put-right.js';
 import { aFigureMovedWithTheDays } from './a-figure-moved-with-the-days.js';
 import { aNewerPlanReplacesTheOlder } from './a-newer-plan-replaces-the-older.js';
+import { deadForOneAndAliveForTheOther } from './dead-for-one-and-alive-for-the-other.js';
+import { itIsOpenForOneAndShutForTheOther } from './it-is-open-for-one-and-shut-for-the-other.js';
 import { itIsWholeAndOnlyInPart } from './it-is-whole-and-only-in-part.js';
 import { itGoesOnAfterItsEnd } from './it-goes-on-after-its-end.js';
 import { oneAffirmsWhatTheOtherNegates } from './one-affirms-what-the-other-negates.js';
@@ -30,6 +33,7 @@ import { twoSidesOfOneSentence } from './two-sides-of-one-sentence.js';
 import { twoSharesExceedTheWhole } from './two-shares-exceed-the-whole.js';
 import { twoTimesToldSideBySide } from './two-times-told-side-by-side.js';
 import { twoFiguresForOneAttribute } from './two-figures-for-one-attribute.js';
+import { twoFiguresForOneThingToldOf } from './two-figures-for-one-thing-told-of.js';
 import { twoFiguresForOneMoment } from './two-figures-for-one-moment.js';
 import { twoFiguresForWhatStands } from './two-figures-for-what-stands.js';
 import { twoLengthsForOneStretch } from './two-lengths-for-one-stretch.js';
@@ -40,11 +44,14 @@ import { whatWasSaidIsTakenBack } from './what-was-said-is-taken-back.js';
 /** Rules that bring their own evidence of one matter: a denial and what it denies are no acts of one family. */
 export const MATTER_RULES: readonly Rule[] = [
   whatWasSaidIsTakenBack,
+  aFigureIsToldAfterItWasPutRight,
   theNamedSourceDeniesIt,
   aDenialNamesTheAct,
   aDenialStandsBesideWhatItDenies,
   twoSidesOfOneSentence,
   twoDistancesToOnePlace,
+  twoFiguresForOneThingToldOf,
+  deadForOneAndAliveForTheOther,
   twoPlacesForOneAct,
   onePersonInTwoPlaces,
   onePersonInTwoOffices,
@@ -70,6 +77,7 @@ export const EVENT_RULES: readonly Rule[] = [
   itGoesOnAfterItsEnd,
   twoSharesExceedTheWhole,
   overForOneAndUnderWayForTheOther,
+  itIsOpenForOneAndShutForTheOther,
   twoTimesForOneHappening,
   twoTimesToldSideBySide,
   twoLengthsForOneStretch,

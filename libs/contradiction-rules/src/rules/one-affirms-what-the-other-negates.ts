@@ -1,14 +1,16 @@
 import { contradiction } from './findings.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
-import { DECIDABLE, ONCE } from '../action-kinds.js';
+import { DECIDABLE, OF_A_COUNTRY, ONCE, PERSONAL } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { publishedMinute, saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
 import { isOneInstalment } from '../event/instalments.js';
+import { personOfAct } from '../event/same-event.js';
 import { groupsOf } from '../event/scope.js';
 import { daysOf, edtfOf } from '../intervals/days.js';
+import { cannotBothHold, sameFigure } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
 /** What recurs must be denied of the same days. */
@@ -25,10 +27,11 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     if (!isSameGroup && !(has(negated, 'categorical') && groupsOf(negated).length === 0)) return null;
     // "Not yet" answers to the same step only: who has not yet signed has not denied that it was handed in.
     if (has(negated, 'not-yet') && negated.phase !== affirmed.phase) return null;
+    if (negated.phase !== null && affirmed.phase !== null && negated.phase !== affirmed.phase) return null;
     const places = comparePlaces(negated, affirmed);
     // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
     if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
-    if (!isNamedAlike(negated, affirmed)) return null;
+    if (!isNamedAlike(negated, affirmed) || leavesRoom(negated, affirmed)) return null;
     // A swap that is not over does not undo its first flight.
     if (!has(negated, 'categorical') && !isOneInstalment(negated, affirmed)) return null;
     // "Never wholly cut off" leaves room for its being cut off in part, or in a town.
@@ -46,12 +49,37 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
 };
 
 /**
+ * Who negates an act with its particulars ("did not free the five journalists", "has not met the envoy") leaves room for it
+ * with others: every particular of the negated claim must be one of the affirmed.
+ */
+function leavesRoom(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
+  const [x, y] = [othersIn(negated), othersIn(affirmed)];
+  if (x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => sameKey(one, other)))) return true;
+  const isOfPersons =
+    PERSONAL.has(negated.action) && personOfAct(negated).length > 0 !== personOfAct(affirmed).length > 0;
+  if (isOfPersons && !has(negated, 'categorical')) return true;
+  const [things, others] = [negated.scope.things ?? [], affirmed.scope.things ?? []];
+  if (things.length > 0 && others.length > 0 && !things.some((thing) => others.includes(thing))) return true;
+  return (
+    negated.quantity !== null &&
+    affirmed.quantity !== null &&
+    cannotBothHold(negated.quantity, affirmed.quantity)
+  );
+}
+
+/** Persons and bodies other than who speaks. */
+const othersIn = ({ scope, claimantKey }: ComparableClaim): readonly string[] =>
+  (scope.parties ?? []).filter((party) => !party.startsWith('country:') && !sameKey(party, claimantKey));
+
+/**
  * Of what recurs, the act that one negates is the act that the other affirms where both are in one town, name one party
  * or thing, or one denies every instance: a country sees many protests in a day.
  */
 function isNamedAlike(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
-  if (ONCE.has(negated.action) || negated.articleId === affirmed.articleId) return true;
+  if (negated.articleId === affirmed.articleId) return true;
+  if (OF_A_COUNTRY.has(negated.action) && comparePlaces(negated, affirmed) === 'same') return true;
   if (has(negated, 'categorical') || negated.modality === 'planned') return true;
+  if (sameFigure(negated.quantity, affirmed.quantity)) return true;
   const local = (claim: ComparableClaim): readonly string[] =>
     claim.scope.places.filter((place) => !place.startsWith('country:'));
   const named = (claim: ComparableClaim): readonly string[] => [

@@ -1,3 +1,4 @@
+import { inBaseUnit } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { figuresOf, type Figures } from './counts.js';
 import { FLUCTUATING, GROWING } from '../action-kinds.js';
@@ -8,7 +9,6 @@ import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
 import { edtfOf } from '../intervals/days.js';
 import { cannotBothHold } from '../intervals/quantities.js';
-import type { ComparableClaim } from '../comparable-claim.js';
 import type { Rule } from '../relation.js';
 
 /** One count as of one moment, and two figures. */
@@ -20,7 +20,6 @@ export const twoFiguresForOneMoment: Rule = {
     if (figures === null || !(GROWING.has(earlier.action) || FLUCTUATING.has(earlier.action))) return null;
     if (has(earlier, 'past') || has(later, 'past') || !cannotBothHold(figures.older, figures.newer))
       return null;
-    if (FLUCTUATING.has(earlier.action) && !isOneHour(earlier, later)) return null;
     if (isOtherCount(figures) || !isOneCount(earlier, later)) return null;
     const [x, y] = [asOf(earlier, later), asOf(later, earlier)];
     if (x.day !== y.day) return null;
@@ -36,20 +35,13 @@ export const twoFiguresForOneMoment: Rule = {
   },
 };
 
-/** Prices of one hour: both of the close, both of the opening, or both at one stated time. */
-function isOneHour(a: ComparableClaim, b: ComparableClaim): boolean {
-  const [x, y] = [a, b].map((claim) =>
-    [has(claim, 'at-open'), has(claim, 'at-close'), clockOf(claim)].join(),
-  );
-  return x === y;
-}
-
-const clockOf = ({ time }: ComparableClaim): string => /T(.+)$/.exec(time.edtf ?? '')?.[1] ?? '';
-
 /** Two counts of one thing at one moment are of one order; a third of the other counts something else. */
 const LEAST_SHARE = 1 / 3;
 
 function isOtherCount({ older, newer }: Figures): boolean {
-  const [x, y] = [older, newer].map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [number, number];
+  const [x, y] = [older, newer].map(inBaseUnit).map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [
+    number,
+    number,
+  ];
   return Math.min(x, y) < Math.max(x, y) * LEAST_SHARE;
 }

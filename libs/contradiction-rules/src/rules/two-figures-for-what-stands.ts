@@ -36,12 +36,15 @@ export const twoFiguresForWhatStands: Rule = {
 
 /** "More than 60,000" is no floor under 100,000: who means that says so. */
 const BEYOND = 1.5;
+/** "Hundreds of thousands" ends where millions begin: five times its floor of two hundred thousand. */
+const BEYOND_VAGUE = 5;
 
 /** An exact figure far above the floor that the other gives. */
 function outgrows(one: Quantity, other: Quantity): boolean {
   const [floor, exact] = one.max === null ? [one, other] : [other, one];
-  if (floor.max !== null || floor.min === null || floor.approx === true) return false;
-  return exact.min !== null && exact.min === exact.max && exact.min > floor.min * BEYOND;
+  if (floor.max !== null || floor.min === null) return false;
+  const beyond = floor.approx === true ? BEYOND_VAGUE : BEYOND;
+  return exact.min !== null && exact.min === exact.max && exact.min > floor.min * beyond;
 }
 
 /** Plans of one moment are of one happening. Else the days they state meet; who states none speaks of the day on

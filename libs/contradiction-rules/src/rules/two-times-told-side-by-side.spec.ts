@@ -8,7 +8,6 @@ const met = (day: string, who: string, slots = {}) =>
     articleId: 'one',
     ...by(who),
     time: { role: 'at', edtf: day },
-    quantity: { min: 5, max: 5, unit: who },
     ...slots,
   });
 
@@ -26,5 +25,18 @@ describe('Two times told side by side', () => {
   it('stays silent where one source tells of both days', () => {
     const next = met('2021-05-03', 'Palace', { sentence: { start: 41, end: 80 } });
     expect(rule.find(pair(met('2021-05-01', 'Palace'), next))).toBeNull();
+  });
+
+  it('stays silent where each meeting has its own people', () => {
+    const [one, other] = [{ parties: ['person:mrn'] }, { parties: ['person:brg'] }];
+    const next = met('2021-05-03', 'Le Monde', { sentence: { start: 41, end: 80 }, scope: other });
+    expect(rule.find(pair(met('2021-05-01', 'Palace', { scope: one }), next))).toBeNull();
+  });
+
+  it('stays silent where a figure is dated, and no happening', () => {
+    const rate = (day: string, who: string, slots = {}) =>
+      met(day, who, { action: 'price', phase: null, ...slots });
+    const next = rate('2021-05-03', 'Bank', { sentence: { start: 41, end: 80 } });
+    expect(rule.find(pair(rate('2021-05-01', 'Office'), next))).toBeNull();
   });
 });

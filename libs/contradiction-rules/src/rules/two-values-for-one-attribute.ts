@@ -4,7 +4,8 @@ import { daysBetweenReports } from '../event/same-event.js';
 import { sharedPlace } from '../event/places.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameStory } from '../event/story.js';
-import type { Rule } from '../relation.js';
+import { cannotBothHold } from '../intervals/quantities.js';
+import type { Rule, RuleDimension } from '../relation.js';
 
 /** Attributes change over the years: reports of one time only. Days. */
 const ONE_TIME = 60;
@@ -19,8 +20,7 @@ export const twoValuesForOneAttribute: Rule = {
     if (earlier.polarity !== later.polarity || !areOfOneThing(earlier, later)) return null;
     if (daysBetweenReports(earlier, later) > ONE_TIME || areNamesOfOneThing(x.value, y.value)) return null;
     return contradiction(
-      // Two persons named to one office are two actors of one appointment.
-      x.isAgent || earlier.action === 'appoint' ? 'actor' : 'attribute',
+      slotOf(earlier, later, x.isAgent),
       0.75,
       { code: 'values-apart', earlier: earlier.value ?? '', later: later.value ?? '' },
       { code: 'one-moment', day: later.publishedAt.slice(0, 10) },
@@ -28,6 +28,13 @@ export const twoValuesForOneAttribute: Rule = {
     );
   },
 };
+
+/** Two persons named to one office are two actors of one appointment; two figures are two quantities. */
+function slotOf(a: ComparableClaim, b: ComparableClaim, isAgent: boolean): RuleDimension {
+  if (isAgent || a.action === 'appoint') return 'actor';
+  const areFigures = a.quantity !== null && b.quantity !== null && cannotBothHold(a.quantity, b.quantity);
+  return areFigures ? 'quantity' : 'attribute';
+}
 
 /** One place; or one story, where the places are not told. Things of one kind may lie in one country: their times agree. */
 function areOfOneThing(a: ComparableClaim, b: ComparableClaim): boolean {

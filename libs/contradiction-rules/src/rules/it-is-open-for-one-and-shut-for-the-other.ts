@@ -1,0 +1,56 @@
+import { contradiction } from './findings.js';
+import { ABOUT_THINGS, OPPOSITES } from '../action-kinds.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { sameClaimant } from '../event/claimants.js';
+import { isPartial } from '../event/marks.js';
+import { saidOn } from '../event/moments.js';
+import { comparePlaces } from '../event/places.js';
+import { groupsOf } from '../event/scope.js';
+import { daysOf, edtfOf } from '../intervals/days.js';
+import type { Rule } from '../relation.js';
+
+/** What was opened may be shut again: only a state of these days answers the act that ended it. */
+const SOON = 3;
+
+/** One says that it was opened by a day, the other that on that day it still was shut; or cut, and back. */
+export const itIsOpenForOneAndShutForTheOther: Rule = {
+  name: 'It is open for one and shut for the other',
+  find({ earlier, later }) {
+    if (OPPOSITES[earlier.action] !== later.action || sameClaimant(earlier, later)) return null;
+    for (const [act, state] of [
+      [earlier, later],
+      [later, earlier],
+    ] as const) {
+      if (!isDone(act) || !isGoingOn(state) || !areOfOneThing(act, state)) continue;
+      const [since, still] = [
+        daysOf(act.time.edtf)?.from ?? saidOn(act),
+        daysOf(state.time.edtf)?.to ?? saidOn(state),
+      ];
+      if (still < since || still - since > SOON || saidOn(act) < since) continue;
+      return contradiction(
+        'polarity',
+        0.7,
+        { code: 'phases-apart', earlier: earlier.phase ?? 'ongoing', later: later.phase ?? 'ongoing' },
+        { code: 'one-moment', day: edtfOf(still) },
+        { code: 'same-group', groups: groupsOf(state) },
+      );
+    }
+    return null;
+  },
+};
+
+const isFact = (claim: ComparableClaim): boolean =>
+  claim.polarity === 'affirmed' && claim.modality === 'actual' && !isPartial(claim);
+
+const isDone = (claim: ComparableClaim): boolean => isFact(claim) && claim.phase === 'completed';
+/** "It was shut for three months" tells of a time that is over. */
+const isGoingOn = (claim: ComparableClaim): boolean =>
+  isFact(claim) && claim.phase === 'ongoing' && claim.time.role !== 'duration';
+
+/** The same place; a place in the country whose things of that kind were all opened. */
+function areOfOneThing(act: ComparableClaim, state: ComparableClaim): boolean {
+  const place = comparePlaces(act, state);
+  if (place === 'same') return true;
+  const shared = (act.scope.things ?? []).some((thing) => state.scope.things?.includes(thing));
+  return ABOUT_THINGS.has(act.action) && shared && (place === 'within' || place === 'unknown');
+}
