@@ -2,6 +2,8 @@ import type { Migration } from '@isnad/event-store';
 import rebuilds from './0003_rebuilds.sql';
 import { firstGenerationSql } from './generations/generation.js';
 
+export { ACT_KINDS, type ActKind } from './acts/entity.js';
+export * from './acts/queries.js';
 export * from './articles/queries.js';
 export * from './claims/queries.js';
 export { type AppearanceView, type ClaimView } from './claims/view.js';
@@ -16,6 +18,9 @@ export * from './generations/requests.js';
 export * from './moments/queries.js';
 export * from './page.js';
 export * from './relations/queries.js';
+export * from './patterns/queries.js';
+export * from './sources/queries.js';
+export type { Contradicted, Contradictor, SourceRecord } from './sources/record.js';
 export * from './stories/queries.js';
 export type { AsOf } from './versions/as-of.js';
 

@@ -1,10 +1,13 @@
 import type { SequencedEvent, SqlExecutor } from '@isnad/event-store';
+import { actModel } from './acts/projection.js';
 import { articleModel } from './articles/projection.js';
 import { claimModel } from './claims/projection.js';
 import { contradictionModel } from './contradictions/projection.js';
 import { momentModel } from './moments/projection.js';
 import type { ReadModel, Sequenced } from './read-model.js';
+import { patternModel } from './patterns/projection.js';
 import { relationModel } from './relations/projection.js';
+import { sourceModel } from './sources/projection.js';
 import { storyModel } from './stories/projection.js';
 import { Batch } from './versions/batch.js';
 
@@ -13,10 +16,14 @@ import { Batch } from './versions/batch.js';
  * each other: a contradiction must never be visible before its claims.
  */
 export const MODELS: readonly ReadModel[] = [
+  sourceModel,
   articleModel,
+  // Before that of claims: it notes what they said before they were changed.
+  actModel,
   claimModel,
   storyModel,
   contradictionModel,
+  patternModel,
   relationModel,
   momentModel,
 ];
@@ -29,7 +36,10 @@ export const NEWSROOM = 'newsroom';
 /** An event of a type this program does not know passes all models by: their switches name what they handle. */
 const asLedgerEvent = (event: SequencedEvent): Sequenced => event as object as Sequenced;
 
-const mustRunAlone = ({ type }: { readonly type: string }): boolean => type === 'ArticleTakenDown';
+/** Events that change rows which only a query finds. */
+const ALONE: ReadonlySet<string> = new Set(['ArticleTakenDown', 'StoriesMerged', 'StorySplit']);
+
+const mustRunAlone = ({ type }: { readonly type: string }): boolean => ALONE.has(type);
 
 /**
  * Writes what events change in the tables of a schema.

@@ -4,6 +4,7 @@ import type { SequencedEvent } from '@isnad/event-store';
 import {
   article,
   type ArticleCommand,
+  type ArticleState,
   BrokenRule,
   claim,
   type ClaimCommand,
@@ -17,18 +18,15 @@ import {
   type RelationFound,
   SCHEMA_VERSIONS,
   STEPS,
+  pattern,
+  source,
   story,
   type StoryCommand,
+  linksOf,
+  type StoryState,
   streamOf,
 } from '@isnad/ledger-domain';
-
-/** One command: which kind, and which of a few articles, claims and values it is about. */
-export interface Act {
-  readonly kind: number;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
+import { type Act, articleEditing, claimEditing, patternEditing } from './sample-editing.js';
 
 /** How many articles, claims and stories take part: few, so that they meet. */
 const MANY = 4;
@@ -104,8 +102,14 @@ export class SampleHistory {
     const reason = `reason ${c}`;
     const effectiveAt = c === 0 ? null : `2022-01-1${c}T09:00:00+03:00`;
     const authority = `authority ${b}`;
-    switch (act.kind % 16) {
+    switch (act.kind % 21) {
       case 0:
+        this.#decide(
+          streamOf.source(`source-${b}`),
+          source,
+          { type: 'RegisterSource', sourceId: `source-${b}`, name: `outlet ${b}`, country: null },
+          a,
+        );
         return this.#article(a, {
           type: 'ObserveArticle',
           articleId: articleId(a),
@@ -240,6 +244,18 @@ export class SampleHistory {
             ? { type: 'EndRelation', relationId: `relation-${a % 2}`, cause: reason }
             : { type: 'FindRelation', ...sampleRelation(`relation-${a % 2}`, claimId(0), claimId(1), c) },
         );
+      case 15:
+        return this.#claim(a, claimEditing(claimId(a), act));
+      case 16:
+        return this.#article(a, articleEditing(articleId(a), act));
+      case 17:
+        return this.#merge(a, b, reason);
+      case 18:
+        return this.#split(a, b, reason);
+      case 19: {
+        const command = patternEditing(storyId(a), act);
+        return this.#decide(streamOf.pattern(command.patternId), pattern, command, a);
+      }
       default:
         return this.#article(a, { type: 'TakeDownArticle', articleId: articleId(a), reason, authority });
     }
@@ -249,13 +265,39 @@ export class SampleHistory {
     this.#decide(streamOf.article(articleId(n)), article, command, n);
   }
   #claim(n: number, command: ClaimCommand): void {
-    // A claim is of an article that was observed.
-    const isRecorded = command.type === 'RecordClaim';
-    if (isRecorded && !this.#streams.has(streamOf.article(command.appearance.articleId))) return;
+    // A claim is read in a revision that was observed.
+    if (command.type === 'RecordClaim') {
+      const { articleId: of, revision } = command.appearance;
+      const seen = this.#streams.get(streamOf.article(of))?.state as ArticleState | undefined;
+      if (seen?.status !== 'known' || seen.revision < revision) return;
+    }
     this.#decide(streamOf.claim(claimId(n)), claim, command, n);
   }
   #story(n: number, command: StoryCommand): void {
     this.#decide(streamOf.story(storyId(n)), story, command, n);
+  }
+  #merge(a: number, b: number, reason: string): void {
+    const [into, ended] = [storyId(a), storyId(b)];
+    const [goesOn, other] = [this.#storyOf(into), this.#storyOf(ended)];
+    if (into === ended || goesOn.status !== 'open' || other.status !== 'open') return;
+    const links = linksOf(other.links);
+    this.#story(a, { type: 'MergeStories', storyId: into, mergedIds: [ended], links, reason });
+    this.#story(b, { type: 'EndInAnother', storyId: ended, into, reason });
+  }
+  #split(a: number, b: number, reason: string): void {
+    const split = this.#storyOf(storyId(a));
+    const [first] = split.status === 'open' ? [...split.links] : [];
+    if (split.status !== 'open' || first === undefined || split.links.size < 2) return;
+    const newStoryId = `split-${this.events.length}`;
+    const [taken, claimIds] = first;
+    const stream = streamOf.story(newStoryId);
+    this.#decide(stream, story, { type: 'OpenStory', storyId: newStoryId, language: 'en' }, b);
+    const link = { storyId: newStoryId, articleId: taken, claimIds, evidence: [] };
+    this.#decide(stream, story, { type: 'LinkClaims', ...link }, b);
+    this.#story(a, { type: 'SplitStory', storyId: storyId(a), newStoryId, articleIds: [taken], reason });
+  }
+  #storyOf(id: string): StoryState {
+    return (this.#streams.get(streamOf.story(id))?.state as StoryState | undefined) ?? story.initial;
   }
   #contradiction(id: string, command: ContradictionCommand): void {
     this.#decide(streamOf.contradiction(id), contradiction, command, 0);
@@ -302,8 +344,15 @@ export class SampleHistory {
   }
 }
 
+/** Every article, a claim and a story of each: without them most acts would find nothing to act on. */
+const FIRST: readonly Act[] = Array.from({ length: MANY }, (_, n) => n).flatMap((n) => [
+  { kind: 0, a: n, b: n, c: 0 },
+  { kind: 4, a: n, b: n, c: 0 },
+  { kind: 9, a: n, b: n, c: n },
+]);
+
 export function historyOf(acts: readonly Act[]): readonly SequencedEvent[] {
   const history = new SampleHistory();
-  for (const act of acts) history.do(act);
+  for (const act of [...FIRST, ...acts]) history.do(act);
   return history.events;
 }

@@ -24,6 +24,10 @@ export interface ArticleEntity extends Versioned {
   readonly taken_down_at: string | null;
   readonly removal_reason: string | null;
   readonly removal_authority: string | null;
+  /** Of its stream. */
+  readonly version: number;
+  readonly held: boolean;
+  readonly retracted_at: string | null;
 }
 
 export const articles = versioned<ArticleEntity>({
@@ -49,11 +53,16 @@ export const articles = versioned<ArticleEntity>({
     taken_down_at: { type: 'timestamptz', nullable: true },
     removal_reason: { type: 'text', nullable: true },
     removal_authority: { type: 'text', nullable: true },
+    version: { type: 'integer' },
+    held: { type: 'boolean' },
+    retracted_at: { type: 'timestamptz', nullable: true },
   },
   indexes: [
     '(position)',
     '(outlet, position)',
     '(story_id, position)',
+    '(source_id, position)',
+    '(from_position) where held',
     "(stage, position) where stage <> 'compared'",
     BY_BEGINNING,
   ],

@@ -1,5 +1,5 @@
 import { STAGE_BEFORE } from '@isnad/ledger-domain';
-import type { ReadModel } from '../read-model.js';
+import type { ReadModel, Sequenced } from '../read-model.js';
 import type { Batch } from '../versions/batch.js';
 import type { RowOf } from '../versions/entity.js';
 import { articles, revisions, type ArticleEntity } from './entity.js';
@@ -16,6 +16,13 @@ export const articleModel: ReadModel = {
       case 'ArticleFailed':
       case 'ArticleRetried':
       case 'ArticleTakenDown':
+      case 'ArticleCorrected':
+      case 'ArticleUpdated':
+      case 'ArticleClarified':
+      case 'ArticleAnnotated':
+      case 'ArticleRetracted':
+      case 'ArticleHeld':
+      case 'ArticleReleased':
         return [[articles, event.data.articleId]];
       default:
         return [];
@@ -31,7 +38,7 @@ export const articleModel: ReadModel = {
       : [],
 
   apply(event, batch) {
-    const { position, recordedAt } = event;
+    const { position, recordedAt, version } = event;
     switch (event.type) {
       case 'ArticleObserved': {
         const { articleId, sourceId, outlet, url, language, publishedAt, revision, contentDigest } =
@@ -56,6 +63,9 @@ export const articleModel: ReadModel = {
           taken_down_at: null,
           removal_reason: null,
           removal_authority: null,
+          version,
+          held: false,
+          retracted_at: null,
         });
         batch.put(revisions, position, {
           article_id: articleId,
@@ -67,7 +77,12 @@ export const articleModel: ReadModel = {
       }
       case 'ArticleRevised': {
         const { articleId, revision, contentDigest } = event.data;
-        change(batch, position, articleId, { revision, content_digest: contentDigest, stage: 'observed' });
+        change(batch, position, articleId, {
+          revision,
+          content_digest: contentDigest,
+          stage: 'observed',
+          version,
+        });
         batch.put(revisions, position, {
           article_id: articleId,
           revision,
@@ -77,30 +92,26 @@ export const articleModel: ReadModel = {
         return;
       }
       case 'ArticleRead': {
-        const { articleId, revision, claimIds } = event.data;
-        reach(batch, position, articleId, revision, { stage: 'read', claim_count: claimIds.length });
+        const { claimIds } = event.data;
+        reach(batch, event, { stage: 'read', claim_count: claimIds.length });
         return;
       }
       case 'ArticleLinked': {
-        const { articleId, revision, storyIds } = event.data;
-        reach(batch, position, articleId, revision, { stage: 'linked', story_id: storyIds[0] ?? null });
+        const { storyIds } = event.data;
+        reach(batch, event, { stage: 'linked', story_id: storyIds[0] ?? null });
         return;
       }
       case 'ArticleCompared':
-        reach(batch, position, event.data.articleId, event.data.revision, { stage: 'compared' });
+        reach(batch, event, { stage: 'compared' });
         return;
       case 'ArticleFailed': {
-        const { articleId, revision, step, reason } = event.data;
-        reach(batch, position, articleId, revision, { stage: 'failed', failed_step: step, failure: reason });
+        const { step, reason } = event.data;
+        reach(batch, event, { stage: 'failed', failed_step: step, failure: reason });
         return;
       }
       case 'ArticleRetried': {
-        const { articleId, revision, step } = event.data;
-        reach(batch, position, articleId, revision, {
-          stage: STAGE_BEFORE[step],
-          failed_step: null,
-          failure: null,
-        });
+        const stage = STAGE_BEFORE[event.data.step];
+        reach(batch, event, { stage, failed_step: null, failure: null });
         return;
       }
       case 'ArticleTakenDown':
@@ -108,7 +119,21 @@ export const articleModel: ReadModel = {
           taken_down_at: recordedAt,
           removal_reason: event.data.reason,
           removal_authority: event.data.authority,
+          version,
         });
+        return;
+      case 'ArticleCorrected':
+      case 'ArticleUpdated':
+      case 'ArticleClarified':
+      case 'ArticleAnnotated':
+        change(batch, position, event.data.articleId, { version });
+        return;
+      case 'ArticleRetracted':
+        change(batch, position, event.data.articleId, { retracted_at: recordedAt, version });
+        return;
+      case 'ArticleHeld':
+      case 'ArticleReleased':
+        change(batch, position, event.data.articleId, { held: event.type === 'ArticleHeld', version });
         return;
       default:
     }
@@ -122,7 +147,13 @@ function change(batch: Batch, position: bigint, articleId: string, changes: Chan
   if (row !== undefined) batch.put(articles, position, { ...row, ...changes });
 }
 
+type OfRevision = Extract<
+  Sequenced,
+  { readonly data: { readonly articleId: string; readonly revision: number } }
+>;
+
 /** A stage of an older revision tells nothing of the newest. */
-function reach(batch: Batch, position: bigint, articleId: string, revision: number, changes: Changes): void {
-  if (batch.rowOf(articles, articleId)?.revision === revision) change(batch, position, articleId, changes);
+function reach(batch: Batch, { data, position, version }: OfRevision, changes: Changes): void {
+  const isNewest = batch.rowOf(articles, data.articleId)?.revision === data.revision;
+  change(batch, position, data.articleId, isNewest ? { ...changes, version } : { version });
 }

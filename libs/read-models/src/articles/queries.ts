@@ -30,6 +30,12 @@ export interface ArticleSummary {
   readonly storyId: string | null;
   readonly claimCount: number;
   readonly takenDown: Removal | null;
+  /** Of its stream: what an editor looked at. */
+  readonly version: number;
+  /** Not to be leant on until it is released. */
+  readonly held: boolean;
+  /** When its retraction was recorded; null where it stands. */
+  readonly retractedAt: string | null;
 }
 
 export interface ArticleView extends ArticleSummary {
@@ -72,6 +78,9 @@ interface Row extends RemovalRow {
   readonly failure: string | null;
   readonly story_id: string | null;
   readonly claim_count: number;
+  readonly version: number;
+  readonly held: boolean;
+  readonly retracted_at: Date | null;
   readonly title: string | null;
   readonly body: string | null;
 }
@@ -161,5 +170,8 @@ function summaryOf(row: Row): ArticleSummary {
     storyId: row.story_id,
     claimCount: row.claim_count,
     takenDown: removalOf(row),
+    version: row.version,
+    held: row.held,
+    retractedAt: row.retracted_at?.toISOString() ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Claim, Explanation, Quantity, Scope, Span } from '@isnad/claim-model';
-import type { OtherReading } from '@isnad/ledger-domain';
+import type { KnownClaim, OtherReading } from '@isnad/ledger-domain';
 import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
 export interface ClaimEntity extends Versioned {
@@ -8,7 +8,11 @@ export interface ClaimEntity extends Versioned {
   readonly position: string;
   readonly recorded_at: string;
   readonly version: number;
-  readonly status: 'standing' | 'retracted';
+  readonly status: KnownClaim['status'];
+  /** Not to be leant on until it is released. */
+  readonly held: boolean;
+  /** What the newsroom's own check came to. */
+  readonly review: KnownClaim['review'];
   readonly action: Claim['action'];
   readonly phase: Claim['phase'];
   readonly polarity: Claim['polarity'];
@@ -28,6 +32,8 @@ export interface ClaimEntity extends Versioned {
   /** Of the article that it was first read in; null where that was never observed. */
   readonly published_at: string | null;
   readonly story_id: string | null;
+  /** Whether an editor put it there, by a merge or a split. */
+  readonly story_by_editor: boolean;
 }
 
 export const claims = versioned<ClaimEntity>({
@@ -39,6 +45,8 @@ export const claims = versioned<ClaimEntity>({
     recorded_at: { type: 'timestamptz' },
     version: { type: 'integer' },
     status: { type: 'text' },
+    held: { type: 'boolean' },
+    review: { type: 'jsonb', nullable: true },
     action: { type: 'text' },
     phase: { type: 'text', nullable: true },
     polarity: { type: 'text' },
@@ -57,6 +65,7 @@ export const claims = versioned<ClaimEntity>({
     extractor_version: { type: 'text' },
     published_at: { type: 'timestamptz', nullable: true },
     story_id: { type: 'text', nullable: true },
+    story_by_editor: { type: 'boolean' },
   },
   indexes: ['(position)', '(story_id, position)', '(action, position)', BY_BEGINNING],
 });

@@ -21,9 +21,18 @@ export const claimModel: ReadModel = {
       case 'AppearanceRecorded':
         return [...claim(event.data.claimId), [articles, event.data.appearance.articleId]];
       case 'ClaimCorrected':
+      case 'ClaimUpdated':
       case 'ExtractionAmended':
       case 'ClaimRetracted':
+      case 'ExtractionRejected':
         return claim(event.data.claimId);
+      case 'ClaimClarified':
+      case 'ClaimAnnotated':
+      case 'ClaimHeld':
+      case 'ClaimReleased':
+      case 'ClaimVerified':
+      case 'ClaimRefuted':
+        return [[claims, event.data.claimId]];
       case 'ClaimsLinked':
         return event.data.claimIds.map((id) => [claims, id]);
       default:
@@ -51,17 +60,40 @@ export const claimModel: ReadModel = {
         return;
       }
       case 'ClaimCorrected':
+      case 'ClaimUpdated':
       case 'ExtractionAmended': {
         const { claimId, changes } = event.data;
+        const isBack = batch.rowOf(claims, claimId)?.status === 'misread';
         const wasCompared = batch.rowsOf(claimKeys, claimId).length > 0;
-        const row = change(batch, position, claimId, { ...columnsOf(changes), version });
-        if (row !== undefined && wasCompared) index(batch, position, row);
+        const row = change(batch, position, claimId, {
+          ...columnsOf(changes),
+          ...(isBack ? { status: 'standing' } : {}),
+          version,
+        });
+        if (row !== undefined && (wasCompared || isBack)) index(batch, position, row);
         return;
       }
-      case 'ClaimRetracted': {
+      case 'ClaimRetracted':
+      case 'ExtractionRejected': {
         const { claimId } = event.data;
-        change(batch, position, claimId, { status: 'retracted', version });
+        const status = event.type === 'ClaimRetracted' ? 'retracted' : 'misread';
+        change(batch, position, claimId, { status, version });
         for (const key of batch.rowsOf(claimKeys, claimId)) batch.end(claimKeys, position, key);
+        return;
+      }
+      case 'ClaimClarified':
+      case 'ClaimAnnotated':
+        change(batch, position, event.data.claimId, { version });
+        return;
+      case 'ClaimHeld':
+      case 'ClaimReleased':
+        change(batch, position, event.data.claimId, { held: event.type === 'ClaimHeld', version });
+        return;
+      case 'ClaimVerified':
+      case 'ClaimRefuted': {
+        const { claimId, verdict, reviewUrl } = event.data;
+        const outcome = event.type === 'ClaimVerified' ? 'verified' : 'refuted';
+        change(batch, position, claimId, { review: { outcome, verdict, reviewUrl }, version });
         return;
       }
       case 'ClaimsLinked':
@@ -111,6 +143,8 @@ function rowOf(event: Sequenced & ClaimRecorded, publishedAt: string | null): Cl
     recorded_at: recordedAt,
     version,
     status: 'standing',
+    held: false,
+    review: null,
     action: data.action,
     phase: data.phase,
     polarity: data.polarity,
@@ -129,6 +163,7 @@ function rowOf(event: Sequenced & ClaimRecorded, publishedAt: string | null): Cl
     extractor_version: data.extractorVersion,
     published_at: publishedAt,
     story_id: null,
+    story_by_editor: false,
   };
 }
 

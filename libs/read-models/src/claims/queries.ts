@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
+import { isHeld } from './held.js';
 import { type ClaimRow, type ClaimView, claimViewOf } from './view.js';
 
 export interface ClaimFilter extends PageRequest {
@@ -27,8 +28,8 @@ const shown = (asOf: AsOf): string => `
                        order by t.digest is null, seen.from_position limit 1) s`;
 
 const select = (asOf: AsOf, appearance: string): string => `
-  select c.*, s.article_id, s.revision, s.via, s.evidence, s.sentence, s.reading, s.title, s.body,
-         a.outlet, a.language, a.url, a.published_text, a.taken_down_at, a.removal_reason, a.removal_authority,
+  select c.*, ${isHeld('c', asOf)} as is_held, s.article_id, s.revision, s.via, s.evidence, s.sentence, s.reading, s.title, s.body,
+         a.source_id, a.outlet, a.language, a.url, a.published_text, a.taken_down_at, a.removal_reason, a.removal_authority,
          (select json_agg(json_build_object('articleId', seen.article_id, 'revision', seen.revision, 'outlet', sa.outlet,
                    'publishedAt', sa.published_text, 'via', seen.via) order by seen.from_position)
             from read.appearances seen join read.articles sa using (article_id)

@@ -9,7 +9,7 @@ import {
   type Scope,
   type Span,
 } from '@isnad/claim-model';
-import type { OtherReading } from '@isnad/ledger-domain';
+import type { KnownClaim, OtherReading } from '@isnad/ledger-domain';
 import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js';
 
 /** Where a claim was read. */
@@ -28,13 +28,20 @@ export interface AppearanceView {
 export interface ClaimView extends Omit<Claim, 'evidence'> {
   readonly claimId: string;
   readonly version: number;
-  readonly status: 'standing' | 'retracted';
+  /** misread: no article says so; the reading was ours. */
+  readonly status: KnownClaim['status'];
+  /** It, or every report that carries it, is not to be leant on until it is released. */
+  readonly held: boolean;
+  /** What the newsroom's own check of it came to; null where it was never checked. */
+  readonly review: KnownClaim['review'];
   readonly claimantKey: string;
   readonly condition: Condition | null;
   readonly scope: Scope;
   readonly explanation: Explanation;
   readonly extractorVersion: string;
   readonly storyId: string | null;
+  /** Whether an editor put it into that story, by a merge or a split. */
+  readonly storyByEditor: boolean;
   /** Where it was read, first to last. */
   readonly appearances: readonly AppearanceView[];
   readonly recordedAt: string;
@@ -45,6 +52,7 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
   readonly article: {
     readonly articleId: string;
     readonly revision: number;
+    readonly sourceId: string;
     readonly outlet: string;
     readonly language: Language;
     readonly title: string | null;
@@ -60,6 +68,8 @@ export interface ClaimRow extends RemovalRow {
   readonly recorded_at: Date;
   readonly version: number;
   readonly status: ClaimView['status'];
+  readonly is_held: boolean;
+  readonly review: ClaimView['review'];
   readonly action: Claim['action'];
   readonly phase: Claim['phase'];
   readonly polarity: Claim['polarity'];
@@ -83,7 +93,9 @@ export interface ClaimRow extends RemovalRow {
   readonly sentence: Span;
   readonly reading: OtherReading | null;
   readonly story_id: string | null;
+  readonly story_by_editor: boolean;
   readonly appearances: readonly AppearanceView[];
+  readonly source_id: string;
   readonly outlet: string;
   readonly language: Language;
   readonly url: string | null;
@@ -104,6 +116,8 @@ export function claimViewOf(row: ClaimRow): ClaimView {
     claimId: row.claim_id,
     version: row.version,
     status: row.status,
+    held: row.is_held,
+    review: row.review,
     action: row.action,
     phase: row.phase,
     polarity: row.polarity,
@@ -124,6 +138,7 @@ export function claimViewOf(row: ClaimRow): ClaimView {
     explanation: row.explanation,
     extractorVersion: row.extractor_version,
     storyId: row.story_id,
+    storyByEditor: row.story_by_editor,
     appearances: row.appearances,
     recordedAt: row.recorded_at.toISOString(),
     evidence:
@@ -143,6 +158,7 @@ export function claimViewOf(row: ClaimRow): ClaimView {
     article: {
       articleId: row.article_id,
       revision: row.revision,
+      sourceId: row.source_id,
       outlet: row.outlet,
       language: row.language,
       title: row.title,

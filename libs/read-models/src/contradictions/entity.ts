@@ -21,6 +21,8 @@ export interface ContradictionEntity extends Versioned {
   readonly judged_by: string | null;
   readonly reason: string | null;
   readonly note: string | null;
+  /** The pattern that was dismissed with it. */
+  readonly pattern_id: string | null;
 }
 
 export const contradictions = versioned<ContradictionEntity>({
@@ -44,6 +46,7 @@ export const contradictions = versioned<ContradictionEntity>({
     judged_by: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },
     note: { type: 'text', nullable: true },
+    pattern_id: { type: 'text', nullable: true },
   },
   indexes: [
     '(position)',

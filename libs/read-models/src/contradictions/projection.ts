@@ -45,28 +45,36 @@ export const contradictionModel: ReadModel = {
           judged_by: null,
           reason: null,
           note: null,
+          pattern_id: null,
         });
         return;
       }
       case 'ContradictionConfirmed':
-        return judge(event, batch, 'confirmed', null, event.data.note);
-      case 'ContradictionDismissed':
-        return judge(event, batch, 'dismissed', event.data.reason, event.data.note);
+        return judge(event, batch, 'confirmed', { note: event.data.note });
+      case 'ContradictionDismissed': {
+        const { reason, note, patternId: pattern_id } = event.data;
+        return judge(event, batch, 'dismissed', { reason, note, pattern_id });
+      }
       case 'ContradictionResolved':
-        return judge(event, batch, 'resolved', null, event.data.cause);
+        return judge(event, batch, 'resolved', { note: event.data.cause });
       case 'ContradictionReopened':
-        return judge(event, batch, 'open', null, event.data.cause);
+        return judge(event, batch, 'open', { note: event.data.cause });
       default:
     }
   },
 };
 
+interface Judged {
+  readonly reason?: string | null;
+  readonly note: string | null;
+  readonly pattern_id?: string | null;
+}
+
 function judge(
   event: Extract<Sequenced, { readonly data: { readonly contradictionId: string } }>,
   batch: Batch,
   status: ContradictionEntity['status'],
-  reason: string | null,
-  note: string | null,
+  { reason = null, note, pattern_id = null }: Judged,
 ): void {
   const row = batch.rowOf(contradictions, event.data.contradictionId);
   if (row === undefined) return;
@@ -75,6 +83,7 @@ function judge(
     status,
     reason,
     note,
+    pattern_id,
     judged_by: event.metadata.actor,
     changed_at: event.recordedAt,
     version: event.version,

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { FindingEvidence } from '@isnad/ledger-domain';
+import { isHeld } from '../claims/held.js';
 import { ClaimQueries } from '../claims/queries.js';
 import type { ClaimView } from '../claims/view.js';
 import { type Explanations, explanationsOf, withQuotes } from '../explanations.js';
@@ -26,10 +27,15 @@ export interface ContradictionView {
   readonly judgedBy: string | null;
   readonly reason: string | null;
   readonly note: string | null;
+  /** The pattern that was dismissed with it; null: none was. */
+  readonly patternId: string | null;
+  /** Whether a side is on hold: then it is no alarm until that is released. */
+  readonly held: boolean;
   readonly claims: readonly [ClaimView, ClaimView];
 }
 
 export interface ContradictionFilter extends PageRequest {
+  /** 'open' leaves out what is on hold; 'held' is what is open and on hold. */
   readonly status?: string | undefined;
   readonly dimension?: string | undefined;
   readonly storyId?: string | undefined;
@@ -55,6 +61,7 @@ interface Row {
   readonly judged_by: string | null;
   readonly reason: string | null;
   readonly note: string | null;
+  readonly pattern_id: string | null;
 }
 
 export class ContradictionQueries {
@@ -64,8 +71,12 @@ export class ContradictionQueries {
   ) {}
 
   async list(filter: ContradictionFilter, asOf: AsOf = null): Promise<Page<ContradictionView>> {
+    const { status } = filter;
+    const onHold = `exists (select from read.claims side
+       where side.claim_id in (c.claim_a, c.claim_b) and ${trueAt('side', asOf)} and ${isHeld('side', asOf)})`;
     const listing = new Listing('c', filter, asOf)
-      .add('status = ?', filter.status)
+      .add('status = ?', status === 'held' ? 'open' : status)
+      .add(`${onHold} = ?`, status === 'open' || status === 'held' ? status === 'held' : null)
       .add('dimension = ?', filter.dimension)
       .add('story_id = ?', filter.storyId)
       .add('? in (claim_a, claim_b)', filter.claimId);
@@ -116,6 +127,8 @@ function viewOf(row: Row, sides: ReadonlyMap<string, ClaimView>): ContradictionV
     judgedBy: row.judged_by,
     reason: row.reason,
     note: row.note,
+    patternId: row.pattern_id,
+    held: row.status === 'open' && (a.held || b.held),
     claims: [a, b],
   };
 }

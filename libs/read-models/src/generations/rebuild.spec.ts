@@ -52,11 +52,12 @@ describe('a rebuild', () => {
   const history = new SampleHistory();
   const pick = picks(7);
 
-  /** What newsrooms do next, in the ledger and at its position. */
+  /** What newsrooms do next, in the ledger and at its position: so many acts, and at least one that gives an event. */
   const goOn = async (acts: number): Promise<void> => {
-    for (let n = 0; n < acts; n += 1) {
+    const first = history.events.length;
+    for (let n = 0; n < acts || history.events.length === first; n += 1) {
       const before = history.events.length;
-      history.do({ kind: pick(14), a: pick(4), b: pick(4), c: pick(4) });
+      history.do({ kind: pick(20), a: pick(4), b: pick(4), c: pick(4) });
       for (const event of history.events.slice(before)) await append(event);
     }
     await database.pool.query('select ledger.sequence_batch(10000)');

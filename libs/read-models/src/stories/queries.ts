@@ -11,6 +11,10 @@ export interface StoryView {
   readonly articleCount: number;
   readonly claimCount: number;
   readonly openContradictions: number;
+  /** Of its stream: what an editor looked at. */
+  readonly version: number;
+  /** The story that it became part of; null where it goes on. */
+  readonly mergedInto: string | null;
 }
 
 interface Row {
@@ -21,6 +25,8 @@ interface Row {
   readonly article_count: number;
   readonly claim_count: number;
   readonly open: number;
+  readonly version: number;
+  readonly merged_into: string | null;
 }
 
 /** How much of a text without a headline stands for one. Characters. */
@@ -39,7 +45,7 @@ export class StoryQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async list(request: PageRequest, asOf: AsOf = null): Promise<Page<StoryView>> {
-    const listing = new Listing('s', request, asOf);
+    const listing = new Listing('s', request, asOf).add('(s.merged_into is null) = ?', true);
     const rows: Row[] = await this.dataSource.query(`${select(asOf)} ${listing.rest}`, listing.parameters);
     return listing.page(rows, viewOf);
   }
@@ -61,5 +67,7 @@ function viewOf(row: Row): StoryView {
     articleCount: row.article_count,
     claimCount: row.claim_count,
     openContradictions: row.open,
+    version: row.version,
+    mergedInto: row.merged_into,
   };
 }
