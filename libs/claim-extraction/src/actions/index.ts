@@ -54,11 +54,23 @@ const FRAME_INDEXES = new Map(
   ),
 );
 
-/** Words of the tokens that name an action: longest first at each place, all senses that are not ruled out. */
-export function findTriggers(tokens: readonly Token[], language: Language): readonly TermMatch<Entry>[] {
+/**
+ * Words of the tokens that name an action: longest first at each place, all senses that are not ruled out.
+ *
+ * @param accepts whether the surroundings of a match give its entry what it needs; a match that they do not hides no other
+ */
+export function findTriggers(
+  tokens: readonly Token[],
+  language: Language,
+  accepts: (entry: Entry, at: number) => boolean = () => true,
+): readonly TermMatch<Entry>[] {
   const found: TermMatch<Entry>[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const matches = TRIGGERS[language].at(tokens, index);
+    const all = TRIGGERS[language].at(tokens, index);
+    const matches =
+      all.length === 0
+        ? all
+        : all.filter(({ term }) => term.payload?.needs === undefined || accepts(term.payload, index));
     const longest = matches.find((match) => match.head === match.to)?.to ?? index;
     // "withdrawal of troops" hides "withdrawal"; two actions of one word both stay, their needs decide.
     const best = matches.filter(

@@ -1,12 +1,12 @@
 import { NO_TIME, type Action, type ExtractedClaim, type Span } from '@isnad/claim-model';
-import { fillsNeed, findTriggers, isBackground } from '../actions/index.js';
+import { fillsNeed, findTriggers, isBackground, type Entry } from '../actions/index.js';
 import { isSite, namedPlaceOf } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { ofCandidate } from './candidate.js';
 import { claimTime, isToCome, timeFor } from './claim-time.js';
-import { common, inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
+import { common, gap, inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
@@ -40,6 +40,8 @@ export function assembleClaims(stages: Stages): readonly ExtractedClaim[] {
   );
 }
 
+/** Code units between a figure and the noun that it counts. */
+const BESIDE = 24;
 /** Code units between a sentence and the one whose figure it may count again. */
 const NEXT = 160;
 
@@ -56,7 +58,18 @@ function claimsOfSentence(
   const claims: ExtractedClaim[] = [];
   const seen = new Set<string>();
   const usedQuantities = new Set<QuantityExpression>();
-  const triggers = findTriggers(words, context.language).map((match) => ({
+  const needIsFilled = (entry: Entry, at: number): boolean => {
+    const first = words[at];
+    if (first === undefined || entry.needs === undefined) return true;
+    const clause = parts.find((part) => inside(first, part)) ?? sentence;
+    const within = words.filter((token) => inside(token, clause));
+    const here = within.findIndex((token) => token.end > first.start);
+    return (
+      fillsNeed(entry.needs, within, here, context.language) ||
+      (entry.needs === 'place' && stages.entities.some((one) => isSite(one) && inside(one, clause)))
+    );
+  };
+  const triggers = findTriggers(words, context.language, needIsFilled).map((match) => ({
     entry: match.term.payload,
     pattern: match.term.pattern,
     start: words[match.from]?.start ?? sentence.start,
@@ -85,9 +98,6 @@ function claimsOfSentence(
     const clauseTokens = words.filter((token) => inside(token, clause));
     const { needs, action } = trigger.entry;
     const here = clauseTokens.findIndex((token) => token.end > trigger.start);
-    if (needs !== undefined && !fillsNeed(needs, clauseTokens, here, context.language)) {
-      if (needs !== 'place' || !stages.entities.some((one) => isSite(one) && inside(one, clause))) continue;
-    }
     if (isPartOfName(trigger.head, stages.entities)) continue;
     if (isShadowed(trigger, clause, triggers)) continue;
     if (isOnlySpokenOf(trigger, stages.attributions)) continue;
@@ -106,8 +116,10 @@ function claimsOfSentence(
             triggers,
             context.language === 'ar',
           );
+    // "visited the detained and said that of 156 …": a noun in passing is counted by a figure right beside it alone.
+    const isFar = quantity !== null && context.language !== 'ar' && gap(quantity, trigger) > BESIDE;
     if (
-      quantity === null &&
+      (quantity === null || isFar) &&
       isBackground(words, trigger.at, context.language) &&
       polarityOf(clauseTokens, here, context.language) === 'affirmed' &&
       !isMeetingSomewhere(trigger, clause, stages)

@@ -29,10 +29,10 @@ force-size | The mission has 13,000 peacekeepers on the ground.
 force-size | About 900 US troops remain in Syria.
 force-size | The bloc's force is made up of 3,700 soldiers from ten countries.
 force-size | Up to 1,400 soldiers are involved in the operation.
-force-size | Some 30,000 Russian troops are massed near the border.
 force-size | The garrison numbers 600 men.
 force-size | Mali's army is 40,000 strong.
 attack | Gunmen killed nine villagers in an attack on a church in Kaduna state.
+attack | A drone struck an oil depot near the port.
 attack | Warplanes bombed positions held by the rebels.
 attack | Two rockets landed near the embassy on Sunday.
 attack | Militants ambushed a convoy near Goundam.
@@ -205,6 +205,7 @@ cut-communications | Access to Twitter has been restricted.
 cut-communications | A power cut left 2 million people without electricity.
 cut-communications | Internet users reported an outage in Gabon.
 cut-communications | The government switched off the internet during the vote.
+cut-communications | Radio France Internationale was taken off the air.
 restore-communications | Internet access was restored on Wednesday.
 restore-communications | Mobile data came back after four days.
 restore-communications | The social network is accessible again.
@@ -356,7 +357,6 @@ aid | The convoy carried food for 20,000 people.
 aid | The United States pledged $500 million for refugees.
 aid | Rescue workers pulled a girl alive from the rubble.
 aid | Qatar delivered 60 tonnes of supplies.
-aid | Germany suspended aid to Niger.
 aid | Coast guards rescued 85 migrants.
 price | Brent crude rose 2.1% to $84.50 a barrel.
 price | Gold hit a record high of $2,450 an ounce.
