@@ -12,6 +12,7 @@ import { settingOf } from './assembly/setting.js';
 import { tracesOf } from './assembly/traces.js';
 import { findAttributions } from './attribution/index.js';
 import { dominantCountry, findEntities } from './entities/index.js';
+import { storyCountry } from './entities/story-country-arabic.js';
 import { findQuantities } from './quantity/index.js';
 import type {
   Attribution,
@@ -60,7 +61,10 @@ export function readStages(context: ReadingContext) {
   const quantities = findQuantities(context.text, context.language);
   const entities = findEntities(context, sentences);
   const attributions = findAttributions(context, sentences, times, entities);
-  const country = dominantCountry(entities, sentences) ?? context.outletCountry;
+  const country =
+    context.language === 'ar'
+      ? storyCountry(context, entities, sentences)
+      : (dominantCountry(entities, sentences) ?? context.outletCountry);
   const setting = settingOf(entities);
   const near = { entities: new SpansNear(entities), times: new SpansNear(times) };
   const named = byText(entities);

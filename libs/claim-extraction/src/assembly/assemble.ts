@@ -24,7 +24,7 @@ import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
 
 /** Claims of the sentences, in the order of the text. */
-export function assembleClaims(stages: Stages): readonly ExtractedClaim[] {
+export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
   const near = nearSentence(stages);
   for (const sentence of stages.sentences) {
@@ -278,7 +278,16 @@ function claimOf(
   const shaped = isToCome(time, context.publishedAt) ? planned(first) : first;
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
   const span = common(isCount ? clause : evidence, where) ?? evidence;
-  const place = placeFor(context, action, entities, span, where, stages.country);
+  const place = placeFor(
+    context,
+    action,
+    entities,
+    span,
+    where,
+    stages.country,
+    stages.scene,
+    measured?.min ?? null,
+  );
   return {
     action,
     ...shaped,

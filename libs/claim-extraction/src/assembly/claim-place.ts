@@ -1,6 +1,8 @@
 import type { Action, Span } from '@isnad/claim-model';
 import { namedPlaceOf, placeOf } from '../entities/index.js';
 import type { Entity, ReadingContext } from '../stages.js';
+import { arabicNamedPlace, arabicPlaceFor } from './arabic-claim-place.js';
+import type { Scene } from './scene.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 
 /** Actions that have no place unless the text names one: that the article is about a country does not put them there. */
@@ -14,7 +16,11 @@ const UNPLACED: ReadonlySet<Action> = new Set([
   'released',
 ]);
 
-/** Where a claim's event happens: its own place, else the sentence's, else the country of the article. */
+/**
+ * Where a claim's event happens: its own place, else the sentence's, else the country of the article.
+ *
+ * @param scene where the story stands, for languages that are read with it; null for the others
+ */
 export function placeFor(
   context: ReadingContext,
   action: Action,
@@ -22,8 +28,14 @@ export function placeFor(
   span: Span,
   around: Span,
   country: string | null,
+  scene: Scene | null,
+  figure: number | null,
 ): string | null {
   if (SPEECH_ACTS.has(action)) return null;
+  if (scene !== null)
+    return UNPLACED.has(action)
+      ? arabicNamedPlace(context, entities, span, scene)
+      : arabicPlaceFor(context, action, entities, span, around, scene, country, figure);
   if (UNPLACED.has(action)) return namedPlaceOf(context, entities, span);
   return placeOf(context, entities, span, around, country);
 }

@@ -1,5 +1,6 @@
 import type { Source, SpeechAct } from './acts.js';
 import { leftZone, subjectBefore, zoneAfter } from './arabic-clause.js';
+import { turnsAt } from './arabic-borders.js';
 import { arabicPhrase, withoutCommas } from './arabic-phrase.js';
 import { BARE_COMPLEMENTISERS, COMPLEMENTISERS, PLATFORM_WORDS, REPEATED } from './lexicon/words-arabic.js';
 import { COMMA, isQuote, type Range, type Reader } from './reader.js';
@@ -39,15 +40,18 @@ export function accordingAct(
       from += 1;
   }
   if (entry.kind === 'via') return viaAct(reader, range, at, end, entry);
+  const told = relayed ? toldOutlet(reader, from, range.to) : null;
+  if (told !== null)
+    return { acts: [saidByItsSubject(reader, range, at, end, entry, told, floor)], to: told.to };
   const phrase = arabicPhrase(reader, from, range.to);
   if (phrase === null) return null;
   let source = phrase.source;
   let to = phrase.to;
   const via: string[] = [];
-  const told = toldTo(reader, to, range.to);
-  if (told !== null) {
-    via.push(told.outlet);
-    to = told.to;
+  const listener = toldTo(reader, to, range.to);
+  if (listener !== null) {
+    via.push(listener.outlet);
+    to = listener.to;
   }
   // "وفق ما نقلت وكالة X عن Y"
   if (tokens[to]?.norm === 'عن') {
@@ -66,7 +70,10 @@ export function accordingAct(
     ? { from: nextComma(reader, to, range.to), to: range.to }
     : entry.kind === 'cites' && that !== null
       ? { from: that, to: range.to }
-      : withoutCommas(reader, { from: Math.max(range.from, floor), to: at });
+      : withoutCommas(reader, {
+          from: Math.max(range.from, floor),
+          to: isInserted(reader, at, after) ? endOfInserted(reader, after, range.to) : at,
+        });
   const role =
     entry.kind === 'cites'
       ? 'cites'
@@ -85,6 +92,68 @@ export function accordingAct(
     rule: `ar-according`,
   };
   return { acts: [act], to };
+}
+
+/** "بحسب ما أكده لقناة X": the outlet that was told, where nobody is named between; null where none follows. */
+function toldOutlet(reader: Reader, at: number, limit: number): { outlet: string; to: number } | null {
+  const norm = reader.tokens[at]?.norm ?? '';
+  const entity = reader.entityAt(at);
+  const glued = entity?.entity.type === 'outlet' && entity.entity.start > (reader.tokens[at]?.start ?? 0);
+  if (!glued && !/^ل(?:وكاله|قناه|صحيفه|موقع|جريده|شبكه|اذاعه|برنامج|$)/.test(norm)) return null;
+  if (!norm.startsWith('ل')) return null;
+  for (let next = at; next < Math.min(limit, at + 5); next += 1) {
+    const found = reader.entityAt(next);
+    if (found?.entity.type === 'outlet') {
+      const close = isQuote(reader.tokens[found.to]?.raw ?? '') ? found.to + 1 : found.to;
+      return { outlet: found.entity.text, to: close };
+    }
+  }
+  return null;
+}
+
+/** What the subject of a sentence himself told an outlet: "وقدم السفير استقالته، بحسب ما أكده لقناة X". */
+function saidByItsSubject(
+  reader: Reader,
+  range: Range,
+  at: number,
+  end: number,
+  entry: AccordingEntry,
+  told: { readonly outlet: string; readonly to: number },
+  floor: number,
+): SpeechAct {
+  return {
+    source: null,
+    cue: { from: at, to: end },
+    lemma: entry.lemma,
+    act: 'say',
+    content: withoutCommas(reader, { from: Math.max(range.from, floor), to: at }),
+    zone: [{ from: end, to: told.to }],
+    via: [told.outlet],
+    role: 'claim',
+    rule: 'ar-according',
+  };
+}
+
+/** "وتضم الحزمة، وفق بيان للمفوضية، 5 مليارات": a source between commas in the middle of what it says. */
+function isInserted(reader: Reader, at: number, after: number): boolean {
+  const { tokens } = reader;
+  const opens = COMMA.has(tokens[at - 1]?.raw ?? '');
+  const comma = COMMA.has(tokens[after]?.raw ?? '') ? after : after - 1;
+  return (
+    opens &&
+    COMMA.has(tokens[comma]?.raw ?? '') &&
+    !turnsAt(reader, comma) &&
+    !/^(?:و.{3,}|ثم|مضيفا|مشيرا|موكدا|موضحا|مضيفه|مشيره|موكده|ما|مما)$/.test(tokens[comma + 1]?.norm ?? '')
+  );
+}
+
+/** Where what an inserted source says ends: where the sentence turns, or another source is named. */
+function endOfInserted(reader: Reader, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1) {
+    if (turnsAt(reader, at)) return at;
+    if (/^و?(?:بحسب|وفق|وفقا|حسب)$/.test(reader.tokens[at]?.norm ?? '')) return at;
+  }
+  return limit;
 }
 
 /** "مصدر تحدث إلى «رويترز»", "مسعفين تحدثوا لوكالة X": the outlet that was told; null where none follows. */

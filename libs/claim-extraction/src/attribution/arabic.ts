@@ -1,10 +1,12 @@
 import type { Source, SpeechAct } from './acts.js';
 import { leftZone, subjectBefore } from './arabic-clause.js';
 import { contentAfter, datesSetOff } from './arabic-content.js';
+import { beginsTurn, cutAtTurns } from './arabic-borders.js';
 import { arabicPhrase } from './arabic-phrase.js';
 import { accordingAct, relativeRelay, transmission } from './arabic-relays.js';
 import { itCame, writtenIn } from './arabic-statements.js';
-import { COMPLEMENTISERS } from './lexicon/words-arabic.js';
+import { BODY_NOUNS, COMPLEMENTISERS } from './lexicon/words-arabic.js';
+import { genericSourceEnd } from '../entities/generic-sources.js';
 import { quotedTokens } from './quoted.js';
 import type { Range, Reader } from './reader.js';
 import { type SpeechEntry, speechLexicon } from './speech-lexicon.js';
@@ -67,14 +69,20 @@ export function arabicActs(reader: Reader, range: Range): SpeechAct[] {
         outer.content.from <= at &&
         at < outer.content.to,
     );
-    if (act !== null && nested && act.role === 'claim' && act.rule.endsWith('object')) {
+    if (
+      act !== null &&
+      nested &&
+      act.role === 'claim' &&
+      act.rule.endsWith('object') &&
+      !beginsTurn(reader, range, at)
+    ) {
       at = verb.to - 1;
       continue;
     }
     if (act !== null) acts.push(act);
     at = verb.to - 1;
   }
-  return acts;
+  return cutAtTurns(reader, acts);
 }
 
 function finiteAct(
@@ -86,7 +94,11 @@ function finiteAct(
 ): SpeechAct | null {
   if (isNounUse(reader, at, end)) return null;
   const before = subjectBefore(reader, range, at);
-  const phrase = before === null && !isTold(reader, end) ? arabicPhrase(reader, end, range.to) : null;
+  // "في وقت أعلن فيه المجلس": a pronoun of the clause stands between verb and subject.
+  const subject = /^(?:فيه|فيها|به|بها|عنه|عنها|له|لها|خلاله|خلالها)$/.test(reader.tokens[end]?.norm ?? '')
+    ? end + 1
+    : end;
+  const phrase = before === null && !isTold(reader, subject) ? arabicPhrase(reader, subject, range.to) : null;
   const source = before?.source ?? phrase?.source ?? null;
   if (source !== null && source.kind === 'phrase' && !plausible(reader, source, before !== null)) {
     return before === null ? continuation(reader, range, at, end, verb) : null;
@@ -95,6 +107,7 @@ function finiteAct(
   const stop = phrase?.to ?? end;
   const said = contentAfter(reader, stop, range.to, verb);
   if (said === null) return null;
+  if (said.how === 'object' && DONE_WITHOUT_WORDS.has(verb.lemma) && !canSpeak(reader, source)) return null;
   const left = leftZone(reader, range, before?.from ?? at, at);
   return {
     source,
@@ -114,6 +127,15 @@ function finiteAct(
     rule: before === null ? `ar-verb-subject-${said.how}` : `ar-subject-verb-${said.how}`,
   };
 }
+
+/** Verbs of saying that things do as well: a drone spots, a bank sets, a paper is spread. */
+const DONE_WITHOUT_WORDS: ReadonlySet<string> = new Set(['وثق', 'حدد', 'أحصى', 'ربط', 'نشر', 'تبنى']);
+
+/** A person, a body, an outlet, or a common noun for who speaks. */
+const canSpeak = (reader: Reader, source: Source): boolean =>
+  source.kind !== 'phrase' ||
+  genericSourceEnd('ar', reader.tokens, source.from) > source.from ||
+  BODY_NOUNS.has((reader.tokens[source.from]?.norm ?? '').replace(/^[وف]?(?:ال)?/, ''));
 
 /** Measures that verbs of saying are said of: "سجل سعر الذهب", "حددت أسعار". */
 const NO_SPEAKERS =

@@ -2,6 +2,8 @@ import { genericSourceEnd } from '../entities/generic-sources.js';
 import type { SpeechAct, Source } from './acts.js';
 import { QUESTION } from './lexicon/words.js';
 import { COMMA, DASH, isQuote, type Range, type Reader } from './reader.js';
+import { isCapital } from '../entities/capitals.js';
+import type { Entity } from '../stages.js';
 import { entitiesIn, sourceOf } from './source.js';
 
 const LONGEST_SPEAKER = 9;
@@ -39,7 +41,7 @@ function speaker(reader: Reader, range: Range): Source | null {
   const source = sourceOf(reader, range);
   if (source === null) return null;
   // "رأس جدير: …": a place that is no capital is what the headline is about.
-  if (source.kind === 'phrase' && entitiesIn(reader, range).some((one) => one.entity.id.startsWith('city:~')))
+  if (source.kind === 'phrase' && entitiesIn(reader, range).some(({ entity }) => isMerePlace(entity)))
     return null;
   if (source.kind !== 'phrase') return source;
   const [first] = entitiesIn(reader, range);
@@ -52,3 +54,8 @@ function speaker(reader: Reader, range: Range): Source | null {
     return source;
   return first === undefined || first.from > from + 1 ? null : source;
 }
+
+/** A town that governs nothing: one that no table has, or in Arabic any but a capital. */
+const isMerePlace = ({ type, id, text }: Entity): boolean =>
+  id.startsWith('city:~') ||
+  (/\p{Script=Arabic}/u.test(text) && (type === 'city' || type === 'region') && !isCapital(id));

@@ -1,6 +1,6 @@
 import { OUTLET } from '@isnad/claim-model';
 import type { SpeechAct } from './acts.js';
-import type { Range, Reader } from './reader.js';
+import { COMMA, type Range, type Reader } from './reader.js';
 
 /** One claimant's words in a sentence with everybody who relays them. */
 export interface JoinedAct extends SpeechAct {
@@ -25,7 +25,8 @@ export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[
   const according = claims.filter((act) => act.rule.includes('according') || act.rule.startsWith('en-claim'));
   // "X said …, according to a statement": who said it stands; the paper it stands in says nothing new.
   if (according.length > 0 && claims.some((act) => !according.includes(act) && overlaps(act, according[0]))) {
-    claims = claims.filter((act) => !according.includes(act));
+    const local = according.flatMap((act) => lastClauseOf(reader, act, claims));
+    claims = [...claims.filter((act) => !according.includes(act)), ...local];
   }
   const cited = cites.find((act) => !isOutlet(act) || outlets.length === 0);
   // Who reports "citing" another is an outlet, known or not.
@@ -56,6 +57,24 @@ export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[
     role: 'claim' as const,
     relays: act.source?.key === OUTLET ? [] : carriers,
   }));
+}
+
+/** Words that the last clause before a source must have, for the source to speak for it alone. */
+const CLAUSE_WORDS = 4;
+
+/**
+ * "أعلن البنك عزمه …، لترتفع التعهدات إلى 20 مليارا، بحسب الوزير": a second person or body named behind the last clause of
+ * an Arabic sentence speaks for that clause. None where it is who speaks anyway, or only a statement is named.
+ */
+function lastClauseOf(reader: Reader, act: SpeechAct, claims: readonly SpeechAct[]): readonly SpeechAct[] {
+  const { source, content, cue } = act;
+  if (reader.language !== 'ar' || source === null || content === 'before') return [];
+  if (source.kind !== 'person' && source.kind !== 'body') return [];
+  if (claims.some((other) => other !== act && other.source?.key === source.key)) return [];
+  let from = content.to - 1;
+  while (from > content.from && !COMMA.has(reader.tokens[from - 1]?.raw ?? '')) from -= 1;
+  if (from <= content.from || cue.from - from < CLAUSE_WORDS + 1) return [];
+  return [{ ...act, content: { from, to: content.to } }];
 }
 
 const REPORTS = /^(?:report|write|сообщить|передать|написать|процитировать|узнать)$/;

@@ -7,11 +7,14 @@ import { GUARDS, type Guard } from './lexicon/guards.js';
 import { BODIES, MINISTRY_SUBJECTS, ORGANISATIONS } from './lexicon/organisations.js';
 import { OUTLETS, PLATFORMS } from './lexicon/outlets.js';
 import { AFRICA_ASIA } from './lexicon/places/africa-asia.js';
+import { ARAB_WORLD } from './lexicon/places/arabic-arab-world.js';
+import { ARABIC_ELSEWHERE } from './lexicon/places/arabic-elsewhere.js';
 import { EGYPT } from './lexicon/places/egypt.js';
 import { EUROPE_AMERICAS } from './lexicon/places/europe-americas.js';
 import { LEVANT_GULF } from './lexicon/places/levant-gulf.js';
 import { POST_SOVIET } from './lexicon/places/post-soviet.js';
 import { itemsOf, rowsOf } from './lexicon/tables.js';
+import { skeletonOf } from './transliteration.js';
 import { WORLD } from './world.js';
 
 /** A name that a lexicon knows. */
@@ -70,6 +73,7 @@ function build(language: Language): PhraseIndex<NameEntry> {
       }
     }
   }
+  if (language === 'ar') addArabicPlaces(add);
   addCountries(language, add);
   return index;
 }
@@ -79,6 +83,25 @@ type Add = (
   entry: Pick<NameEntry, 'type' | 'id' | 'country'>,
   form?: NameEntry['form'],
 ) => void;
+
+/**
+ * Places that only the Arabic tables list are called as places outside the tables are, by their consonants, so that they
+ * meet themselves in the other languages.
+ */
+function addArabicPlaces(add: Add): void {
+  for (const table of [ARAB_WORLD, ARABIC_ELSEWHERE]) {
+    for (const [, country, type, , , ar] of rowsOf(table)) {
+      const [first = '', ...others] = itemsOf(ar);
+      const id = `city:~${foldText(first).split(' ').map(skeletonOfWord).join('')}`;
+      for (const name of [first, ...others])
+        add(name, { type: type === 'region' ? 'region' : 'city', id, country: country ?? null });
+    }
+  }
+}
+
+/** Consonants of a folded word without its article. */
+const skeletonOfWord = (word: string): string =>
+  skeletonOf(word.length > 4 && word.startsWith('ال') ? word.slice(2) : word);
 
 function addOrganisations(language: Language, add: Add): void {
   for (const [id, country, en, ru, ar] of rowsOf(ORGANISATIONS)) {

@@ -23,6 +23,13 @@ export function officeAt(
 ): PhraseMatch<string> | null {
   if (tokens[at]?.kind !== 'word') return null;
   if (NOT_OFFICES.has(tokens[at]?.norm ?? '')) return null;
+  // "الحزب الحاكم": the ruling party, and no governor.
+  if (
+    language === 'ar' &&
+    /^الحاكمه?$/.test(tokens[at]?.norm ?? '') &&
+    /^[وفبل]{0,2}(?:ال|لل)/.test(tokens[at - 1]?.norm ?? '')
+  )
+    return null;
   return (offices[language] ??= buildOffices(language)).longest(tokens, at, limit);
 }
 

@@ -312,7 +312,8 @@ function endsName(token: Token, before: Token | undefined, beforeThat: Token | u
   if (/^(?:بال|لل|وال|فال|كال)/.test(norm)) return true;
   if (/^و.{3}/.test(norm) && !isSurnameInWaw(norm, before)) return true;
   if (norm.length > 4 && /^(?:ب.*(?:ه|ات)|.*(?:ها|هم|ته)|م.*ا)$/.test(norm)) return true;
-  if (/^ي.{3,5}$/.test(norm)) return true;
+  // "أحمد ينار": a rare word right behind a given name is its family name, however much it looks like a verb.
+  if (/^ي.{3,5}$/.test(norm)) return isEverydayWord(norm) || !isGivenName('ar', before?.norm ?? '');
   // ألكسندر and أليكسي only begin as if they had an article.
   const definite =
     before?.norm.startsWith('ال') === true &&

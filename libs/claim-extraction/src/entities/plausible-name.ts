@@ -32,7 +32,7 @@ export function mayBeName(norms: readonly string[]): boolean {
 
 /** A word of everyday reports that is no name of a person besides. */
 export const isEverydayWord = (norm: string): boolean =>
-  !isGivenName('ar', norm) && isCommonWord(arabicStem(norm));
+  !isGivenName('ar', norm) && !isGivenName('ar', arabicStem(norm)) && isCommonWord(arabicStem(norm));
 
 /** Neither a word of everyday reports nor one behind a preposition written onto it. */
 function isProper(norm: string): boolean {

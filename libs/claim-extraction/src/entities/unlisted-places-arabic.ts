@@ -1,21 +1,24 @@
 import { foldText } from '../text/letters.js';
 import type { Token } from '../text/tokenise.js';
 import { nameSkeleton } from './identity.js';
+import { isEverydayWord } from './plausible-name.js';
+import { placeNounOf } from './place-nouns-arabic.js';
 import type { Mention } from './mentions.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
 
-/** Nouns in construct before the name of a place: مدينة الناصرية, معبر رأس جدير. */
-const PLACE_NOUNS = set(
-  'مدينة بلدة قرية محافظة ولاية مقاطعة إقليم مخيم جزيرة ضاحية مديرية ناحية معبر مطار ميناء حقل مضيق بحيرة منتجع بلدية عمالة جماعة قضاء واحة',
+/** Place nouns behind which any word that is no everyday one is a name; the others stand before common nouns too often. */
+const NAMING = set(
+  'مدينة بلدة قرية محافظة ولاية مقاطعة إقليم مخيم جزيرة ضاحية مديرية ناحية معبر مطار ميناء حقل مضيق بحيرة منتجع بلدية عمالة قضاء واحة منطقة حي سجن سد مرفأ معسكر منفذ حاجز شارع',
 );
 /** First words of names of two words. */
 const OPENERS = set(
-  'رأس راس باب تل بني أبو ابو أم ام بيت كفر دير عين وادي جبل سيدي بئر خان برج شرم مرسى ذي ميت منية بن ابن سان نيو لوس سوق حد قصر مرج دار عيون غازي كان نهر تيزي خميس',
+  'رأس راس باب تل بني أبو ابو أم ام بيت كفر دير عين وادي جبل سيدي بئر خان برج شرم مرسى ذي ميت منية بن ابن سان نيو لوس سوق حد قصر مرج دار عيون غازي كان نهر تيزي خميس ود مارون بنت بيت عيتا حارة دوار وادي ذو شيخ الشيخ سيدي مولاي أولاد اولاد بلاد كرم شمس عين دار نبع مجدل مجدل حوش جسر قلعة ريف بوركينا بورت جبال قيز ستاد هيلز',
 );
 /** Behind a place noun no name: adjectives, pronouns and what the place is for. */
 const NO_NAME =
-  /^(?:ال(?:دولي|دوليه|حدودي|حدوديه|جديد|جديده|قديم|قديمه|ساحلي|ساحليه|عاصمه|رييسي|رييسيه|مدني|مدنيه|عسكري|عسكريه|نفطي|نفطيه|تجاري|تجاريه|مجاوره|واقعه?|ذي|تي|ذين|جنوبي|جنوبيه|شمالي|شماليه|شرقي|شرقيه|غربي|غربيه|مذكوره?|اسلاميه|احمر|انتاج|نصر|سلام|صحفيين|شيخ زايد|عرب|علوم|طيران|مدينه|بلاد|دوله|محافظه|منطقه|جيش|حكومه|شرطه)|اخري|في|من|الي|علي|عن|عند|بعد|قبل|كبيره?|صغيره?|جديده?|حدودي|حدوديه|دولي|نايي?ه?|ذات|تابعه?|كلها|اليوم|امس|.*(?:ها|هم|هما))$/;
+  /^(?:ال(?:دولي|دوليه|حدودي|حدوديه|جديد|جديده|قديم|قديمه|ساحلي|ساحليه|عاصمه|رييسي|رييسيه|مدني|مدنيه|عسكري|عسكريه|نفطي|نفطيه|تجاري|تجاريه|مجاوره|واقعه?|ذي|تي|ذين|جنوبي|جنوبيه|شمالي|شماليه|شرقي|شرقيه|غربي|غربيه|مذكوره?|اسلاميه|احمر|انتاج|نصر|سلام|صحفيين|شيخ زايد|عرب|علوم|طيران|مدينه|بلاد|دوله|محافظه|منطقه|جيش|حكومه|شرطه|امن|تربيه|صحه|زراعه|اوقاف|تموين|شباب|تعليم|شيون|مرور|ضرايب|طرق|مياه|اثار|متحده|اولي|ثانيه|ثالثه|رابعه|خامسه|ثانيه|شرق|عربي|عربيه|سكنيه?|صناعيه?|حره|امنه|عازله|محيطه|منكوبه|متضرره|راقي|شعبي|معادي|حيويه?|تجاره|خضراء|محرره|محتله?)|امن|صحه|تربيه|زراعه|شرطه|مرور|اوقاف|تموين|ثالثه|ثانيه|رابعه|جديده|رياسيه|دستوريه|قادمه|مقبله|اخيره|اخري|وان|وهو|وهي|وقد|في|من|الي|علي|عن|عند|بعد|قبل|كبيره?|صغيره?|جديده?|حدودي|حدوديه|دولي|نايي?ه?|ذات|تابعه?|كلها|اليوم|امس|.*(?:ها|هم|هما))$/;
+const WIDE = set('منطقة حي سجن سد شارع حاجز معسكر منفذ إقليم ولاية مقاطعة');
 const QUOTES = new Set(['"', '«', '“', '„']);
 const CLOSE = new Set(['"', '»', '”', '“']);
 
@@ -86,23 +89,24 @@ function nameBehind(
   isTaken: (at: number) => boolean,
 ): { readonly from: number; readonly to: number } | null {
   const norm = tokens[at]?.norm ?? '';
-  const noun =
-    PLACE_NOUNS.has(norm) || (/^[وبلف]/.test(norm) && PLACE_NOUNS.has(norm.replace(/^و?[بلف]?/, '')));
-  const near =
-    /^[وب]?قرب$/.test(norm) &&
-    /^(?:وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/.test(tokens[at + 2]?.norm ?? '');
-  if (!noun && !near) return null;
+  const noun = placeNounOf(norm);
+  const near = /^[وب]?قرب$/.test(norm);
+  if (!near && (noun === null || !NAMING.has(noun))) return null;
   let from = at + 1;
   if (QUOTES.has(tokens[from]?.raw ?? '')) {
     from += 1;
     let end = from;
     while (end < Math.min(to, from + 4) && !CLOSE.has(tokens[end]?.raw ?? '')) end += 1;
-    return end > from && CLOSE.has(tokens[end]?.raw ?? '') ? { from, to: end } : null;
+    return end > from && CLOSE.has(tokens[end]?.raw ?? '') && !isTaken(from) ? { from, to: end } : null;
   }
   const first = tokens[from];
   if (first?.kind !== 'word' || isTaken(from) || NO_NAME.test(first.norm) || first.norm.length < 3)
     return null;
-  if (PLACE_NOUNS.has(first.norm)) return null;
+  if (placeNounOf(first.norm) !== null && !OPENERS.has(first.norm)) return null;
+  // Of these nouns and behind "near", everyday words are no names: "منطقة سكنية", "قرب المستشفى".
+  if ((near || WIDE.has(noun ?? '')) && (isEverydayWord(first.norm) || /^[بلك]/.test(first.norm)))
+    return null;
+  if (/^و.{1,3}$/.test(first.norm)) return null;
   const second = tokens[from + 1];
   const goesOn = OPENERS.has(first.norm) && second?.kind === 'word' && from + 1 < to && !isTaken(from + 1);
   return { from, to: from + (goesOn ? 2 : 1) };

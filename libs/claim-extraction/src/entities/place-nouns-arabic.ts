@@ -1,0 +1,44 @@
+import { foldText } from '../text/letters.js';
+
+/** Nouns in construct before the name of a place: مدينة الناصرية, معبر رأس جدير. Singular, without article. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'مدينة بلدة قرية محافظة ولاية مقاطعة إقليم مخيم جزيرة ضاحية مديرية ناحية معبر مطار ميناء حقل مضيق بحيرة منتجع بلدية عمالة جماعة قضاء واحة منطقة حي سجن سد قاعدة شارع ميدان ساحة مرفأ جبهة محور جسر محطة حاجز منجم مصفاة طريق وادي خليج سهل هضبة أرخبيل معسكر منفذ مركز دائرة عزبة كفر شاطئ ثكنة محمية بوابة'
+    .split(' ')
+    .map(foldText),
+);
+/** Plurals that stand before several names: مدينتي بنغازي ودرنة. */
+const DUALS: Readonly<Record<string, string>> = {
+  مدينتي: 'مدينه',
+  مدن: 'مدينه',
+  محافظتي: 'محافظه',
+  محافظات: 'محافظه',
+  منطقتي: 'منطقه',
+  مناطق: 'منطقه',
+  بلدتي: 'بلده',
+  بلدات: 'بلده',
+  قريتي: 'قريه',
+  قري: 'قريه',
+  ولايتي: 'ولايه',
+  ولايات: 'ولايه',
+  مطاري: 'مطار',
+  معبري: 'معبر',
+};
+
+/** The place noun that a folded word is, behind clitics or not, without article; null for any other word. */
+export function placeNounOf(norm: string): string | null {
+  if (NOUNS.has(norm)) return norm;
+  const dual = DUALS[norm];
+  if (dual !== undefined) return dual;
+  const bare = norm.replace(/^و?[بلكف]?/, '');
+  return bare !== norm && bare.length >= 2 ? (NOUNS.has(bare) ? bare : (DUALS[bare] ?? null)) : null;
+}
+
+/** "المعبر", "بالمدينة", "للمطار": a place named before; its noun without article, null for any other word. */
+export function placePointedTo(norm: string): string | null {
+  const bare = /^[وفبلك]{0,2}(?:ال|لل)(.{2,})$/.exec(norm)?.[1];
+  return bare !== undefined && NOUNS.has(bare) && !NEVER_BACK.has(bare) ? bare : null;
+}
+/** Too general to point back to one place: "المنطقة" is the Middle East, "الطريق" any way, "الساحة" politics. */
+const NEVER_BACK: ReadonlySet<string> = new Set(
+  'منطقة طريق ساحة محور جبهة مركز شارع محطة قاعدة جماعة خليج'.split(' ').map(foldText),
+);
