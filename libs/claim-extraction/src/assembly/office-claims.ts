@@ -12,7 +12,7 @@ export function officeClaims(
 ): readonly ExtractedClaim[] {
   const here = entities.filter((one) => inside(one, sentence));
   const held = new Set<Entity>();
-  return here.flatMap((office, index) => {
+  const named = here.flatMap((office, index) => {
     if (office.type !== 'office' || NO_OFFICES.has(office.id.split(':')[1] ?? '')) return [];
     const person = holderOf(context.text, here, index);
     if (person === null || held.has(person)) return [];
@@ -36,6 +36,51 @@ export function officeClaims(
         condition: null,
         scope: { ...scopeOf(span, sentence, of), groups: [person.id] },
         explanation: { rules: ['office/apposition'], confidence: 0.8 },
+      },
+    ];
+  });
+  return [...named, ...headsOf({ context, here, held, country, scopeOf }, sentence)];
+}
+
+/** A relative clause that says what a person heads: "X, who heads the delegation", "X, до мая командовавший гвардией". */
+const HEADS =
+  /^, (?:who (?:currently |now |also |has )?(?:heads|headed|leads|led|chairs|chaired|runs|ran|commands|commanded|presides over|presided over)|(?:[^,]{0,40} )?(?:возглавля[юв]щ|командова[вл]|командующ|руководи[вл]|руководящ|возглавивш)\p{L}*|котор(?:ый|ая) (?:возглавля|руковод|команду)\p{L}*) [^,.;]{3,80}/u;
+
+function headsOf(
+  {
+    context,
+    here,
+    held,
+    country,
+    scopeOf,
+  }: Pick<Stages, 'context' | 'country' | 'scopeOf'> & {
+    readonly here: readonly Entity[];
+    readonly held: ReadonlySet<Entity>;
+  },
+  sentence: Sentence,
+): readonly ExtractedClaim[] {
+  return here.flatMap((person) => {
+    if (person.type !== 'person' || held.has(person)) return [];
+    const clause = HEADS.exec(context.text.slice(person.end, sentence.end));
+    if (clause === null) return [];
+    const span = { start: person.start, end: person.end + clause[0].trimEnd().length };
+    const of = countryIn(here, span, country);
+    return [
+      {
+        action: 'hold-office' as const,
+        phase: null,
+        polarity: 'affirmed' as const,
+        modality: 'actual' as const,
+        ...speakerOf(null),
+        time: NO_TIME,
+        quantity: null,
+        place: of,
+        value: of === null ? 'head' : `head of ${of}`,
+        evidence: quoted(context.text, span),
+        sentence: { start: sentence.start, end: sentence.end },
+        condition: null,
+        scope: { ...scopeOf(span, sentence, of), groups: [person.id] },
+        explanation: { rules: ['office/relative-clause'], confidence: 0.7 },
       },
     ];
   });
@@ -71,11 +116,17 @@ function holderOf(text: string, here: readonly Entity[], index: number): Entity 
   return before !== undefined && APPOSITION.test(text.slice(before.end, office.start)) ? before : null;
 }
 
+/** "spokesperson Col. Amer Sartawi": ranks and forms of address between an office and a name. */
+const RANK =
+  /^ (?:(?:Lt|Maj|Brig|Rear|Vice|Air|Field|Gen|Col|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain|Admiral|Brigadier|Lieutenant|Marshal|Sheikh|Sayyid|генерал|полковник|подполковник|майор|капитан|адмирал|шейх|генерал-майор|генерал-лейтенант|генерал-полковник|доктор)\.?[ -])+$/u;
+const LONGEST_RANK = 24;
+
 /** Side by side: nothing but spaces, commas and quotation marks between. */
 function isBeside(text: string, a: Span, b: Span): boolean {
   const between =
     a.end <= b.start ? text.slice(a.end, b.start) : b.end <= a.start ? text.slice(b.end, a.start) : null;
-  return between !== null && between.length <= 4 && /^[\s،,“”"«»]*$/.test(between);
+  if (between === null || between.length > LONGEST_RANK) return false;
+  return (between.length <= 4 && /^[\s،,“”"«»]*$/.test(between)) || RANK.test(between);
 }
 
 /**
@@ -83,7 +134,7 @@ function isBeside(text: string, a: Span, b: Span): boolean {
  * Казахстана"), in English what "of", "for", "at" bring, closed by a comma or not.
  */
 const COMPLEMENT =
-  /^(?:(?: (?!(?:что|который|которая|в|на|с|к|о|об|не|от|до|из|за)(?= ))[а-яё«»"“”А-ЯЁ.-]+){1,9}[»"”]? | (?:of|for|at) (?:the )?(?:[\p{L}'’.&-]+ ){1,8}|(?: (?:of|for|at|in)(?: [\p{L}'’.&-]+){1,9})?, )$/u;
+  /^(?:(?: (?!(?:что|который|которая|в|на|с|к|о|об|не|от|до|из|за)(?= ))[а-яё«»"“”А-ЯЁ.-]+){1,9}[»"”]? |(?: [а-яёА-ЯЁ-]+){0,2} (?:в|во|при|на) [А-ЯЁ][\p{L}-]+ | (?:of|for|at|to) (?:the )?(?:[\p{L}'’.&-]+ ){1,8}|(?: (?:of|for|at|in|to)(?: [\p{L}'’.&-]+){1,9})?, )$/u;
 
 /** "Helen Price, the union's director", "Serik Shalabayev, head of": up to a few words of the title before its noun. */
 const APPOSITION = /^, (?:(?:the|a|an|its|his|her|their) )?(?:[\p{L}'’.-]+ ){0,4}$/u;

@@ -66,12 +66,17 @@ function buildOffices(language: Language): PhraseIndex<string> {
   const index = new PhraseIndex<string>(language);
   for (const [key, en, ru, ar] of rowsOf(OFFICES)) {
     for (const office of itemsOf({ ar, en, ru }[language])) {
-      if (language !== 'ar') index.add(office, key ?? '');
+      if (language !== 'ar')
+        for (const form of [office, ...former(language, office)]) index.add(form, key ?? '');
       else for (const form of arabicForms(office)) index.add(form, key ?? '');
     }
   }
   return index;
 }
+
+/** "ex-minister", "экс-министр" of one word. */
+const former = (language: 'en' | 'ru', office: string): readonly string[] =>
+  /^[a-zа-яё]/.test(office) ? [`${language === 'en' ? 'ex' : 'экс'}-${office}`] : [];
 
 /** With and without article, and with the adjective "former" left to the reader; feminine forms are listed. */
 function arabicForms(office: string): readonly string[] {

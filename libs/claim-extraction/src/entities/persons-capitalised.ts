@@ -11,6 +11,8 @@ const OFFICE_REACH = 9;
 const PARTICLES = new Set(
   'al el bin ibn ben abu abd de da di du dos van von der den la le аль эль бин ибн де ван фон'.split(' '),
 );
+/** "al-Saleh", "ас-Субейхи": an article in small letters before a name in capitals. */
+const ARABIC_ARTICLE = /^(?:[ae][lnrstdz]|a[sd]h|аль|эль|а[сншдртз]|э[сншдртз])-\p{Lu}/u;
 /** Capitalised words that are parts of names of bodies, days and things, never of persons. */
 const NOT_NAMES = new Set(
   (
@@ -99,15 +101,11 @@ export function capitalisedPersons(
   return persons;
 }
 
-/** "the head of the port authority, Jonas Berg,": two capitals between commas behind a title. */
+/** "the head of the port authority, Jonas Berg,": two to four capitals between commas behind a title. */
 function isNameBetweenCommas(tokens: readonly Token[], comma: number, to: number): boolean {
-  const [first, second, end] = [tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]];
-  return (
-    tokens[comma]?.raw === ',' &&
-    first?.capital === true &&
-    second?.capital === true &&
-    (comma + 3 >= to || end?.raw === ',')
-  );
+  let end = comma + 1;
+  while (end < to && tokens[end]?.capital === true && end - comma <= 4) end += 1;
+  return tokens[comma]?.raw === ',' && end - comma > 2 && (end >= to || tokens[end]?.raw === ',');
 }
 
 function startsGivenName(
@@ -145,6 +143,7 @@ function runEnd(
     if (token.raw === '.' && isInitial(tokens[at - 1]) && at > from) at += 1;
     else if (isNameWord(token)) at += 1;
     else if (at > from && PARTICLES.has(token.norm) && tokens[at + 1]?.capital === true) at += 1;
+    else if (at > from && ARABIC_ARTICLE.test(token.raw)) at += 1;
     else break;
   }
   while (at > from && tokens[at - 1]?.raw === '.') at -= 1;
@@ -176,8 +175,11 @@ function isPerson(
   if (first === undefined || last === undefined) return false;
   const length = end - from;
   if (length === 1 && (genericSourceEnd(language, tokens, from) > from || last.norm.length < 3)) return false;
+  if (length === 1 && language === 'ru' && isAttribute(last, tokens[end])) return false;
   if (office === from) return true;
-  if (length >= 2 && isGivenName(language, first.norm)) return true;
+  if (length >= 2 && (isGivenName(language, first.norm) || /^abd[eu]l-/.test(first.norm))) return true;
+  // "Irakli Shaishmelashvili, who headed the division"
+  if (length >= 2 && tokens[end]?.raw === ',' && tokens[end + 1]?.norm === 'who') return true;
   if (from - office <= OFFICE_REACH && (length >= 2 || from - office <= 4)) {
     // "the president, Tokayev", but not "the mayor of Norville".
     return (
@@ -212,6 +214,17 @@ function isPerson(
     language === 'ru' &&
     from !== sentenceStart &&
     /(?:ов|ев|ский|цкий|овым|евым|ским|ова|ева|ову|еву)$/.test(last.norm)
+  );
+}
+
+/** "Экономического сообщества": an adjective before its noun begins the name of a body. */
+function isAttribute(word: Token, next: Token | undefined): boolean {
+  return (
+    /(?:ого|его|ому|ему|ым|им|ой|ую|ая|ый|ий|ое)$/.test(word.norm) &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    next.norm.length > 3 &&
+    !/(?:л|ла|ло|ли|лся|лась|лись|ет|ют|ит|ят|ут|ется|ются|ится)$/.test(next.norm)
   );
 }
 

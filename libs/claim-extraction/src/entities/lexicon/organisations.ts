@@ -104,7 +104,7 @@ shura-council|EG|Shura Council||مجلس الشورى,مجلس الشوري,ال
 azhar|EG|Al-Azhar|Аль-Азхар|الأزهر,الأزهر الشريف,الازهر
 april6|EG|April 6 Youth Movement,April 6||حركة 6 أبريل,حركة شباب 6 أبريل,6 إبريل
 eg-cabinet|EG|||مجلس الوزراء المصري
-un-envoy||UN envoy,U.N. envoy|спецпосланник ООН|المبعوث الأممي,المبعوث الأممى
+un-envoy||||المبعوث الأممي,المبعوث الأممى
 boeing||Boeing|Boeing|بوينغ,بوينج
 `;
 
