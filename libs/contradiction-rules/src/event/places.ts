@@ -22,7 +22,7 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((ke
 export function comparePlaces(a: ComparableClaim, b: ComparableClaim): PlaceRelation {
   const stated = compareKeys(a, b);
   // A place read from the rest of an article agrees or says nothing: it is no evidence against one event.
-  if (stated === 'within' && zonesOf(a).join() !== zonesOf(b).join()) return 'within';
+  if (stated !== 'apart' && zonesOf(a).join() !== zonesOf(b).join()) return 'within';
   return stated !== 'same' && [a, b].some((claim) => has(claim, 'place-assumed')) ? 'unknown' : stated;
 }
 

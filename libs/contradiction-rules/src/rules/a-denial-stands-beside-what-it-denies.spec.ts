@@ -34,4 +34,15 @@ describe('A denial stands beside what it denies', () => {
   it('stays silent for what the denier says himself', () => {
     expect(rule.find(pair(said, denial(by('Minister'))))).toBeNull();
   });
+
+  it('finds what a denial in the next sentence points back at', () => {
+    expect(rule.find(pair(said, denial(next, { marks: ['anaphoric'] })))?.dimension).toBe('polarity');
+    const named = denial(next, { marks: ['anaphoric'], about: ['strike'] });
+    expect(rule.find(pair(said, named))).toBeNull();
+  });
+
+  it('finds the accusation that the next sentence rejects', () => {
+    const accusation = { ...said, action: 'accuse' as const };
+    expect(rule.find(pair(accusation, denial(next)))?.dimension).toBe('polarity');
+  });
 });

@@ -39,10 +39,12 @@ export const aFigureIsToldAfterItWasPutRight: Rule = {
 const isFact = (claim: ComparableClaim): boolean =>
   claim.polarity === 'affirmed' && claim.modality === 'actual';
 
-/** The figures in whose place a claim puts its own: those its words name beside it, those withdrawn in its report. */
+/** The figures in whose place a claim puts its own: those its words name beside it, those that its report tells to be withdrawn. */
 function putRightBy(right: ComparableClaim, { siblings }: Pair): readonly Quantity[] {
+  const isOfTheCorrection = (claim: ComparableClaim): boolean =>
+    has(claim, 'takes-back') || (has(right, 'corrected') && sameClaimant(claim, right));
   const withdrawn = siblings(right).flatMap((claim) =>
-    claim.id !== right.id && has(claim, 'takes-back') && claim.quantity !== null ? [claim.quantity] : [],
+    claim.id !== right.id && claim.quantity !== null && isOfTheCorrection(claim) ? [claim.quantity] : [],
   );
   const beside = has(right, 'corrected') ? figuresIn(right) : [];
   return [...withdrawn, ...beside].filter((figure) => !sameFigure(figure, right.quantity));

@@ -61,4 +61,18 @@ describe('One affirms what the other negates', () => {
       dam(polarity, { action: 'attack', time: { role: 'at', edtf: day } });
     expect(rule.find(pair(attack('affirmed', '2021-05-01'), attack('negated', '2021-05-09')))).toBeNull();
   });
+
+  it('stays silent where the one negates it of other people, of another number, or of another step', () => {
+    const affirmed = dam('affirmed', { scope: { ...town, parties: ['organisation:icrc'] } });
+    const ofOthers = dam('negated', {
+      scope: { ...town, parties: ['organisation:un'] },
+      utteredOn: '2021-05-11',
+    });
+    expect(rule.find(pair(affirmed, ofOthers))).toBeNull();
+    const [two, nine] = [2, 9].map((count) => ({ min: count, max: count, unit: 'dams' }));
+    const ofMore = dam('negated', { quantity: nine, utteredOn: '2021-05-11' });
+    expect(rule.find(pair(dam('affirmed', { quantity: two }), ofMore))).toBeNull();
+    const ofAnotherStep = dam('negated', { phase: 'begun', utteredOn: '2021-05-11' });
+    expect(rule.find(pair(dam('affirmed'), ofAnotherStep))).toBeNull();
+  });
 });

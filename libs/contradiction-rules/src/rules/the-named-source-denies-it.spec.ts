@@ -10,14 +10,17 @@ describe('The named source denies it', () => {
   });
 
   it('finds the act that the named source denies having reported', () => {
-    expect(rule.find(pair(said, denial({}, { about: ['killed'] })))?.conflict).toMatchObject({
+    expect(
+      rule.find(pair(said, denial({}, { about: ['killed'], marks: ['saying'] })))?.conflict,
+    ).toMatchObject({
       code: 'source-denies',
     });
   });
 
   it.each([
     ['another figure', denial({}, { figures: [90] })],
-    ['another act', denial({}, { about: ['strike'] })],
+    ['another act', denial({}, { about: ['strike'], marks: ['saying'] })],
+    ['a denial of some act, and not of having said anything', denial({}, { about: ['killed'] })],
     ['another source', denial(by('Police'), { figures: [33] })],
     ['a denial long after', denial({ utteredOn: '2021-07-01' }, { figures: [33] })],
   ])('stays silent for %s', (_, other) => {

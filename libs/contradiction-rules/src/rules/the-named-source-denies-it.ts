@@ -1,6 +1,7 @@
 import { OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { sameClaimant } from '../event/claimants.js';
+import { has } from '../event/marks.js';
 import { saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
 import type { Rule } from '../relation.js';
@@ -30,7 +31,7 @@ export const theNamedSourceDeniesIt: Rule = {
   },
 };
 
-/** The figure that the denial speaks of; where it speaks of none, the act. */
+/** The figure that the denial speaks of; where it speaks of none, the act of which something was said. */
 function isWhatIsDenied(
   denial: Parameters<typeof sameClaimant>[0],
   said: Parameters<typeof sameClaimant>[0],
@@ -41,5 +42,5 @@ function isWhatIsDenied(
       said.quantity !== null &&
       figures.some((one) => one === said.quantity?.min || one === said.quantity?.max)
     );
-  return (denial.scope.about ?? []).includes(said.action);
+  return has(denial, 'saying') && (denial.scope.about ?? []).includes(said.action);
 }

@@ -46,4 +46,14 @@ describe('Two figures for one moment', () => {
       twoFiguresForOneMoment.find(pair(brent(76, { scope: open }), brent(79, { scope: close }))),
     ).toBeNull();
   });
+
+  it('stays silent for two figures of one report, unless both are of one stated day', () => {
+    const told = (count: number, who: string, slots = {}) =>
+      arrests(count, { ...by(who), articleId: 'one', ...slots });
+    expect(twoFiguresForOneMoment.find(pair(told(43, 'Ministry'), told(100, 'Lawyers')))).toBeNull();
+    const time = { role: 'at' as const, edtf: '2021-05-09' };
+    expect(
+      twoFiguresForOneMoment.find(pair(told(43, 'Ministry', { time }), told(100, 'Lawyers', { time }))),
+    ).not.toBeNull();
+  });
 });

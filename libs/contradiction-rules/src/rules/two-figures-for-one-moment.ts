@@ -7,7 +7,8 @@ import { sameClaimant } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
-import { edtfOf } from '../intervals/days.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { edtfOf, oneDay } from '../intervals/days.js';
 import { cannotBothHold } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
@@ -25,6 +26,7 @@ export const twoFiguresForOneMoment: Rule = {
     if (x.day !== y.day) return null;
     // A growing count that could have grown between the two reports has done so, in the count of one body at least.
     if (GROWING.has(earlier.action) && (figures.isOrdered || sameClaimant(earlier, later))) return null;
+    if (GROWING.has(earlier.action) && isToldAlong(earlier, later)) return null;
     return contradiction(
       'quantity',
       0.75,
@@ -34,6 +36,11 @@ export const twoFiguresForOneMoment: Rule = {
     );
   },
 };
+
+/** Within one report a figure stands beside those of its parts: a rival of it is of the same stated day. */
+const isToldAlong = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.articleId === b.articleId &&
+  (oneDay(a.time.edtf) === null || oneDay(a.time.edtf) !== oneDay(b.time.edtf));
 
 /** Two counts of one thing at one moment are of one order; a third of the other counts something else. */
 const LEAST_SHARE = 1 / 3;

@@ -79,4 +79,18 @@ describe('Two times for one happening', () => {
       claim({ action: 'attack', phase: 'completed', time: { role: 'at', edtf: day } });
     expect(rule.find(pair(attack('2021-05-01'), attack('2021-05-02')))).toBeNull();
   });
+
+  it('stays silent where a time after its own report shows that it is misread', () => {
+    const quake = (edtf: string) =>
+      claim({ action: 'disaster', phase: 'completed', time: { role: 'at', edtf } });
+    const misread = quake('2021-05-10T23:21:00+00:00');
+    expect(rule.find(pair(quake('2021-05-09'), misread))).toBeNull();
+    expect(rule.find(pair(quake('2021-05-09'), quake('2021-05-10T03:21:00+00:00')))).not.toBeNull();
+  });
+
+  it('stays silent for two rounds of an election', () => {
+    const won = (edtf: string) =>
+      claim({ action: 'vote-result', phase: 'completed', time: { role: 'at', edtf } });
+    expect(rule.find(pair(won('2021-05-02'), won('2021-05-09')))).toBeNull();
+  });
 });

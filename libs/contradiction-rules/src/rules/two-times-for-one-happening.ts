@@ -23,6 +23,7 @@ export const twoTimesForOneHappening: Rule = {
   name: 'Two times for one happening',
   find({ earlier, later }) {
     if (earlier.action !== later.action || !happensOnce(earlier, later)) return null;
+    if (isOfTheFuture(earlier) || isOfTheFuture(later)) return null;
     if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
     if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
     if (!sameStep(earlier, later) || isPartial(earlier) !== isPartial(later)) return null;
@@ -53,10 +54,21 @@ export const twoTimesForOneHappening: Rule = {
 
 /** Of its nature; because it befell one named person; or because both speak of the next of a series. */
 const happensOnce = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  ONCE.has(a.action) || isOfOnePerson(a, b) || (a.modality === 'planned' && has(a, 'next') && has(b, 'next'));
+  (ONCE.has(a.action) && a.action !== 'vote-result') ||
+  isOfOnePerson(a, b) ||
+  (a.modality === 'planned' && has(a, 'next') && has(b, 'next'));
 
 const isOfOnePerson = (a: ComparableClaim, b: ComparableClaim): boolean =>
   personOfAct(a).some((one) => personOfAct(b).includes(one));
+
+/** What has happened before its report: a later time is misread, of the wrong day or year. */
+function isOfTheFuture(claim: ComparableClaim): boolean {
+  if (claim.modality !== 'actual' || claim.phase === 'announced') return false;
+  const stated = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(claim.time.edtf ?? '')
+    ? Date.parse(claim.time.edtf ?? '')
+    : NaN;
+  return stated > Date.parse(claim.publishedAt);
+}
 
 /** The same role; "at" is the role of a step that its phase already names. */
 function sameStep(a: ComparableClaim, b: ComparableClaim): boolean {
