@@ -1,12 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ArticleActsController } from './articles/article-acts.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
 import { Access } from './auth/access.js';
 import { AccessGuard } from './auth/access.guard.js';
+import { ClaimActsController } from './claims/claim-acts.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { API_CONFIG, type ApiConfig } from './config.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ContradictionsController } from './contradictions/contradictions.controller.js';
+import { CorrectionsController } from './corrections/corrections.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LedgerModule } from './ledger.module.js';
@@ -37,7 +40,10 @@ export class AppModule {
       imports: [ConfigModule.with(config), LedgerModule],
       controllers: [
         ArticlesController,
+        ArticleActsController,
         ClaimsController,
+        ClaimActsController,
+        CorrectionsController,
         StoriesController,
         ContradictionsController,
         EventsController,

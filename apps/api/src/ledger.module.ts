@@ -7,6 +7,7 @@ import { EventStore, openPool, transactionsOf } from '@isnad/event-store';
 import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
 import {
+  ActQueries,
   ArticleQueries,
   ChangeQueries,
   ClaimQueries,
@@ -55,6 +56,11 @@ const STATEMENT_TIMEOUT = 15_000;
       useFactory: (pool: pg.Pool) => new LedgerTransactions(transactionsOf(pool)),
     },
     {
+      provide: ActQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new ActQueries(source),
+    },
+    {
       provide: ArticleQueries,
       inject: [DataSource],
       useFactory: (source: DataSource) => new ArticleQueries(source),
@@ -90,6 +96,7 @@ const STATEMENT_TIMEOUT = 15_000;
     CqrsModule,
     pg.Pool,
     EventStore,
+    ActQueries,
     ArticleQueries,
     ClaimQueries,
     StoryQueries,

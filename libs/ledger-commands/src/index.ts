@@ -1,3 +1,4 @@
+import { ChangeArticleHandler } from './change-article/change-article.js';
 import { ChangeClaimHandler } from './change-claim/change-claim.js';
 import { JudgeContradictionHandler } from './judge-contradiction/judge-contradiction.js';
 import { LinkArticleHandler } from './link-article/link-article.js';
@@ -8,6 +9,7 @@ import { RecordReadingHandler } from './record-reading/record-reading.js';
 import { RetryArticleHandler } from './retry-article/retry-article.js';
 import { TakeDownArticleHandler } from './take-down/take-down.js';
 
+export * from './change-article/change-article.js';
 export * from './change-claim/change-claim.js';
 export * from './judge-contradiction/judge-contradiction.js';
 export * from './ledger.js';
@@ -29,5 +31,6 @@ export const COMMAND_HANDLERS = [
   RetryArticleHandler,
   JudgeContradictionHandler,
   ChangeClaimHandler,
+  ChangeArticleHandler,
   TakeDownArticleHandler,
 ];

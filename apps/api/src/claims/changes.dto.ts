@@ -4,13 +4,11 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
-  IsInt,
   IsNumber,
   IsOptional,
   IsString,
   Matches,
   MaxLength,
-  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -26,7 +24,13 @@ import {
   type Polarity,
   type TimeRole,
 } from '@isnad/claim-model';
-import type { CorrectableFields } from '@isnad/ledger-domain';
+import {
+  CORRECTABLE_FIELDS,
+  type CorrectableField,
+  type CorrectableFields,
+  type KnownClaim,
+} from '@isnad/ledger-domain';
+import { ActDto, ReasonDto, ToldActDto } from '../corrections/act.dto.js';
 
 const unlessNull = (_: unknown, value: unknown): boolean => value !== null && value !== undefined;
 
@@ -83,21 +87,7 @@ class ChangesDto {
   value?: string | null;
 }
 
-class VersionedDto {
-  @ApiProperty({ description: 'Why.' })
-  @IsString()
-  @Matches(/\S/, { message: 'reason must not be empty' })
-  @MaxLength(2_000)
-  reason!: string;
-
-  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  expectedVersion?: number;
-}
-
-export class AmendmentDto extends VersionedDto {
+export class AmendmentDto extends ReasonDto {
   @ApiProperty({ type: ChangesDto })
   @IsDefined()
   @ValidateNested()
@@ -105,25 +95,42 @@ export class AmendmentDto extends VersionedDto {
   changes!: CorrectableFields;
 }
 
-export class CorrectionDto extends AmendmentDto {
-  @ApiProperty({ description: 'Who says so.' })
-  @IsString()
-  @Matches(/\S/, { message: 'authority must not be empty' })
-  @MaxLength(300)
-  authority!: string;
+export class ClaimChangeDto extends ActDto {
+  @ApiProperty({ type: ChangesDto })
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => ChangesDto)
+  changes!: CorrectableFields;
 }
 
-export class RetractionDto extends VersionedDto {
-  @ApiProperty({ description: 'Who withdrew it.' })
+export class ClaimNoteDto extends ToldActDto {
+  @ApiPropertyOptional({
+    enum: CORRECTABLE_FIELDS,
+    description: 'The field that is meant. Default: all of it.',
+  })
+  @IsOptional()
+  @IsIn(CORRECTABLE_FIELDS)
+  field?: CorrectableField;
+}
+
+export class ReviewDto extends ActDto {
+  @ApiProperty({ description: 'In the words that are published.', example: 'Mostly false' })
   @IsString()
-  @Matches(/\S/, { message: 'authority must not be empty' })
-  @MaxLength(300)
-  authority!: string;
+  @Matches(/\S/, { message: 'verdict must not be empty' })
+  @MaxLength(200)
+  verdict!: string;
+
+  @ApiProperty({ description: 'Where the review can be read.', example: 'https://checks.example/1' })
+  @IsString()
+  @Matches(/^https?:\/\/\S+$/i, { message: 'reviewUrl must be an http(s) address' })
+  @MaxLength(2_000)
+  reviewUrl!: string;
 }
 
 export interface ChangedClaim {
   readonly claimId: string;
   readonly version: number;
-  readonly status: 'standing' | 'retracted';
+  readonly status: KnownClaim['status'];
+  readonly held: boolean;
   readonly fields?: CorrectableFields;
 }

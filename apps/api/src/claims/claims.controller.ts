@@ -1,20 +1,16 @@
-import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Query, Req } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { Request } from 'express';
 import { ACTIONS, LANGUAGES } from '@isnad/claim-model';
 import { EventStore, type StoredEvent } from '@isnad/event-store';
-import { ChangeClaim } from '@isnad/ledger-commands';
 import { streamOf } from '@isnad/ledger-domain';
 import { ClaimQueries, PositionQueries, type ClaimView, type Page } from '@isnad/read-models';
 import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
-import { Needs, Who } from '../auth/access.guard.js';
-import type { Principal } from '../auth/access.js';
-import { metadataOf } from '../metadata.js';
+import { Needs } from '../auth/access.guard.js';
 import { PagingDto } from '../paging.js';
-import { AmendmentDto, CorrectionDto, RetractionDto, type ChangedClaim } from './changes.dto.js';
 import { HistoryPageDto } from './history.dto.js';
+
+const CLAIM_STATUSES = ['standing', 'retracted', 'misread'] as const;
 
 class ClaimFilterDto extends PagingDto {
   @ApiPropertyOptional({ enum: ACTIONS }) @IsOptional() @IsIn(ACTIONS) action?: string;
@@ -28,9 +24,9 @@ class ClaimFilterDto extends PagingDto {
   @ApiPropertyOptional({ enum: LANGUAGES }) @IsOptional() @IsIn(LANGUAGES) language?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) articleId?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
-  @ApiPropertyOptional({ enum: ['standing', 'retracted'] })
+  @ApiPropertyOptional({ enum: CLAIM_STATUSES })
   @IsOptional()
-  @IsIn(['standing', 'retracted'])
+  @IsIn(CLAIM_STATUSES)
   status?: string;
 }
 
@@ -38,7 +34,6 @@ class ClaimFilterDto extends PagingDto {
 @Controller('api/v1/claims')
 export class ClaimsController {
   constructor(
-    private readonly commands: CommandBus,
     private readonly store: EventStore,
     private readonly claims: ClaimQueries,
     private readonly positions: PositionQueries,
@@ -75,80 +70,5 @@ export class ClaimsController {
     });
     if (events.length === 0 && from === 1) throw new NotFoundException(`No claim ${claimId}.`);
     return { items: events.slice(0, limit), next: events.length > limit ? from + limit : null };
-  }
-
-  @Post(':claimId/corrections')
-  @Needs('edit')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Correct fields of a claim, as its source or an editor has corrected it.' })
-  correct(
-    @Param('claimId') claimId: string,
-    @Body() body: CorrectionDto,
-    @Who() who: Principal,
-    @Req() request: Request,
-  ): Promise<ChangedClaim> {
-    const { changes, reason, authority, expectedVersion } = body;
-    return this.#change(
-      claimId,
-      new ChangeClaim(
-        { type: 'CorrectClaim', claimId, changes, reason, authority, effectiveAt: null },
-        metadataOf(request, who),
-        expectedVersion,
-      ),
-    );
-  }
-
-  @Post(':claimId/amendments')
-  @Needs('edit')
-  @HttpCode(200)
-  @ApiOperation({
-    summary: 'Repair our own reading of the article; never counts as a correction by the source.',
-  })
-  amend(
-    @Param('claimId') claimId: string,
-    @Body() body: AmendmentDto,
-    @Who() who: Principal,
-    @Req() request: Request,
-  ): Promise<ChangedClaim> {
-    const { changes, reason, expectedVersion } = body;
-    return this.#change(
-      claimId,
-      new ChangeClaim(
-        { type: 'AmendExtraction', claimId, changes, reason },
-        metadataOf(request, who),
-        expectedVersion,
-      ),
-    );
-  }
-
-  @Post(':claimId/retraction')
-  @Needs('edit')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Record that a claim was withdrawn.' })
-  retract(
-    @Param('claimId') claimId: string,
-    @Body() body: RetractionDto,
-    @Who() who: Principal,
-    @Req() request: Request,
-  ): Promise<ChangedClaim> {
-    const { reason, authority, expectedVersion } = body;
-    return this.#change(
-      claimId,
-      new ChangeClaim(
-        { type: 'RetractClaim', claimId, reason, authority, effectiveAt: null },
-        metadataOf(request, who),
-        expectedVersion,
-      ),
-    );
-  }
-
-  async #change(claimId: string, command: ChangeClaim): Promise<ChangedClaim> {
-    const { state, version } = await this.commands.execute(command);
-    return {
-      claimId,
-      version,
-      status: state.status === 'retracted' ? 'retracted' : 'standing',
-      ...(state.status === 'unknown' ? {} : { fields: state.fields }),
-    };
   }
 }

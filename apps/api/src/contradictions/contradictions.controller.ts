@@ -12,10 +12,16 @@ import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
 import { PagingDto } from '../paging.js';
 
-const STATUSES = ['open', 'confirmed', 'dismissed', 'resolved'] as const;
+const STATUSES = ['open', 'held', 'confirmed', 'dismissed', 'resolved'] as const;
 
 class ContradictionFilterDto extends PagingDto {
-  @ApiPropertyOptional({ enum: STATUSES }) @IsOptional() @IsIn(STATUSES) status?: string;
+  @ApiPropertyOptional({
+    enum: STATUSES,
+    description: '"open" leaves out those with a side on hold; "held" are these. Default: all.',
+  })
+  @IsOptional()
+  @IsIn(STATUSES)
+  status?: string;
   @ApiPropertyOptional({ enum: DIMENSIONS }) @IsOptional() @IsIn(DIMENSIONS) dimension?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
   @ApiPropertyOptional({ description: 'A claim on either side.' })

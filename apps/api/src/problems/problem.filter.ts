@@ -57,16 +57,17 @@ export class ProblemFilter implements ExceptionFilter {
     readonly more?: Readonly<Record<string, unknown>>;
   } {
     if (error instanceof ChangedMeanwhile) {
-      const changes = error.events.map(({ type, version, recordedAt, metadata }) => ({
+      const changes = error.events.map(({ type, version, recordedAt, metadata, data }) => ({
         type,
         version,
         recordedAt,
         actor: metadata.actor,
+        data,
       }));
       return { status: 409, detail: error.message, more: { version: error.version, changes } };
     }
     if (error instanceof BrokenRule) {
-      const isUnknown = / is (recorded|detected|observed) before /.test(error.rule);
+      const isUnknown = / is (recorded|detected|observed|opened) before /.test(error.rule);
       return { status: isUnknown ? 404 : 409, detail: error.message, more: { rule: error.rule } };
     }
     if (error instanceof VersionConflict)

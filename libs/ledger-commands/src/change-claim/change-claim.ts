@@ -3,13 +3,10 @@ import { type EventMetadata, EventStore } from '@isnad/event-store';
 import { claim, streamOf, type ClaimCommand, type ClaimState } from '@isnad/ledger-domain';
 import { execute, type Outcome } from '../ledger.js';
 
-/** An editor corrects or retracts a claim, or repairs our reading of it. */
+/** An editor changes, holds or reviews a claim, or repairs our reading of it. */
 export class ChangeClaim extends Command<Outcome<ClaimState>> {
   constructor(
-    readonly command: Extract<
-      ClaimCommand,
-      { readonly type: 'CorrectClaim' | 'RetractClaim' | 'AmendExtraction' }
-    >,
+    readonly command: Exclude<ClaimCommand, { readonly type: 'RecordClaim' | 'RecordAppearance' }>,
     readonly metadata: EventMetadata,
     /** Version of the stream as the editor saw it; undefined: whatever it is now. */
     readonly expectedVersion?: number,

@@ -51,7 +51,20 @@ export type CorrectableFields = Partial<
     readonly quantity: Quantity | null;
   }
 >;
-export type CorrectableField = keyof CorrectableFields;
+/** Their names, in the order in which they are shown. */
+export const CORRECTABLE_FIELDS = [
+  'action',
+  'phase',
+  'polarity',
+  'modality',
+  'claimant',
+  'utteredOn',
+  'time',
+  'quantity',
+  'place',
+  'value',
+] as const satisfies readonly (keyof CorrectableFields)[];
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 
 /** It said something wrong, and says this now. */
 export type ClaimCorrected = Fact<

@@ -30,7 +30,7 @@ const shown = (asOf: AsOf): string => `
 const select = (asOf: AsOf, appearance: string): string => `
   select c.*, ${isHeld('c', asOf)} as is_held, s.article_id, s.revision, s.via, s.evidence, s.sentence, s.reading, s.title, s.body,
          a.source_id, a.outlet, a.language, a.url, a.published_text, a.taken_down_at, a.removal_reason, a.removal_authority,
-         (select json_agg(json_build_object('articleId', seen.article_id, 'revision', seen.revision, 'outlet', sa.outlet,
+         (select json_agg(json_build_object('articleId', seen.article_id, 'url', sa.url, 'sourceId', sa.source_id, 'revision', seen.revision, 'outlet', sa.outlet,
                    'publishedAt', sa.published_text, 'via', seen.via) order by seen.from_position)
             from read.appearances seen join read.articles sa using (article_id)
            where seen.claim_id = c.claim_id and ${trueAt('seen', asOf)} and ${trueAt('sa', asOf)}) as appearances

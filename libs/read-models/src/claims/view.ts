@@ -16,7 +16,9 @@ import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js
 export interface AppearanceView {
   readonly articleId: string;
   readonly revision: number;
+  readonly sourceId: string;
   readonly outlet: string;
+  readonly url: string | null;
   readonly publishedAt: string;
   readonly via: readonly string[];
 }

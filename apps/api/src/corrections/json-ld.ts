@@ -1,0 +1,113 @@
+import { OUTLET } from '@isnad/claim-model';
+import type { ActView, ArticleView, ClaimView } from '@isnad/read-models';
+import { PUBLISHED_KINDS, textOf } from './wording.js';
+
+/**
+ * What editors decided, in the vocabulary of schema.org, for pages and feeds of the newsroom: `correction` of a
+ * NewsArticle (https://schema.org/CorrectionComment) and reviews of claims (https://schema.org/ClaimReview, with the
+ * properties that https://developers.google.com/search/docs/appearance/structured-data/factcheck asks for).
+ */
+type JsonLd = Readonly<Record<string, unknown>>;
+
+const CONTEXT = 'https://schema.org';
+
+const organisation = (name: string): JsonLd => ({ '@type': 'Organization', name });
+
+/** Leaves out what is not known. */
+const known = (properties: JsonLd): JsonLd =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+
+/** The work that an article is, as others refer to it. */
+const workOf = (article: {
+  readonly url: string | null;
+  readonly outlet: string;
+  readonly publishedAt: string;
+}): JsonLd =>
+  known({
+    '@type': 'NewsArticle',
+    url: article.url,
+    publisher: organisation(article.outlet),
+    datePublished: article.publishedAt,
+  });
+
+/** An article with its corrections, oldest first; `acts` of other kinds are no corrections, and left out. */
+export function correctionsOf(
+  article: Pick<ArticleView, 'url' | 'outlet' | 'publishedAt' | 'title' | 'language' | 'retractedAt'>,
+  acts: readonly ActView[],
+  claims: ReadonlyMap<string, ClaimView>,
+): JsonLd {
+  const told = acts.filter(({ kind }) => Object.hasOwn(PUBLISHED_KINDS, kind));
+  const corrections = [...told].sort(byMoment).map((act) => correctionOf(act, claims));
+  return known({
+    '@context': CONTEXT,
+    ...workOf(article),
+    headline: article.title,
+    inLanguage: article.language,
+    dateModified: [...told].sort(byMoment).at(-1)?.effectiveAt,
+    creativeWorkStatus: article.retractedAt === null ? null : 'Retracted',
+    correction: corrections,
+  });
+}
+
+const byMoment = (a: ActView, b: ActView): number =>
+  Date.parse(a.effectiveAt) - Date.parse(b.effectiveAt) || Number(a.actId) - Number(b.actId);
+
+function correctionOf(act: ActView, claims: ReadonlyMap<string, ClaimView>): JsonLd {
+  const claim = act.claimId === null ? undefined : claims.get(act.claimId);
+  return known({
+    '@type': 'CorrectionComment',
+    name: PUBLISHED_KINDS[act.kind as keyof typeof PUBLISHED_KINDS],
+    text: textOf(act),
+    datePublished: act.effectiveAt,
+    dateCreated: act.recordedAt,
+    author: act.authority === null ? null : organisation(act.authority),
+    about: claim === undefined ? null : claimOf(claim),
+  });
+}
+
+function claimOf(claim: ClaimView): JsonLd {
+  const { claimant, claimantKey, utteredOn, evidence, article } = claim;
+  const isOutlet = claimant === OUTLET;
+  return known({
+    '@type': 'Claim',
+    identifier: claim.claimId,
+    text: evidence?.exact,
+    author: {
+      '@type': claimantKey.startsWith('person:') ? 'Person' : 'Organization',
+      name: isOutlet ? article.outlet : claimant,
+    },
+    datePublished: utteredOn ?? article.publishedAt,
+  });
+}
+
+/** Rating of a claim that was checked: `ratingValue` 1 (false) … 5 (true); the verdict in words is what counts. */
+const RATINGS = { verified: 5, refuted: 1 } as const;
+
+/** The newest review of a claim; null where it was never checked. */
+export function claimReviewOf(claim: ClaimView, acts: readonly ActView[]): JsonLd | null {
+  const { review } = claim;
+  const newest = acts.find(({ kind }) => kind === 'verification' || kind === 'refutation');
+  if (review === null || newest === undefined) return null;
+  const [first, ...others] = claim.appearances;
+  return known({
+    '@context': CONTEXT,
+    '@type': 'ClaimReview',
+    url: review.reviewUrl,
+    claimReviewed: claim.evidence?.exact ?? `${claim.action}: ${claim.claimant}`,
+    datePublished: newest.effectiveAt,
+    author: organisation(newest.authority ?? newest.recordedBy),
+    reviewBody: newest.reason,
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: RATINGS[review.outcome],
+      worstRating: RATINGS.refuted,
+      bestRating: RATINGS.verified,
+      alternateName: review.verdict,
+    },
+    itemReviewed: known({
+      ...claimOf(claim),
+      firstAppearance: first === undefined ? null : workOf(first),
+      appearance: others.length === 0 ? null : others.map(workOf),
+    }),
+  });
+}
