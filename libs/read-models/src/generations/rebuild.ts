@@ -23,7 +23,7 @@ const REBUILD_LOCK = 7_316_005;
 const BUILDING = `${NEWSROOM}.next`;
 
 /** Events in one transaction, unless the caller says otherwise. */
-const BATCH_SIZE = 5_000;
+const BATCH_SIZE = 2_000;
 
 /**
  * For transactions that fill tables. They need not wait for the disk: rows and checkpoint are lost together or not at
@@ -50,7 +50,7 @@ export interface RebuildOptions {
   readonly store: EventStore;
   /** Hears after each batch how many events of how many are done. */
   readonly onProgress?: (done: bigint, size: bigint) => unknown;
-  /** Events in one transaction: 1 … 10,000; default 5,000. */
+  /** Events in one transaction: 1 … 10,000; default 2,000. */
   readonly batchSize?: number;
 }
 

@@ -45,7 +45,7 @@ export class Batch {
   /** Notes that the rows of a group will be needed. */
   want(entity: VersionedEntity, group: string): void {
     const { held, wanted } = this.#of(entity);
-    if (!held.use(group)) wanted.add(group);
+    if (!held.has(group)) wanted.add(group);
   }
 
   /** Notes that a group is new: no table holds rows of it, so none are looked for. */
@@ -79,8 +79,7 @@ export class Batch {
 
   /** The row of a group that has only one. */
   rowOf<Entity extends Versioned>(entity: VersionedEntity<Entity>, group: string): RowOf<Entity> | undefined {
-    for (const { row } of this.#of(entity).held.of(group)) return row as RowOf<Entity>;
-    return undefined;
+    return this.#of(entity).held.firstOf(group)?.row as RowOf<Entity> | undefined;
   }
 
   /** From this position on the row of its key is this one. */

@@ -9,9 +9,10 @@ const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replace(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character) : text;
 
 function fieldOf(value: unknown, type: ColumnType): string {
+  if (typeof value === 'string' && type !== 'jsonb') return escaped(value);
   if (value === null || value === undefined) return NULL;
   if (type === 'jsonb' || typeof value === 'object') return escaped(JSON.stringify(value));
-  return typeof value === 'string' ? escaped(value) : `${value as number | boolean}`;
+  return `${value as number | boolean}`;
 }
 
 /** A version of a row in COPY's text format (PostgreSQL, "COPY", File Formats), with the end of the line. */

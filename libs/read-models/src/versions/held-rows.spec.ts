@@ -18,11 +18,18 @@ describe('rows that are held', () => {
 
   it('are let go by whole groups, those first that were not used for longest', () => {
     const rows = held();
-    rows.use('a');
+    rows.shrinkTo(6);
+    rows.has('a');
+    rows.begin('d');
     rows.shrinkTo(3);
-    expect(rows.size).toBe(2);
-    expect(['a', 'b', 'c'].map((group) => rows.use(group))).toEqual([true, false, false]);
+    expect(['a', 'b', 'c', 'd'].map((group) => rows.has(group))).toEqual([true, false, false, true]);
     expect([...rows.of('a')]).toHaveLength(2);
+  });
+
+  it('are all let go where those that were just used are too many', () => {
+    const rows = held();
+    rows.shrinkTo(5);
+    expect(['a', 'b', 'c'].some((group) => rows.has(group))).toBe(false);
   });
 
   it('are found by their whole key, until they are dropped', () => {
@@ -31,14 +38,14 @@ describe('rows that are held', () => {
     rows.drop({ claim_id: 'b', key: '2' });
     rows.drop({ claim_id: 'b', key: '3' });
     expect(rows.find({ claim_id: 'b', key: '2' })).toBeUndefined();
-    expect(rows.size).toBe(5);
+    expect(Array.from(rows.of('b'), ({ row }) => row['key'])).toEqual(['1']);
   });
 
   it('of a group that was begun are known to be none', () => {
     const rows = held();
     rows.begin('d');
     rows.begin('a');
-    expect(rows.use('d')).toBe(true);
+    expect(rows.has('d')).toBe(true);
     expect([...rows.of('d')]).toEqual([]);
     expect([...rows.of('a')]).toHaveLength(2);
   });
