@@ -10,6 +10,7 @@ import { common, gap, inside, joined, overlaps, quoted, trimmed, withCondition }
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
+import { pricedQuantity } from './arabic-price-unit.js';
 import { performerOf } from './performer.js';
 import { polarityOf } from './polarity.js';
 import { planned, shapeOf } from './shape.js';
@@ -17,6 +18,7 @@ import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { ellipticFigures, isCarrier } from './elliptic-figures.js';
 import { furtherFigures } from './further-figures.js';
+import { seriesFigures } from './series-figures.js';
 import { isShadowed } from './shadows.js';
 import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
 import { nearSentence, type Stages } from './stages.js';
@@ -160,10 +162,12 @@ function claimsOfSentence(
         quantity,
         cued,
         quantities.filter((one) => !usedQuantities.has(one)),
+        triggers,
       ),
     );
   }
   claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
+  claims.push(...seriesFigures(stages, sentence, claims, triggers));
   claims.push(...ellipticFigures(stages, sentence, claims, triggers, before));
   const kept = withSharedDates(claims).filter((claim) => !isCountedBeside(claim, claims));
   kept.push(...officeClaims(stages, sentence));
@@ -229,6 +233,13 @@ function isCountedBeside(claim: ExtractedClaim, claims: readonly ExtractedClaim[
   );
 }
 
+/** A date further on in the sentence, behind the words of another action, dates that one. */
+const isOfAnother = (trigger: Trigger, time: Span, triggers: readonly Trigger[]): boolean =>
+  triggers.some(
+    (other) =>
+      other.entry.action !== trigger.entry.action && other.start > trigger.end && other.end <= time.start,
+  );
+
 function claimOf(
   stages: Stages,
   sentence: Sentence,
@@ -241,9 +252,12 @@ function claimOf(
   count: QuantityExpression | null,
   cued: Attribution | null,
   free: readonly QuantityExpression[],
+  triggers: readonly Trigger[],
 ): ExtractedClaim {
   const { context, entities, times } = stages;
-  const announced = cued !== null && (SPEECH_ACTS.has(trigger.entry.action) || cued.act === 'announce');
+  const announced =
+    cued !== null &&
+    (SPEECH_ACTS.has(trigger.entry.action) || cued.act === 'announce' || context.language === 'ar');
   const attribution = announced ? cued : innermost(stages.attributions, trigger);
   const [from, to] = tokenRange(tokensOf(context), stretch);
   const stretchTokens = tokensOf(context).slice(from, to);
@@ -262,32 +276,35 @@ function claimOf(
   const isSpeech = SPEECH_ACTS.has(action);
   const time = isSpeech
     ? null
-    : (timeFor(context, times, clause, attribution, action) ??
+    : (timeFor(context, times, clause, attribution, action, trigger) ??
       dateSetOffBefore(clause, parts, times, attribution ?? sentence) ??
       timeFor(
         context,
         times.filter(
           (one) =>
-            !parts.some((part) => part.kind === 'time' && one.role === 'duration' && inside(one, part)),
+            !parts.some((part) => part.kind === 'time' && one.role === 'duration' && inside(one, part)) &&
+            !(context.language === 'ar' && isOfAnother(trigger, one, triggers)),
         ),
         stretch,
         attribution,
         action,
       ));
-  const measured = count ?? (isCount ? null : otherQuantity(free, clause, action, time));
+  const measured =
+    count ??
+    (isCount ? null : otherQuantity(free, clause, action, time, context.language)) ??
+    // "فاز بالجولة التي جرت أمس بنسبة 52 بالمئة": the share stands behind a clause of its own.
+    (action === 'vote-result' && context.language === 'ar'
+      ? otherQuantity(free, stretch, action, time, context.language)
+      : null);
+  const bare = measured === null ? null : asQuantity(measured);
+  const quantity =
+    bare !== null && action === 'price' && context.language === 'ar'
+      ? pricedQuantity(context, bare, sentence)
+      : bare;
   const shaped = isToCome(time, context.publishedAt) ? planned(first) : first;
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
   const span = common(isCount ? clause : evidence, where) ?? evidence;
-  const place = placeFor(
-    context,
-    action,
-    entities,
-    span,
-    where,
-    stages.country,
-    stages.scene,
-    measured?.min ?? null,
-  );
+  const place = placeFor(context, action, entities, span, where, stages.country, stages.scene, quantity);
   return {
     action,
     ...shaped,
@@ -295,7 +312,7 @@ function claimOf(
       ? (performerOf(context, trigger, sentence, entities) ?? speakerOf(null))
       : speakerOf(attribution)),
     time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action),
-    quantity: measured === null ? null : asQuantity(measured),
+    quantity,
     place,
     value: null,
     evidence: quoted(context.text, withCondition(context.text, evidence, shaped.condition, attribution)),

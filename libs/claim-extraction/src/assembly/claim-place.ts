@@ -1,6 +1,7 @@
-import type { Action, Span } from '@isnad/claim-model';
+import type { Action, Quantity, Span } from '@isnad/claim-model';
 import { namedPlaceOf, placeOf } from '../entities/index.js';
 import type { Entity, ReadingContext } from '../stages.js';
+import { countryOfRate } from './arabic-price-unit.js';
 import { arabicNamedPlace, arabicPlaceFor } from './arabic-claim-place.js';
 import type { Scene } from './scene.js';
 import { SPEECH_ACTS } from './speech-acts.js';
@@ -29,13 +30,14 @@ export function placeFor(
   around: Span,
   country: string | null,
   scene: Scene | null,
-  figure: number | null,
+  figure: Quantity | null,
 ): string | null {
   if (SPEECH_ACTS.has(action)) return null;
   if (scene !== null)
     return UNPLACED.has(action)
-      ? arabicNamedPlace(context, entities, span, scene)
-      : arabicPlaceFor(context, action, entities, span, around, scene, country, figure);
+      ? (arabicNamedPlace(context, entities, span, scene) ??
+          (figure === null ? null : countryOfRate(figure.unit)))
+      : arabicPlaceFor(context, action, entities, span, around, scene, country, figure?.min ?? null);
   if (UNPLACED.has(action)) return namedPlaceOf(context, entities, span);
   return placeOf(context, entities, span, around, country);
 }

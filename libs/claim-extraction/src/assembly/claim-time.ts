@@ -1,7 +1,7 @@
 import type { Action, ClaimTime, Span } from '@isnad/claim-model';
 import type { Attribution, ReadingContext, TimeExpression } from '../stages.js';
 import { tokenRange, tokensOf } from '../text/tokenise.js';
-import { inside } from './evidence.js';
+import { gap, inside } from './evidence.js';
 import { COUNTS } from './figures.js';
 
 /** Actions that say nothing of a moment. */
@@ -9,21 +9,36 @@ const TIMELESS: ReadonlySet<Action> = new Set(['hold-office', 'rank']);
 /** Actions whose duration is a term or a size and no time: twelve years in prison. */
 const TERMS: ReadonlySet<Action> = new Set(['sentenced', 'price', 'vote-result', 'aid', 'damage']);
 
-/** The time of a claim among those of its clause: a date before a duration, of several dates the first. */
+/** From ten in the evening to five: the hours of a curfew are no time of its being imposed. */
+const isHours = (time: TimeExpression): boolean => /T\d{2}:\d{2}.*\/.*T\d{2}:\d{2}/.test(time.edtf);
+
+/**
+ * The time of a claim among those of its clause: a date before a duration, of several dates the first, in Arabic the one
+ * nearest to the words of the action.
+ */
 export function timeFor(
   context: ReadingContext,
   times: readonly TimeExpression[],
   clause: Span,
   attribution: Attribution | null,
   action: Action,
+  near: Span | null = null,
 ): TimeExpression | null {
   if (TIMELESS.has(action)) return null;
   const here = times.filter(
     (one) => inside(one, clause) && (attribution === null || inside(one, attribution)),
   );
-  const dated = here.find(
-    (one) => one.role !== 'duration' && !(COUNTS[action] !== undefined && isDayOfCause(context, one)),
+  const dates = here.filter(
+    (one) =>
+      one.role !== 'duration' &&
+      !(COUNTS[action] !== undefined && isDayOfCause(context, one)) &&
+      !(action === 'emergency' && isHours(one)),
   );
+  // An Arabic clause may run on through several events, each with its date beside it.
+  const dated =
+    context.language === 'ar' && near !== null
+      ? [...dates].sort((a, b) => gap(a, near) - gap(b, near) || a.start - b.start)[0]
+      : dates[0];
   if (dated !== undefined) return dated;
   // "97 died in a day", "jailed for twelve years": there a duration is no time of the claim.
   return COUNTS[action] !== undefined || TERMS.has(action) ? null : (here[0] ?? null);
@@ -56,6 +71,9 @@ export function claimTime(
   const { edtf } = time;
   // "5,800 detained by Sunday": a figure speaks for its day.
   if (COUNTS[action] !== undefined && (role === 'deadline' || role === 'end'))
+    return { role: 'at', edtf: edtf.replace(/^\.\.\//, '') };
+  // A statement of how things stood by a day is of that day.
+  if (action === 'statement' && modality === 'actual' && (role === 'deadline' || role === 'end'))
     return { role: 'at', edtf: edtf.replace(/^\.\.\//, '') };
   // "shut since 19 March": the day it began; that it goes on is the phase.
   if (role === 'start') return { role, edtf: edtf.replace(/\/\.\.$/, '') };

@@ -1,4 +1,4 @@
-import type { Action, Quantity, Span } from '@isnad/claim-model';
+import type { Action, Language, Quantity, Span } from '@isnad/claim-model';
 import type { QuantityExpression, TimeExpression } from '../stages.js';
 import { gap, inside } from './evidence.js';
 import type { Trigger } from './triggers.js';
@@ -58,6 +58,7 @@ export function otherQuantity(
   clause: Span,
   action: Action,
   time: TimeExpression | null,
+  language: Language,
 ): QuantityExpression | null {
   const within = quantities.filter(
     (one) => inside(one, clause) && one.unit !== null && one.form !== 'ordinal',
@@ -65,6 +66,7 @@ export function otherQuantity(
   if (time?.role === 'duration')
     return within.find((one) => one.form === 'measure' && gap(one, time) === 0) ?? null;
   // "from 60 to 120 tenge": the price is the one that it came to.
+  if (action === 'price' && language === 'ar') return arabicPrice(within);
   if (action === 'price')
     return (
       within.find((one) => one.form === 'percent') ??
@@ -78,6 +80,14 @@ export function otherQuantity(
       within.find((one) => ['aircraft', 'people', 'troops', 'vehicles'].includes(one.unit ?? '')) ?? null
     );
   return null;
+}
+
+/** A percentage first; of money what it came to ("من 31 إلى 50", "1.57 دولار إلى 93.37"), else the first that is no change. */
+function arabicPrice(figures: readonly QuantityExpression[]): QuantityExpression | null {
+  const share = figures.find((one) => one.form === 'percent');
+  if (share !== undefined) return share;
+  const money = figures.filter((one) => one.form === 'money' && !isChange(one, figures));
+  return money.find((one) => /^(?:إلى|الى|ل)/.test(one.text)) ?? money[0] ?? null;
 }
 
 /** "82.4 dollars, down 1.12": beside a price the change is small. */

@@ -6,6 +6,8 @@ interface Shapers {
   readonly negation: readonly string[];
   readonly begin: readonly string[];
   readonly complete: readonly string[];
+  /** What goes on still; its own "no" denies nothing ("لا يزال"). */
+  readonly ongoing: readonly string[];
   readonly future: readonly string[];
   readonly decided: readonly string[];
   readonly possible: readonly string[];
@@ -27,6 +29,13 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'شرع*',
     ],
     complete: ['انتهي|انتهت|انتهاء|ينتهي|انهي|انهت|انهوا|ينهي|تنهي', 'اكتمل*|اكتمال|استكمل*|سيستكمل', 'اخر'],
+    ongoing: [
+      'لا|ما|لم يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل',
+      'مازال|مازالت|مازالوا|لازال|لازالت',
+      'يواصل|تواصل|يتواصل|تتواصل|واصل|واصلت|تواصلت|يواصلون|مواصله',
+      'مستمر|مستمره|يستمر|تستمر|استمرار|متواصل|متواصله',
+      'جار|جاريا|جاريه',
+    ],
     future: [
       'سوف|لن',
       'غدا|الغد|غد',
@@ -38,7 +47,12 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     decided: ['قرر|قررت|قرار', 'اعلن|اعلنت|يعلن|تعلن', 'تعهد|تعهدت'],
     possible: ['قد', 'ربما', 'يمكن', 'من المحتمل|الممكن', 'يتوقع|متوقع|المتوقع'],
     demanded: ['يجب|ينبغي', 'لا بد', 'طالب*|مطالب*', 'دعا|دعت|دعوه|تدعو|يدعو', 'ضروره|بضروره'],
-    cancel: [],
+    cancel: [
+      'تاجل|تاجلت|تاجيل|يتاجل|تتاجل|ارجا|ارجات|ارجاء|ارجيت|ارجي',
+      'الغي|الغت|الغيت|الغاء|يلغي|تلغي',
+      'انهار|انهارت|انهيار|تنهار|ينهار',
+      'فشل|فشلت|تعثر|تعثرت|اخفق|اخفقت|توقفت|انسحب|انسحبت',
+    ],
     condition: [
       'بعد',
       'حتي',
@@ -77,6 +91,7 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'took|taken|takes|take effect',
     ],
     complete: ['complet*', 'finish*', 'ended', 'final|last', 'concluded'],
+    ongoing: [],
     future: [
       'will',
       'would',
@@ -121,6 +136,7 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     negation: ['не', 'ни', 'нет', 'без', 'никогда'],
     begin: ['нача*|начн*|начин*', 'приступил*', 'вспыхну*', 'старт*', 'вступил* в силу', 'стартовал*'],
     complete: ['заверш*', 'законч*', 'окончан*|оконч*', 'последн*'],
+    ongoing: [],
     future: [
       'будет|будут',
       'завтра',

@@ -9,9 +9,19 @@ type Kind = keyof typeof REACH;
 /** near: "not", "failed to"; quantified: the whole clause is denied; behind: the verb or predicate that denies it follows. */
 const NEGATIONS: Readonly<Record<Language, Readonly<Record<Kind, readonly string[]>>>> = {
   ar: {
-    near: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'دون|بدون', 'غير', 'عدم', 'ولم|ولن|ولا'],
-    quantified: [],
-    behind: [],
+    near: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'دون|بدون', 'عدم', 'ولم|ولن|ولا'],
+    quantified: [
+      'لم ترد|يرد|تسفر|يسفر|تشر|يشر|تبلغ|يبلغ|تسجل|يسجل|تقع|يقع|تحدث|يحدث|ترصد|تخلف|يخلف|يود|تود',
+      'لا توجد|يوجد|وجود',
+      'دون|بدون وقوع|تسجيل|حدوث|سقوط|ان',
+    ],
+    behind: [
+      'ليس|ليست مطروحه|وارده|مطروحا|واردا|مطروح|وارد',
+      'لم تستكمل|تتم|يتم|تقع|يقع|تحدث|يحدث|تعقد|يعقد|تنفذ|ينفذ|تبدا|يبدا|يصمد|تصمد|تكتمل|يكتمل',
+      'لن تتم|يتم|تعقد|يعقد|تنفذ|ينفذ|تبدا|يبدا|تستكمل',
+      'غير وارد|وارده|مطروح|مطروحه',
+      'مستبعد|مستبعده',
+    ],
   },
   en: {
     near: [
@@ -70,12 +80,29 @@ export function polarityOf(tokens: readonly Token[], here: number, language: Lan
   for (let at = from; at < to; at += 1) {
     for (const { to: end, term } of INDEXES[language].at(tokens, at)) {
       if (ONLY.has(tokens[end]?.norm ?? '')) continue;
+      if (language === 'ar' && deniesNothing(tokens, at, end)) continue;
       const kind = term.payload;
       if (kind === 'behind' ? at > here && !stops(tokens, here, at) : at <= here && here - at <= REACH[kind])
         return 'negated';
     }
   }
   return 'affirmed';
+}
+
+/** Behind a negation these take it back: "no longer goes on" goes on, "none but four" is four. Folded. */
+const STILL = /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|سيما|شك)$/;
+const BUT = /^(?:سوي|الا)$/;
+/** Tokens between a negation and its "but". */
+const BUT_REACH = 6;
+
+function deniesNothing(tokens: readonly Token[], at: number, end: number): boolean {
+  if (STILL.test(tokens[at + 1]?.norm ?? '')) return true;
+  for (let next = end; next < Math.min(tokens.length, end + BUT_REACH); next += 1) {
+    if (tokens[next]?.kind === 'mark') return false;
+    // "لم تلتزم سوى لأيام": but for a time it is denied all the same.
+    if (BUT.test(tokens[next]?.norm ?? '')) return !/^(?:ان|ل.)/.test(tokens[next + 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** A comma or a conjunction between a trigger and a word behind it begins another predication. */

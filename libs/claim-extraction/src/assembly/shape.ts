@@ -1,4 +1,4 @@
-import type { Condition, Modality, Phase, Polarity, Span } from '@isnad/claim-model';
+import type { Action, Condition, Modality, Phase, Polarity, Span } from '@isnad/claim-model';
 import type { Entry } from '../actions/index.js';
 import type { Attribution, ReadingContext } from '../stages.js';
 import type { Token } from '../text/tokenise.js';
@@ -29,6 +29,22 @@ const PLANNABLE = new Set([
   'strike',
   'resign',
 ]);
+
+/** What Arabic words for calling off are said of; of other actions they tell something else ("ألغت المحكمة الحكم"). */
+const CANCELLABLE: ReadonlySet<Action> = new Set([
+  'ceasefire',
+  'hold-talks',
+  'sign-agreement',
+  'released',
+  'reopen',
+  'protest',
+  'aid',
+  'deploy-forces',
+  'withdraw-forces',
+]);
+
+const isInside = (token: Token | undefined, span: Span): boolean =>
+  token !== undefined && token.start >= span.start && token.end <= span.end;
 
 export function shapeOf(
   context: ReadingContext,
@@ -81,12 +97,10 @@ export function shapeOf(
   const plannable = PLANNABLE.has(entry.action);
   if (SPEECH_ACTS.has(entry.action) || entry.action === 'request')
     return { polarity, modality: 'actual', phase: null, condition: null };
-  if (
-    marks.has('cancel') &&
-    entry.phase !== null &&
-    entry.action !== 'disaster' &&
-    near(marks.get('cancel'), here, 8)
-  )
+  const cancels = (marks.get('cancel') ?? []).filter(
+    (at) => language !== 'ar' || (CANCELLABLE.has(entry.action) && !isInside(clauseTokens[at], trigger)),
+  );
+  if (cancels.length > 0 && entry.phase !== null && entry.action !== 'disaster' && near(cancels, here, 8))
     return { polarity, modality: 'actual', phase: 'cancelled', condition: null };
   const decided = marks.has('decided') || attribution?.act === 'announce';
   const condition =
@@ -107,8 +121,25 @@ export function shapeOf(
   else if (future) modality = 'planned';
   else if (plannable && entry.phase === 'announced' && decided && !marks.has('begin')) modality = 'planned';
 
-  return { polarity, modality, phase: phaseOf(entry, modality, marks), condition };
+  const phase = phaseOf(entry, modality, marks);
+  const counting =
+    language === 'ar' &&
+    entry.action === 'vote-result' &&
+    clauseTokens.some(({ norm }) => COUNTING.test(norm));
+  if (counting && phase === 'completed') return { polarity, modality, phase: 'ongoing', condition };
+  // "أعلن المجلس إغلاق الحدود": what is announced in a noun has been announced.
+  const announced =
+    language === 'ar' && entry.action === 'close' && attribution?.act === 'announce' && phase === 'completed';
+  if (announced && CLOSING.test(clauseTokens[here]?.norm ?? ''))
+    return { polarity, modality, phase: 'announced', condition };
+  return { polarity, modality, phase, condition };
 }
+
+/** Nouns for closing. */
+const CLOSING = /^[وفبل]{0,2}(?:ال)?(?:اغلاق|غلق|اقفال|تعليق|وقف|ايقاف)/;
+
+/** Votes of which these are said are not all counted yet. */
+const COUNTING = /^[وفبل]{0,2}(?:ال)?(?:اوليه|فرز|جزييه)$/;
 
 /** قد before a verb in the past says that it is done already; only before the imperfect it says "may". */
 function isPerfectQad(tokens: readonly Token[], at: number, shape: Shape): boolean {
@@ -133,6 +164,7 @@ function phaseOf(
   if (entry.phase === null) return null;
   if (modality === 'planned' || modality === 'conditional') return 'announced';
   if (modality === 'demanded') return null;
+  if (marks.has('ongoing')) return 'ongoing';
   if (marks.has('begin')) return 'begun';
   if (marks.has('complete')) return 'completed';
   return entry.phase === 'announced' && !PLANNABLE.has(entry.action) ? 'announced' : entry.phase;

@@ -2,10 +2,14 @@ import type { ExtractedClaim, Span } from '@isnad/claim-model';
 import type { ReadingContext } from '../stages.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { futureForms } from './future.js';
+import { isDeed } from './lexicon-arabic-deeds.js';
 import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
 
 /** Words in which a statement's own verb stands: a negation behind them belongs to something inside it. */
 const VERB_REACH = 6;
+
+/** Words in which the verb of a deed stands, subject first or not. */
+const DEED_REACH = 4;
 
 /** Polarity, modality and phase of what is said outside the vocabulary, read from the words around its first verb. */
 export function statementShape(
@@ -25,7 +29,9 @@ export function statementShape(
   }
   const polarity = marks.has('negation') ? 'negated' : 'affirmed';
   if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };
-  return { polarity, modality: 'actual', phase: null };
+  const done = words.slice(0, DEED_REACH).some(({ norm }) => isDeed(norm) || /^ت?م$/.test(norm));
+  if (marks.has('ongoing')) return { polarity: 'affirmed', modality: 'actual', phase: 'ongoing' };
+  return { polarity, modality: 'actual', phase: done ? 'completed' : null };
 }
 
 /** English and Russian verbs stand later in their sentence: the first mark of a predicate decides. */

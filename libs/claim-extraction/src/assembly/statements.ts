@@ -2,7 +2,7 @@ import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { placeOf } from '../entities/index.js';
 import type { Attribution, ReadingContext, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
-import { timeFor } from './claim-time.js';
+import { claimTime, timeFor } from './claim-time.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
 import { asQuantity } from './figures.js';
 import { innermost, speakerOf } from './speaker.js';
@@ -123,14 +123,20 @@ function statement(
   const { context, entities, times, quantities, scopeOf } = stages;
   const place = placeOf(context, [...entities], span, span);
   const time = timeFor(context, times, span, attribution, 'statement');
+  const shape = statementShape(context, span);
   const figure = quantities.find(
     (one) => inside(one, span) && one.unit !== null && one.form !== 'ordinal' && !isDated(one, times),
   );
   return {
     action: 'statement',
-    ...statementShape(context, span),
+    ...shape,
     ...speakerOf(attribution),
-    time: time === null ? NO_TIME : { role: time.role, edtf: time.edtf },
+    time:
+      time === null
+        ? NO_TIME
+        : context.language === 'ar'
+          ? claimTime(time, null, shape.modality, 'statement')
+          : { role: time.role, edtf: time.edtf },
     quantity: figure === undefined ? null : asQuantity(figure),
     place,
     value: null,

@@ -147,14 +147,14 @@ export const ARABIC_HARM: readonly Entry[] = [
   needing(
     'number',
     'seized-goods',
-    null,
+    'completed',
     '~ضبط|ضبط',
     '~صادر|مصادره',
     `تهريب … ${GOODS}`,
     'احباط … تهريب',
     '~احبط … تهريب',
   ),
-  entry('seized-goods', null, `~ضبط|ضبط … ${GOODS}`, `~صادر|مصادره … ${GOODS}`),
+  entry('seized-goods', 'completed', `~ضبط|ضبط … ${GOODS}`, `~صادر|مصادره … ${GOODS}`),
   entry(
     'damage',
     null,
@@ -172,7 +172,7 @@ export const ARABIC_HARM: readonly Entry[] = [
   needing('number', 'damage', null, 'خساير*|الخساير', 'متضرر|متضررا'),
   entry(
     'disaster',
-    null,
+    'completed',
     '~ضرب|هز|هزت|وقع … =زلزال|هزه|زلزالا|اعصار|عاصفه|فيضانات|تسونامي',
     '=زلزال|زلزالا|هزه … بقوه|قوته|شدته|ضرب|قوتها|يضرب|تضرب|ضربت|درجه|درجات|يهز|هز',
     'زلزال عنيف|قوي|مدمر|جديد',
@@ -254,7 +254,7 @@ export const ARABIC_HARM: readonly Entry[] = [
   ),
   entry(
     'sentenced',
-    null,
+    'completed',
     '=ادان|ادانت|تدين|يدين|تدن … محكمه|المحكمه|القضاء|هييه|القاضي|قاض',
     'ادانه|ادانته|ادانتها|ادانتهم … بالفساد|بالخيانه|بالقتل|بتهمه|بتهم|بجرايم|بارتكاب|بالرشوه|بالتجسس',
     '~خفف|تخفيف|~شدد|تشديد … العقوبه|الحكم|عقوبه|عقوبته|حكم',
@@ -263,7 +263,7 @@ export const ARABIC_HARM: readonly Entry[] = [
   needing(
     'number',
     'seized-goods',
-    null,
+    'completed',
     `~حجز|حجز … ${GOODS}`,
     `~عثر|العثور|عثور … ${GOODS}`,
     `التحفظ علي … ${GOODS}`,
@@ -282,7 +282,7 @@ export const ARABIC_HARM: readonly Entry[] = [
   ),
   entry(
     'disaster',
-    null,
+    'completed',
     `~اصطدم|اصطدام|~تصادم|تصادم … ${ROAD}|قطاران`,
     '~ضرب|~وصل|وصول|=اجتاح|اجتاحت|اجتياح|تجتاح|~اقترب|اقتراب … عاصفه|العاصفه|اعصار|الاعصار|سيول|السيول|فيضانات|الفيضانات|منخفض',
     'انهيار|=انهار|انهارت|انفجار … سد|السد|سدين|سدا|سدي|السدين',
