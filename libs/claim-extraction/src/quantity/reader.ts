@@ -113,6 +113,9 @@ export class QuantityReader {
     }
     const first = amountAt(this.source, at);
     if (first === null) return 0;
+    // "Above the thirty", فوق الثلاثين: a bound makes an Arabic ten with its article a number again.
+    if (bounds.length > 0 && isDefiniteTen(this.source, first.number))
+      return this.emit(from, { ...first, number: { ...first.number, kind: 'cardinal' } }, bounds);
     if (first.number.kind === 'ordinal' || isPartOfName(this.source, first.number)) {
       if (first.number.kind === 'ordinal' && !isPartOfName(this.source, first.number))
         this.emitOrdinal(first.number);
@@ -364,6 +367,10 @@ function scale(
 function negate(bound: Bound): Bound {
   if (bound === 'over') return 'most';
   return bound === 'under' ? 'least' : bound;
+}
+
+function isDefiniteTen({ tokens }: QuantityText, { from, to, kind }: NumberReading): boolean {
+  return kind === 'ordinal' && to === from + 1 && tokens[from]?.sense?.numeral?.k === 'ten';
 }
 
 /** "Ни один солдат": nobody, which no figure tells. */

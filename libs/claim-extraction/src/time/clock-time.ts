@@ -19,7 +19,7 @@ export function clockAt(source: TimeSource, at: number): ClockMatch | null {
 
 function bareClock(source: TimeSource, at: number, cued: boolean, cue: string): ClockMatch | null {
   const { tokens, tables, dialogue } = source;
-  const hour = hourAt(source, at);
+  const hour = hourAt(source, at, cued);
   if (hour === null) return null;
   let { to, minutes, hourOnly } = hour;
   const { named, seconds } = hour;
@@ -94,7 +94,7 @@ interface Hour {
   readonly to: number;
 }
 
-function hourAt(source: TimeSource, at: number): Hour | null {
+function hourAt(source: TimeSource, at: number, cued: boolean): Hour | null {
   const { tokens, numbers, tables } = source;
   const token = tokens[at];
   if (token?.kind === 'digits') {
@@ -136,7 +136,8 @@ function hourAt(source: TimeSource, at: number): Hour | null {
   const number = numbers[at];
   if (number === undefined || number.value < 1) return null;
   if (number.kind === 'ordinal' && tables.language !== 'ar') return null;
-  const merged = tables.language === 'ar' ? mergedHour(source, number) : null;
+  // Without a word for the hour, خمسة وربع is five and a quarter of anything.
+  const merged = tables.language === 'ar' && cued ? mergedHour(source, number) : null;
   if (merged) return merged;
   if (number.value > 12 || !Number.isInteger(number.value)) return null;
   return { minutes: number.value * 60, hourOnly: true, named: true, to: number.to };

@@ -78,5 +78,6 @@ export const ARABIC_NUMBERS: readonly Entry[] = [
   [{ fraction: 2 / 3 }, 'ثلثا ثلثي ثلثان ثلثين'],
   [{ fraction: 1 / 4 }, 'ربع أرباع'],
   [{ fraction: 1 / 5 }, 'خمس أخماس'],
-  [{ fraction: 1 / 8 }, 'ثمن أثمان'],
+  // The singular ثمن is a price in the press.
+  [{ fraction: 1 / 8 }, 'أثمان'],
 ];

@@ -139,7 +139,7 @@ class NumeralReader {
     const mixed = readDigits(this.tokens, digits.to, this.language);
     if (
       mixed?.kind === 'fraction' &&
-      digits.plain &&
+      (digits.plain || (digits.value < 0 && Number.isInteger(digits.value))) &&
       suffix?.line === false &&
       Math.abs(mixed.value) < 1 &&
       mixed.value > 0
@@ -205,7 +205,8 @@ class NumeralReader {
   private fractionFirst(): NumberReading | null {
     const share = this.tokens[this.from]?.sense?.fraction;
     const own = this.tokens[this.from]?.sense;
-    if (share === undefined) return null;
+    // Quarters, أرباع and أثمان (prices as well) are shares after their number alone.
+    if (share === undefined || isPluralFraction(this.tokens[this.from]?.key ?? '')) return null;
     let to = this.from + 1;
     if (this.tokens[to]?.norm === 'of') to += 1;
     if (this.tokens[to]?.norm === 'a' || this.tokens[to]?.norm === 'an') to += 1;
@@ -360,8 +361,8 @@ class NumeralReader {
       case 'unit':
         if (this.last === 'unit' || this.last === 'factor' || this.last === 'digits' || this.last === 'dozen')
           return false;
-        if (this.last === 'ten' ? numeral.v === 0 || numeral.v > 9 || this.language === 'ar' : rest !== 0)
-          return false;
+        if (numeral.v === 0 && this.last !== null) return false;
+        if (this.last === 'ten' ? numeral.v > 9 || this.language === 'ar' : rest !== 0) return false;
         this.group += numeral.v;
         break;
       case 'teen':
@@ -416,7 +417,7 @@ class NumeralReader {
     const hundreds = this.last === 'times100' && joined && this.language === 'ar';
     if (this.last !== 'scale' && this.last !== 'whole' && !hundreds) return false;
     const digits = readDigits(this.tokens, at, this.language);
-    if (digits?.kind !== 'cardinal' || digits.value < 0 || !Number.isInteger(digits.value)) return false;
+    if (digits?.kind !== 'cardinal' || digits.value <= 0 || !Number.isInteger(digits.value)) return false;
     const next = this.tokens[digits.to]?.sense?.numeral;
     if (hundreds) return this.takeBelowHundred(digits, next);
     if (this.language === 'ar' && !joined && next?.k !== 'times100') return false;

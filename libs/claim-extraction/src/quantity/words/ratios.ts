@@ -7,6 +7,8 @@ import type { Token } from './token.js';
 const OVER: ReadonlySet<string> = new Set(['علي']);
 const PART = /^و?(?:جزء|اجزاء)$/u;
 const LAST_UNIT = 10;
+/** "One of a million pages" is a chance; "one of three dead" counts one of the dead. */
+const ONE_OF_SO_MANY = 1e6;
 
 type Readings = (NumberReading | undefined)[];
 
@@ -64,7 +66,8 @@ function withShare(tokens: readonly Token[], readings: Readings, own: NumberRead
   const unit = last?.sense?.numeral?.k === 'unit' ? last.sense.numeral.v : 0;
   const isPlural = next.sense?.numeral === undefined;
   // "مائة وثلاثة أرباع" is a hundred and three quarters, "مائة وثلاثون خمسا" a hundred and thirty fifths.
-  const mixed = isPlural && unit >= 2 && unit <= LAST_UNIT && own.value > unit && last?.clitics === 'و';
+  const tied = last?.clitics === 'و' || tokens[own.to - 2]?.norm === 'و';
+  const mixed = isPlural && unit >= 2 && unit <= LAST_UNIT && own.value > unit && tied;
   const value = mixed ? own.value - unit + unit * fraction : own.value * fraction;
   return { ...own, to, value: Number(value.toPrecision(15)), kind: 'fraction', plain: false };
 }
@@ -77,13 +80,16 @@ function over(tokens: readonly Token[], readings: Readings, own: NumberReading):
   if (own.kind !== 'cardinal' && own.kind !== 'fraction') return null;
   const end = tokens[below.to];
   const open = end === undefined || end.line || end.kind === 'mark';
-  if (!OVER.has(link.norm) && !(link.norm === 'من' && open && own.value < below.value)) return null;
+  const oneOfMany = own.value === 1 && below.value >= ONE_OF_SO_MANY;
+  if (!OVER.has(link.norm) && !(link.norm === 'من' && (open || oneOfMany) && own.value < below.value))
+    return null;
   return ratio(own, own.value / below.value, below.to);
 }
 
 /** "جزء من مئة", "ثلاثة أجزاء من مئة". */
 function partOf(tokens: readonly Token[], readings: Readings, at: number, count: NumberReading | null): void {
-  if (!PART.test(tokens[at]?.norm ?? '') || tokens[at]?.line || tokens[at + 1]?.norm !== 'من') return;
+  if (!PART.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'من') return;
+  if (count !== null && tokens[at]?.line) return;
   const below = readings[at + 2];
   if (!isDenominator(below)) return;
   const from = count?.from ?? at;
@@ -95,7 +101,10 @@ function partOf(tokens: readonly Token[], readings: Readings, at: number, count:
     digits: false,
     plain: false,
   };
-  const share = ratio(whole, whole.value / below.value, below.to);
+  // Decimals said in words count what is left over in parts: مائتان وثلاثة أجزاء من مائة is 200.03.
+  const isDecimal = below.value === 100 || below.value === 1000;
+  const parts = isDecimal && whole.value > below.value ? whole.value % below.value : whole.value;
+  const share = ratio(whole, Number((whole.value - parts + parts / below.value).toPrecision(15)), below.to);
   readings[at + 2] = undefined;
   readings[from] = share;
 }
