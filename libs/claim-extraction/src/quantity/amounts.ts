@@ -37,13 +37,12 @@ export function amountAt(source: QuantityText, at: number): Amount | null {
     next += 1;
   } else if (tokens[next]?.kind === 'word' && numbers[next] === undefined) {
     const code = tables.units.at(tokens, next);
-    if (
-      code?.value.form === 'money' &&
-      tokens[code.end]?.kind === 'digits' &&
-      tokens[code.end]?.line === false
-    ) {
+    // "Rs. 20".
+    const point = code !== null && tokens[code.end]?.norm === '.' && tokens[code.end]?.glued === true ? 1 : 0;
+    const digits = tokens[(code?.end ?? next) + point];
+    if (code?.value.form === 'money' && digits?.kind === 'digits' && !digits.line) {
       unit = code.value;
-      next = code.end;
+      next = code.end + point;
     }
   }
   const number = numbers[next];

@@ -3,6 +3,7 @@ import type { Language } from '@isnad/claim-model';
 import type { QuantityExpression } from '../stages.js';
 import { readText } from '../time/read-text.js';
 import { QUANTITY_TABLES } from './lexicon/tables.js';
+import { loneUnit } from './lone-unit.js';
 import { QuantityReader } from './reader.js';
 
 /**
@@ -14,12 +15,15 @@ export function findQuantities(text: string, language: Language): QuantityExpres
   const { source, readings } = readText(text, language);
   const taken = new Uint8Array(source.tokens.length);
   for (const reading of readings) if (reading.kind !== 'duration') taken.fill(1, reading.from, reading.to);
-  return new QuantityReader({
+  const quantityText = {
     text,
     language,
     tokens: source.tokens,
     numbers: source.numbers,
     taken,
     tables: QUANTITY_TABLES[language],
-  }).read();
+  };
+  const found = new QuantityReader(quantityText).read();
+  const lone = found.length === 0 ? loneUnit(quantityText) : null;
+  return lone ? [lone] : found;
 }

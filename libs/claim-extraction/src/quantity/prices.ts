@@ -25,8 +25,16 @@ export function centsAt(
   const number = numbers[next];
   if (number?.kind !== 'cardinal' || number.value >= 100 || tokens[next]?.line) return null;
   const coin = tables.units.at(tokens, number.to);
+  if (coin === null && isLastOfPhrase(source, number.to) && number.digits)
+    // "20 dollars 43": nothing else is counted.
+    return tokens[next]?.norm.length === 2 ? { value: number.value / 100, to: number.to } : null;
   if (coin?.value.form !== 'money' || coin.value.factor === undefined) return null;
   return { value: number.value * coin.value.factor, to: coin.end };
+}
+
+function isLastOfPhrase({ tokens }: QuantityText, at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.line || (token.kind === 'mark' && !'/-:%$€£'.includes(token.norm));
 }
 
 export function priceAt(

@@ -213,4 +213,20 @@ describe('quantities', () => {
       expect(found).toEqual(quantities);
     },
   );
+
+  it.each<Case>([
+    ['ar', 'لديها واحد ونصف ريال', ['واحد ونصف ريال = 1.5…1.5 riyal']],
+    ['ar', 'النسبة مائة وثلاثة أرباع', ['مائة وثلاثة أرباع = 100.75…100.75 null']],
+    ['ar', 'جزء من مئة وخمسة', ['جزء من مئة وخمسة = 0.00952380952380952…0.00952380952380952 null']],
+    ['ar', 'ارتفع ثمن الخبز', []],
+    ['ar', 'شيعوا الأحد عشر شهيدا', ['الأحد عشر شهيدا = 11…11 people']],
+    ['en', 'They paid twenty rupees 43.', ['twenty rupees 43 = 20.43…20.43 INR']],
+    ['en', 'It cost 20 dollars and 43 people came.', ['20 dollars = 20…20 USD', '43 people = 43…43 people']],
+    ['ru', 'фунт', ['фунт = 1…1 GBP']],
+  ])('shares, coins and lone units: %s %s', (language, sentence, quantities) => {
+    const found = findQuantities(sentence, language).map(
+      ({ text, min, max, unit }) => `${text} = ${String(min)}…${String(max)} ${String(unit)}`,
+    );
+    expect(found).toEqual(quantities);
+  });
 });

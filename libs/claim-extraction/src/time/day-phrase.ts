@@ -267,6 +267,9 @@ function takeWeekday(source: TimeSource, at: number, pieces: Pieces, afterDayWor
   next += 1;
   let firm = name.sense?.weakWeekday !== true || relation !== undefined || afterDayWord;
   if (tables.language === 'ar') {
+    // "الأحد عشر شهيدا" are eleven.
+    const teen = follows(source, next);
+    if (teen?.sense?.numeral?.k === 'teen' && teen.clitics === '') return 0;
     firm = name.definite || name.norm === 'الاحد' || afterDayWord || relation !== undefined;
     const adjective = follows(source, next);
     if (

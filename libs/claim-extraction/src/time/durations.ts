@@ -168,13 +168,18 @@ function halfAfter(
   let next = at;
   if (['and', 'و', 'с'].includes(link.norm)) next += 1;
   else if (link.clitics !== 'و') return null;
-  if (['a', 'an'].includes(source.tokens[next]?.norm ?? '')) next += 1;
+  const article = ['a', 'an'].includes(source.tokens[next]?.norm ?? '') ? 1 : 0;
+  const number = source.numbers[next];
+  next += article;
   const share = source.tokens[next]?.sense?.fraction;
   const named = source.tokens[next + 1];
   const unit = named?.sense?.time;
   // "أربع سنوات ونصف السنة" names the unit again.
   if (share !== undefined && share < 1 && named?.definite && unit === of) return { share, to: next + 2 };
-  return share !== undefined && share < 1 && unit === undefined && source.numbers[next]?.kind === 'fraction'
+  return share !== undefined &&
+    share < 1 &&
+    unit === undefined &&
+    (number ?? source.numbers[next])?.kind === 'fraction'
     ? { share, to: next + 1 }
     : null;
 }

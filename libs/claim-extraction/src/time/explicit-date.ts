@@ -16,7 +16,7 @@ const THIS_MONTH: ReadonlySet<string> = new Set(['جاري', 'حالي']);
 
 /** A date with its month by name or number at a token: "5 января 2022", "January 5–10", "12.03.2021". */
 export function explicitDateAt(source: TimeSource, at: number): DateMatch | null {
-  return numericDate(source, at) ?? dayFirst(source, at) ?? monthFirst(source, at);
+  return numericDate(source, at) ?? dayFirst(source, at) ?? thisMonth(source, at) ?? monthFirst(source, at);
 }
 
 /** 1…31 in digits, in words or as an ordinal. */
@@ -136,6 +136,14 @@ function skipArticles(source: TimeSource, at: number): number {
     next += 1;
   }
   return next;
+}
+
+/** "هذا أغسطس". */
+function thisMonth(source: TimeSource, at: number): DateMatch | null {
+  const { language } = source.tables;
+  if (language !== 'ar' || source.tokens[at]?.norm !== 'هذا' || !follows(source, at + 1)) return null;
+  const month = monthAt(source, at + 1);
+  return month && { date: { m: month.m, yearRelation: 'this' }, to: month.to };
 }
 
 function monthFirst(source: TimeSource, at: number): DateMatch | null {
@@ -315,7 +323,7 @@ function shortNumeric(source: TimeSource, at: number): DateMatch | null {
     y < 2100 &&
     x >= 1 &&
     x <= 12 &&
-    mark.norm !== '-' &&
+    (mark.norm !== '-' || dialogue) &&
     a.norm.length <= 2
   )
     return { date: { y, m: x }, to: at + 3 };

@@ -1,3 +1,5 @@
+import { clockRangeAt } from './dialogue/clock-range.js';
+import { countedUpcomingAt } from './dialogue/counted-upcoming.js';
 import { countedWeekdayAt } from './dialogue/counted-weekdays.js';
 import { isOfficeWord, officeWordAt } from './dialogue/office-words.js';
 import { dayAloneAt, nthWeekdayAlone } from './dialogue/day-alone.js';
@@ -48,6 +50,8 @@ function readAt(source: TimeSource, at: number): TimeReading | null {
   if (isNamed(source, at)) return null;
   const untimed = untimedAt(source, at);
   if (untimed) return untimed;
+  const hours = clockRangeAt(source, at);
+  if (hours) return hours;
   const opened = openedRange(source, at);
   if (opened) return opened;
   const days = bareDayRange(source, at);
@@ -59,6 +63,7 @@ function readAt(source: TimeSource, at: number): TimeReading | null {
 
 function singleAt(source: TimeSource, at: number): TimeReading | null {
   return longest(
+    countedUpcomingAt(source, at),
     partOfPeriodAt(source, at),
     stretchAt(source, at),
     holidayAt(source, at),
@@ -100,7 +105,7 @@ function weekendAt(source: TimeSource, at: number): TimeReading | null {
 function relativeAt(source: TimeSource, at: number): TimeReading | null {
   const related = relatedUnitAt(source, at);
   if (related === null) return null;
-  const { unit, relation, count, counted, to } = related;
+  const { unit, relation, count, counted, nth, to } = related;
   if (relation === 'past' && !source.dialogue)
     return { kind: 'duration', from: at, to, parts: [{ unit, count }] };
   if (unit === 'h' || unit === 'm' || unit === 's' || (unit === 'D' && !counted)) {
@@ -108,10 +113,11 @@ function relativeAt(source: TimeSource, at: number): TimeReading | null {
   }
   if (counted && !source.dialogue) return { kind: 'duration', from: at, to, parts: [{ unit, count }] };
   if (unit === 'W' && !counted) {
-    const day = weekdayOfWeek(source, at, to, relation);
+    const day = weekdaysOfWeek(source, at, to, relation) ?? weekdayOfWeek(source, at, to, relation);
     if (day) return day;
   }
-  return { kind: 'relative', from: at, to, unit, relation, count: counted ? count : 1 };
+  const reading = { kind: 'relative', from: at, to, unit, relation, count: counted ? count : 1 } as const;
+  return nth === undefined ? reading : { ...reading, nth };
 }
 
 /** "next week Sunday", "last week's Sunday", "الأسبوع المقبل يوم الجمعة". */
@@ -124,7 +130,38 @@ function weekdayOfWeek(source: TimeSource, from: number, at: number, relation: R
   if (weekday === undefined || (tokens[next]?.sense?.weakWeekday && source.tables.language === 'en'))
     return null;
   const ofWeek = WEEKDAY_OF[relation];
-  return ofWeek === undefined ? null : { kind: 'day', from, to: next + 1, weekday, weekdayRelation: ofWeek };
+  if (ofWeek === undefined) return null;
+  const whole = dayPhraseAt(source, next);
+  const hour =
+    whole?.kind === 'day' && whole.date === undefined && whole.weekdayRelation === undefined ? whole : null;
+  return {
+    kind: 'day',
+    from,
+    to: hour?.to ?? next + 1,
+    weekday,
+    weekdayRelation: ofWeek,
+    ...(hour?.clock && { clock: hour.clock }),
+  };
+}
+
+/** "الأسبوع المقبل بين الأربعاء والجمعة", "next week from Tuesday to Thursday". */
+function weekdaysOfWeek(
+  source: TimeSource,
+  from: number,
+  at: number,
+  relation: Relation,
+): TimeReading | null {
+  const { tokens, tables } = source;
+  const ofWeek = WEEKDAY_OF[relation];
+  if (ofWeek === undefined || !has(tables.rangeOpen, follows(source, at) ?? undefined)) return null;
+  const first = follows(source, at + 1)?.sense?.weekday;
+  if (first === undefined) return null;
+  const join = joinAfter(source, at + 2, true);
+  const last = join > 0 ? tokens[join]?.sense?.weekday : undefined;
+  if (last === undefined || last <= first || tokens[join]?.line) return null;
+  const start = { kind: 'day', from, to: at + 2, weekday: first, weekdayRelation: ofWeek } as const;
+  const end = { ...start, from: join, to: join + 1, weekday: last } as const;
+  return { kind: 'range', from, to: join + 1, start, end };
 }
 
 /** How a weekday of a related week is told from now. */
@@ -170,6 +207,8 @@ function durationReading(source: TimeSource, at: number): TimeReading | null {
     if (!cued && !ownCue && !source.dialogue) return null;
     if (tokens[at]?.definite && !source.dialogue) return null;
     if (tables.language === 'ar' && ownCue && follows(source, duration.to)?.kind === 'digits') return null;
+    // "لعقد اجتماع" is to hold a meeting, for no decade.
+    if (ownCue && tokens[at]?.sense?.time === 'DEC') return null;
   }
   return { kind: 'duration', from: at, to: duration.to, parts: duration.parts };
 }

@@ -150,6 +150,9 @@ function quarterAt(source: TimeSource, at: number): TimeReading | null {
       quarter = ordinal.value;
       next = ordinal.to;
     }
+  } else if (writtenQuarter(source, at)) {
+    const y = Number(token.norm) + (token.norm.length === 2 ? 2000 : 0);
+    return { kind: 'quarter', from: at, to: at + 3, quarter: Number(tokens[at + 2]?.norm), y };
   } else if (token.norm === 'q' && tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.glued) {
     quarter = Number(tokens[at + 1]?.norm);
     next = at + 2;
@@ -168,6 +171,13 @@ function quarterAt(source: TimeSource, at: number): TimeReading | null {
   if (related?.unit === 'Y' && !related.counted)
     return { kind: 'quarter', from: at, to: related.to, quarter, relation: related.relation };
   return { kind: 'quarter', from: at, to: next, quarter };
+}
+
+/** "2018Q4", "18q4". */
+function writtenQuarter({ tokens }: TimeSource, at: number): boolean {
+  const [year, letter, quarter] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (year?.kind !== 'digits' || (year.norm.length !== 4 && year.norm.length !== 2)) return false;
+  return letter?.norm === 'q' && letter.glued && quarter?.glued === true && /^[1-4]$/u.test(quarter.norm);
 }
 
 /** "summer 2020", "last winter", "летом 2014 года", "صيف 2006". */

@@ -66,9 +66,8 @@ export type TimeReading = { readonly from: number; readonly to: number } & (
       readonly unit: TimeUnit;
       readonly relation: Relation;
       readonly count: number;
-      readonly season?: number;
-      readonly ordinal?: number;
-      readonly y?: number;
+      /** Which one after now, 1 by default. */
+      readonly nth?: number;
     }
   | {
       readonly kind: 'shift';

@@ -8,6 +8,8 @@ export interface RelatedUnit {
   readonly count: number;
   /** The number is written ("the last two weeks"), not 1 by default. */
   readonly counted: boolean;
+  /** "الأسبوع بعد المقبل" is the second after this one. Default 1. */
+  readonly nth?: number;
   readonly from: number;
   readonly to: number;
 }
@@ -92,11 +94,15 @@ function afterNoun(source: TimeSource, at: number): RelatedUnit | null {
     counted = true;
     next = after.to;
   }
+  const second = unit.definite && !counted && follows(source, next)?.norm === 'بعد';
+  if (second) next += 1;
   const adjective = follows(source, next);
   const relation = adjective?.sense?.relation;
+  if (second && relation !== 'next') return null;
   if (adjective === null || relation === undefined) return null;
   if (!adjective.definite && relation !== 'same') return null;
   if (adjective.clitics !== '' || (!unit.definite && !counted)) return null;
   if (isVague(source, unit, counted)) return null;
-  return { unit: unit.sense.time, relation, count, counted, from: at, to: next + 1 };
+  const found = { unit: unit.sense.time, relation, count, counted, from: at, to: next + 1 };
+  return second ? { ...found, nth: 2 } : found;
 }

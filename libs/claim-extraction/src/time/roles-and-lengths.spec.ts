@@ -46,6 +46,7 @@ describe('roles, lengths and what dates nothing', () => {
     ['ru', 'Трехлетний контракт подписан сегодня.', ['Трехлетний = P3Y duration', 'сегодня = 2013-03-22 at']],
     ['ar', 'أمضى ثلاث سنوات في السجن.', ['ثلاث سنوات = P3Y duration']],
     ['ar', 'استمرت الحرب أربع سنوات ونصف السنة.', ['أربع سنوات ونصف السنة = P4Y6M duration']],
+    ['ar', 'دعا الحزب لعقد اجتماع طارئ.', []],
   ])('a number and a unit of time are a length: %s %s', (language, sentence, times) => {
     expect(timesOf(language, sentence)).toEqual(times);
   });

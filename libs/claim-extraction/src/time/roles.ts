@@ -25,7 +25,7 @@ export function roleOf(
 ): RoleReading {
   const { tokens, tables } = source;
   const from = beforeEdges(source, reading.from);
-  const cue = cueBefore(source, from, reading.from, previousEnd) ?? ownCue(source, reading);
+  const cue = cueBefore(source, from, reading, previousEnd) ?? ownCue(source, reading);
   const [first] = place.edtf.split('/');
   const last = place.edtf.split('/').at(-1) ?? place.edtf;
   const wordBefore = tokens[from - 1]?.norm;
@@ -87,13 +87,16 @@ function beforeEdges(source: TimeSource, from: number): number {
 }
 
 /** @param from where the parts of the period begin; the cue may hold them ("к концу", "by the end of"). */
-function cueBefore(source: TimeSource, from: number, time: number, previousEnd: number): Cue | null {
+function cueBefore(source: TimeSource, from: number, reading: TimeReading, previousEnd: number): Cue | null {
+  const time = reading.from;
   if (source.tokens[from]?.line) return null;
   const article = source.tokens[time - 1]?.norm === 'the' ? time - 1 : time;
   for (let back = 3; back >= 1; back -= 1) {
     if (from - back < previousEnd) continue;
     const cue = source.tables.roles.at(source.tokens, from - back);
-    if (cue && (cue.end === from || cue.end === time || cue.end === article)) return cue.value;
+    if (cue === null) continue;
+    const withEdge = reading.kind === 'edge' && cue.end > time && cue.end < reading.to;
+    if (withEdge || cue.end === from || cue.end === time || cue.end === article) return cue.value;
   }
   return null;
 }

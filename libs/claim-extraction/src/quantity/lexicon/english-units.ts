@@ -98,6 +98,8 @@ export const ENGLISH_UNITS: readonly (readonly [CountedUnit, string])[] = [
   [U.EUR, 'euros|euro|€ur'],
   [U.GBP, 'pounds|pound|pounds sterling|British pounds|quid'],
   [U.pence, 'pence'],
+  [U.kopiykas, 'kopiykas|kopiyka'],
+  [U.sen, 'sen|sens'],
   [U.RUB, 'rubles|ruble|roubles|rouble|Russian rubles'],
   [U.KZT, 'tenge|Kazakh tenge'],
   [U.UAH, 'hryvnias|hryvnia|hryvnya'],

@@ -19,7 +19,7 @@ export const ENGLISH_NUMBERS: readonly Entry[] = [
   [{ numeral: { k: 'scale', v: 1e3 } }, 'thousand'],
   [{ numeral: { k: 'scale', v: 1e5 } }, 'lakh lakhs lac lkh lkhs'],
   [{ numeral: { k: 'scale', v: 1e6 } }, 'million mln mn'],
-  [{ numeral: { k: 'scale', v: 1e7 } }, 'crore crores'],
+  [{ numeral: { k: 'scale', v: 1e7 } }, 'crore crores cr koti'],
   [{ numeral: { k: 'scale', v: 1e9 } }, 'billion bn bln milliard'],
   [{ numeral: { k: 'scale', v: 1e12 } }, 'trillion trn'],
   [{ numeral: { k: 'dozen', v: 12 } }, 'dozen'],
@@ -37,6 +37,16 @@ export const ENGLISH_NUMBERS: readonly Entry[] = [
     ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'],
     (ordinal) => ({ ordinal }),
     10,
+  ),
+  // "twentyfirst", as some write it.
+  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].flatMap((ten, tens) =>
+    counted(
+      (tens + 2) * 10 + 1,
+      ORDINAL_UNITS.split('|')
+        .slice(0, 9)
+        .map((unit) => ten + unit),
+      (ordinal): Sense => ({ ordinal }),
+    ),
   ),
   [{ ordinal: 100 }, 'hundredth'],
   [{ ordinal: 1000 }, 'thousandth'],

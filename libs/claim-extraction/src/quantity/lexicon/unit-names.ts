@@ -87,6 +87,8 @@ export const UNIT = {
   pence: money('GBP', 0.01),
   RUB: money('RUB'),
   kopecks: money('RUB', 0.01),
+  kopiykas: money('UAH', 0.01),
+  sen: money('MYR', 0.01),
   KZT: money('KZT'),
   UAH: money('UAH'),
   BYN: money('BYN'),

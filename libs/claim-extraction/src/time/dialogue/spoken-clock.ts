@@ -39,7 +39,8 @@ export function spokenClockAt(source: TimeSource, at: number): SpokenClock | nul
     source.tables.pm.at(source.tokens, start + 1) ||
     source.tables.am.at(source.tokens, start + 1)
       ? oneNumber(source, start)
-      : null)
+      : null) ??
+    letteredHour(source, start)
   );
 }
 
@@ -97,6 +98,13 @@ function half(
   at: number,
 ): { readonly minutes: number; readonly halfKnown: boolean; readonly to: number } {
   const { tokens, tables } = source;
+  const letter = tokens[at];
+  if (letter?.glued === true && (letter.norm === 'a' || letter.norm === 'p'))
+    return {
+      minutes: letter.norm === 'p' && minutes < 720 ? minutes + 720 : minutes,
+      halfKnown: true,
+      to: at + 1,
+    };
   const am = follows(source, at) ? tables.am.at(tokens, at) : null;
   const pm = follows(source, at) ? tables.pm.at(tokens, at) : null;
   if (am)
@@ -151,6 +159,18 @@ function twoNumbers(source: TimeSource, at: number): SpokenClock | null {
   if (follows(source, minute.to)?.sense?.time !== undefined) return null;
   const read = half(source, hour.value * 60 + minute.value, minute.to);
   return { clock: known(read.minutes, read.halfKnown), to: read.to };
+}
+
+/** "7a", "3:18p". */
+function letteredHour(source: TimeSource, at: number): SpokenClock | null {
+  const { tokens } = source;
+  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hour?.kind !== 'digits' || hour.norm.length > 2 || Number(hour.norm) > 12) return null;
+  const exact = colon?.norm === ':' && colon.glued && minute?.kind === 'digits' && minute.norm.length === 2;
+  const to = at + (exact ? 3 : 1);
+  if (!tokens[to]?.glued || !/^[ap]$/u.test(tokens[to]?.norm ?? '')) return null;
+  const read = half(source, Number(hour.norm) * 60 + (exact ? Number(minute.norm) : 0), to);
+  return { clock: known(read.minutes, true), to: read.to };
 }
 
 /** "at 1030", "330 p.m.". */

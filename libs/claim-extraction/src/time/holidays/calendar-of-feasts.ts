@@ -10,6 +10,9 @@ export interface FeastDays {
 /** How the days of a feast follow from a Gregorian year; null where none falls into it. */
 export type FeastRule = (y: number) => FeastDays | null;
 
+const DAY_IN_MS = 86_400_000;
+const LONGEST_LUNATION = 30;
+
 const one = (day: number): FeastDays => ({ start: day, end: day });
 
 export function fixed(m: number, d: number): FeastRule {
@@ -85,11 +88,43 @@ export function ofCalendar(calendar: 'hebrew' | 'chinese', shown: string, offset
     if (kept !== undefined) return kept;
     let found: FeastDays | null = null;
     for (let day = dayNumber(y, 1, 1); day <= dayNumber(y, 12, 31) && found === null; day += 1)
-      if (format.format(day * 86_400_000) === shown)
+      if (format.format(day * DAY_IN_MS) === shown)
         found = { start: day + offset, end: day + offset + lasts - 1 };
     known.set(y, found);
     return found;
   };
+}
+
+/**
+ * Days from the first new moon on or after a Gregorian day, as the Indian lunisolar months begin; the new moons are those of
+ * CLDR's Chinese calendar. Where sunrise decides between two days, the real one may lie a day beside it.
+ */
+export function newMoon(m: number, d: number, offset: number, lasts = 1): FeastRule {
+  const format = new Intl.DateTimeFormat('en-u-ca-chinese', {
+    day: 'numeric',
+    month: 'numeric',
+    timeZone: 'UTC',
+  });
+  const known = new Map<number, FeastDays | null>();
+  return (y) => {
+    const kept = known.get(y);
+    if (kept !== undefined) return kept;
+    let day = dayNumber(y, m, d);
+    for (
+      let waits = 0;
+      waits < LONGEST_LUNATION && !format.format(day * DAY_IN_MS).endsWith('/1');
+      waits += 1
+    )
+      day += 1;
+    const found = { start: day + offset, end: day + offset + lasts - 1 };
+    known.set(y, found);
+    return found;
+  };
+}
+
+/** The day on which the sun enters Capricorn in the Indian reckoning: the 15th in leap years and the years before them. */
+export function makaraSankranti(offset: number): FeastRule {
+  return (y) => one(dayNumber(y, 1, y % 4 === 0 || y % 4 === 3 ? 15 : 14) + offset);
 }
 
 /** Moves the days that a rule gives by what the weekday of the first of them asks for (1 Monday … 7 Sunday). */

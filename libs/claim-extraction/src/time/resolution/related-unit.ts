@@ -57,7 +57,7 @@ export function relatedUnit(n: Narrative, reading: RelatedReading, around: Surro
   const { unit, relation, count } = reading;
   const anchor = anchorOf(n, reading, around);
   const base = civil(anchor);
-  const steps = STEPS[relation];
+  const steps = STEPS[relation] * (reading.nth ?? 1);
   const rule = `${relation}-unit`;
   const first = count > 1 ? (steps < 0 ? -count : steps > 0 ? 1 : 0) : steps;
   switch (unit) {
