@@ -7,7 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { articleContentMigrations } from '@isnad/article-content';
 import { eventStoreMigrations, migrate } from '@isnad/event-store';
 import { migrateQueues, selectQueueBackend } from '@isnad/job-queue';
-import { linkingMigrations, RecordComparison } from '@isnad/ledger-commands';
+import { linkingMigrations, NOTHING_FOUND, RecordComparison } from '@isnad/ledger-commands';
 import type { AccessToken } from '@isnad/local-runtime';
 import { readModelMigrations } from '@isnad/read-models';
 import { eventually, withDatabase, type TestDatabase } from '@isnad/testing';
@@ -132,7 +132,10 @@ export function withApi(
           articleId,
           1,
           'spec',
-          [{ claimA, claimB, ...found, explanation, evidence: null }],
+          {
+            ...NOTHING_FOUND,
+            contradictions: [{ claimA, claimB, ...found, explanation, evidence: null }],
+          },
           {
             actor: 'user:spec',
           },

@@ -10,8 +10,8 @@ import { ClaimQueries } from '@isnad/read-models';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
 import { Projector } from './pipeline/projector.js';
 
-/** Enough for the jobs that run at the same time, each with one transaction. */
-const SPARE_CONNECTIONS = 4;
+/** Enough for the jobs that run at the same time: one that compares holds a lock while it writes. */
+const SPARE_CONNECTIONS = 6;
 
 @Global()
 @Module({
@@ -32,7 +32,7 @@ const SPARE_CONNECTIONS = 4;
       provide: pg.Pool,
       inject: [WORKER_CONFIG],
       useFactory: ({ databaseUrl, concurrency }: WorkerConfig) =>
-        openPool(databaseUrl, { max: concurrency * 2 + SPARE_CONNECTIONS }),
+        openPool(databaseUrl, { max: concurrency * 3 + SPARE_CONNECTIONS }),
     },
     {
       provide: EventStore,

@@ -34,6 +34,7 @@ export type Ground =
   | { readonly code: 'whole-and-part' }
   | { readonly code: 'taken-back'; readonly figure: Quantity | null }
   | { readonly code: 'leans-on-the-retracted'; readonly figure: Quantity | null }
+  | { readonly code: 'carries-the-retracted'; readonly figure: Quantity | null }
   | { readonly code: 'said-again' }
   | { readonly code: 'more-precise' }
   | { readonly code: 'plan-kept' }

@@ -4,6 +4,8 @@ export type { Ground } from './evidence.js';
 export * from './relate.js';
 export * from './detect.js';
 export { explain, type ExplainedRelation, type ExplainedSide } from './explanation/explain.js';
+export { leaningOn } from './reuse.js';
+export { isRule } from './rules/index.js';
 export { ENOUGH, strengthOfEvent } from './event/strength.js';
 export { daysOf, hoursOf, type DayInterval } from './intervals/days.js';
 export { cannotBothHold, familyOf } from './intervals/quantities.js';

@@ -2,6 +2,7 @@ import type { ComparableClaim } from './comparable-claim.js';
 import { publishedMinute } from './event/moments.js';
 import { comparePlaces } from './event/places.js';
 import { scopeDifference } from './event/scope.js';
+import { strengthOfEvent } from './event/strength.js';
 import { sameFigure } from './intervals/quantities.js';
 import type { Relation } from './relation.js';
 
@@ -32,12 +33,36 @@ export function reusesOfTheRetracted(
 }
 
 function leansOn(claim: ComparableClaim, retracted: ComparableClaim, retraction: ComparableClaim): boolean {
+  const minutes = publishedMinute(claim) - publishedMinute(retraction);
+  return minutes > 0 && minutes <= LASTING * 24 * 60 && carriesTheFigure(claim, retracted);
+}
+
+/** Whether a claim gives the very figure of another: of the same act, place and group. */
+function carriesTheFigure(claim: ComparableClaim, retracted: ComparableClaim): boolean {
   if (claim.id === retracted.id || claim.action !== retracted.action) return false;
   if (!sameFigure(claim.quantity, retracted.quantity)) return false;
-  const minutes = publishedMinute(claim) - publishedMinute(retraction);
-  if (minutes <= 0 || minutes > LASTING * 24 * 60) return false;
   return comparePlaces(claim, retracted) === 'same' && scopeDifference(claim, retracted) === null;
 }
+
+/**
+ * How a claim leans on one that was withdrawn: it gives the same figure of one event, in a report of after the withdrawal
+ * (an alarm), or of before it (it stands there still). Null where it does not.
+ *
+ * @param withdrawnAt ISO 8601 with offset
+ */
+export function leaningOn(
+  claim: ComparableClaim,
+  retracted: ComparableClaim,
+  withdrawnAt: string,
+): Relation | null {
+  if (!carriesTheFigure(claim, retracted) || strengthOfEvent(claim, retracted) < ONE_STORY) return null;
+  const minutes = publishedMinute(claim) - Date.parse(withdrawnAt) / 60_000;
+  if (Math.abs(minutes) > LASTING * 24 * 60) return null;
+  return minutes > 0 ? reuse(claim, retracted) : carries(claim, retracted);
+}
+
+/** A figure that was withdrawn is told of another event where less than this speaks for one. Points. */
+const ONE_STORY = 3;
 
 const reuse = (from: ComparableClaim, to: ComparableClaim): Relation => ({
   type: 'reuses-retracted',
@@ -48,4 +73,10 @@ const reuse = (from: ComparableClaim, to: ComparableClaim): Relation => ({
   rule: 'A report leans on what was retracted before it',
   conflict: { code: 'leans-on-the-retracted', figure: to.quantity },
   sameEvent: [{ code: 'same-act', actions: [to.action] }],
+});
+
+const carries = (from: ComparableClaim, to: ComparableClaim): Relation => ({
+  ...reuse(from, to),
+  rule: 'A report carries what was retracted after it',
+  conflict: { code: 'carries-the-retracted', figure: to.quantity },
 });

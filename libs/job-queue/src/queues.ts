@@ -13,6 +13,8 @@ export interface QueuePayloads {
     readonly revision: number;
     readonly causationId: string;
   };
+  /** Compare claims anew, of which an editor, a source or a story has changed something. */
+  'recheck-claims': { readonly claimIds: readonly string[]; readonly causationId: string };
   /** Projection, catch up: its own checkpoint decides what is read. */
   project: { readonly projection: string };
 }
@@ -23,6 +25,7 @@ export const QUEUE_NAMES: readonly QueueName[] = [
   'read-article',
   'link-story',
   'detect-contradictions',
+  'recheck-claims',
   'project',
 ];
 

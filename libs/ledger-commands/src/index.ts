@@ -4,6 +4,7 @@ import { JudgeContradictionHandler } from './judge-contradiction/judge-contradic
 import { LinkArticleHandler } from './link-article/link-article.js';
 import { ObserveArticleHandler } from './observe-article/observe-article.js';
 import { RecordComparisonHandler } from './record-comparison/record-comparison.js';
+import { RecordRecheckHandler } from './record-comparison/record-recheck.js';
 import { RecordFailureHandler } from './record-failure/record-failure.js';
 import { RecordReadingHandler } from './record-reading/record-reading.js';
 import { RetryArticleHandler } from './retry-article/retry-article.js';
@@ -15,7 +16,10 @@ export * from './judge-contradiction/judge-contradiction.js';
 export * from './ledger.js';
 export * from './link-article/link-article.js';
 export * from './observe-article/observe-article.js';
+export * from './record-comparison/findings.js';
 export * from './record-comparison/record-comparison.js';
+export { idOfRelation } from './record-comparison/record-findings.js';
+export * from './record-comparison/record-recheck.js';
 export * from './record-failure/record-failure.js';
 export * from './record-reading/record-reading.js';
 export * from './retry-article/retry-article.js';
@@ -27,6 +31,7 @@ export const COMMAND_HANDLERS = [
   RecordReadingHandler,
   LinkArticleHandler,
   RecordComparisonHandler,
+  RecordRecheckHandler,
   RecordFailureHandler,
   RetryArticleHandler,
   JudgeContradictionHandler,

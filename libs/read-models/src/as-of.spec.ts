@@ -135,13 +135,6 @@ describe('the read models as of a position', () => {
       record: await new SourceQueries(source).find('source-0', asOf),
       contradictions: await new ContradictionQueries(source, claims).list({}, asOf),
       relations: await new RelationQueries(source, claims).list({}, asOf),
-      candidates: await claims.candidates(
-        ['killed@KZ', 'killed@RU', 'troop-movement@KZ', 'troop-movement@SD', 'access@EG'],
-        '2022-01-12T00:00:00Z',
-        30,
-        100,
-        asOf,
-      ),
     };
   };
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@isnad/claim-model';
-import { explain, type Ground, type RelationType } from '@isnad/contradiction-rules';
-import type { FindingEvidence } from '@isnad/ledger-domain';
+import { explain, type Ground } from '@isnad/contradiction-rules';
+import type { FindingEvidence, RelationType } from '@isnad/ledger-domain';
 import type { ClaimView } from './claims/view.js';
 
 /** In words of each language, with both quotes. */
@@ -24,11 +24,16 @@ export function withQuotes(words: string, a: ClaimView, b: ClaimView, language: 
  * @param a the claim that is called the first side; b the other one
  */
 export function explanationsOf(
-  found: { readonly type: RelationType; readonly confidence: number; readonly evidence: FindingEvidence },
+  found: {
+    readonly type: RelationType | 'contradicts';
+    readonly confidence: number;
+    readonly evidence: FindingEvidence;
+  },
   a: ClaimView,
   b: ClaimView,
 ): Explanations {
-  const { evidence, type, confidence } = found;
+  const { evidence, confidence } = found;
+  const type = found.type === 'carries-retracted' ? 'repeats' : found.type;
   const { sameEvent, notUpdate, notScope, earlier, later } = evidence;
   const relation = {
     type,

@@ -241,7 +241,14 @@ export class SampleHistory {
         return this.#relation(
           `relation-${a % 2}`,
           b === 0
-            ? { type: 'EndRelation', relationId: `relation-${a % 2}`, cause: reason }
+            ? {
+                type: 'EndRelation',
+                relationId: `relation-${a % 2}`,
+                relation: 'refines',
+                from: claimId(0),
+                to: claimId(1),
+                cause: reason,
+              }
             : { type: 'FindRelation', ...sampleRelation(`relation-${a % 2}`, claimId(0), claimId(1), c) },
         );
       case 15:

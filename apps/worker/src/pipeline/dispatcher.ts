@@ -11,6 +11,7 @@ import { jobIdFor, JOB_OPTIONS, openQueue, QUEUE_NAMES, type QueueName } from '@
 import { LedgerTransactions } from '@isnad/ledger-commands';
 import type { Step } from '@isnad/ledger-domain';
 import { PROJECTIONS } from '@isnad/read-models';
+import { claimsToRecheck } from './rechecks.js';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 
 /** Which queue goes on from which event of an article's life. */
@@ -87,6 +88,8 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
       if (queue !== undefined) {
         add(queue, id, { articleId: data['articleId'], revision: data['revision'], causationId: id });
       }
+      const claimIds = claimsToRecheck(event);
+      if (claimIds.length > 0) add('recheck-claims', id, { claimIds, causationId: id });
     }
     const last = events.at(-1);
     for (const { name } of PROJECTIONS) add('project', `${name}-${last?.id ?? ''}`, { projection: name });

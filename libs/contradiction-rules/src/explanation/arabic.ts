@@ -75,6 +75,10 @@ function ground(reason: Ground): string {
       return reason.figure === null
         ? 'يستند إلى ما سُحب قبل نشره'
         : `ما زال يذكر ${figureIn(reason.figure, 'ar')}، وهو رقم سُحب قبل نشره`;
+    case 'carries-the-retracted':
+      return reason.figure === null
+        ? 'يذكر ما سُحب بعد نشره، وما زال منشورًا'
+        : `يذكر ${figureIn(reason.figure, 'ar')}، وهو رقم سُحب بعد نشره، وما زال منشورًا`;
     case 'said-again':
       return 'هو القول نفسه للقائل نفسه';
     case 'more-precise':

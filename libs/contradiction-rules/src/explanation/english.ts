@@ -78,6 +78,10 @@ function ground(reason: Ground): string {
       return reason.figure === null
         ? 'it leans on what had been withdrawn before it was published'
         : `it still gives ${figureIn(reason.figure, 'en')}, which had been withdrawn before it was published`;
+    case 'carries-the-retracted':
+      return reason.figure === null
+        ? 'what it says was withdrawn after it was published, and stands there still'
+        : `it gives ${figureIn(reason.figure, 'en')}, which was withdrawn after it was published, and stands there still`;
     case 'said-again':
       return 'it is the same claim by the same claimant';
     case 'more-precise':

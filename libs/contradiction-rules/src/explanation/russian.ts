@@ -77,6 +77,10 @@ function ground(reason: Ground): string {
       return reason.figure === null
         ? 'сообщение опирается на то, что было отозвано до его выхода'
         : `сообщение всё ещё приводит ${figureIn(reason.figure, 'ru')} — цифру, отозванную до его выхода`;
+    case 'carries-the-retracted':
+      return reason.figure === null
+        ? 'в нём осталось то, что было отозвано после его выхода'
+        : `в нём осталась цифра ${figureIn(reason.figure, 'ru')}, отозванная после его выхода`;
     case 'said-again':
       return 'это то же утверждение того же источника';
     case 'more-precise':

@@ -89,3 +89,7 @@ export const EVENT_RULES: readonly Rule[] = [
   theStateChanged,
   oneIsMorePrecise,
 ];
+
+/** Whether a rule of this name is still asked: what another rule has found once cannot be found again. */
+export const isRule = (name: string): boolean =>
+  [...MATTER_RULES, ...EVENT_RULES].some((rule) => rule.name === name);

@@ -1,7 +1,10 @@
 import type { FindingEvidence } from '../evidence.js';
 import type { Fact } from '../fact.js';
 
-/** How two claims stand to each other where they do not contradict (docs/reference/gold-format.md). */
+/**
+ * How two claims stand to each other where they do not contradict: the relations of docs/reference/gold-format.md, and
+ * `carries-retracted`, a report of before a withdrawal that gives the dead figure still.
+ */
 export const RELATION_TYPES = [
   'updates',
   'refines',
@@ -10,6 +13,7 @@ export const RELATION_TYPES = [
   'repeats',
   'retracts',
   'reuses-retracted',
+  'carries-retracted',
   'differs-in-scope',
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
@@ -34,5 +38,15 @@ export type RelationFound = Fact<
   }
 >;
 /** A side was corrected, amended or withdrawn, and the relation holds no more. */
-export type RelationEnded = Fact<'RelationEnded', { readonly relationId: string; readonly cause: string }>;
+export type RelationEnded = Fact<
+  'RelationEnded',
+  {
+    readonly relationId: string;
+    readonly relation: RelationType;
+    readonly from: string;
+    readonly to: string;
+    /** Why, in English words. */
+    readonly cause: string;
+  }
+>;
 export type RelationEvent = RelationFound | RelationEnded;

@@ -6,8 +6,11 @@ import { relation, type RelationCommand } from './relation.js';
 const found = JSON.parse(
   readFileSync('libs/ledger-domain/src/payloads/RelationFound@1.json', 'utf8'),
 ) as RelationFound;
-const { relationId } = found.data;
-const ended: RelationEnded = { type: 'RelationEnded', data: { relationId, cause: 'corrected' } };
+const { relationId, relation: updates, from, to } = found.data;
+const ended: RelationEnded = {
+  type: 'RelationEnded',
+  data: { relationId, relation: updates, from, to, cause: 'corrected' },
+};
 const find: RelationCommand = { ...found.data, type: 'FindRelation' };
 const end: RelationCommand = { ...ended.data, type: 'EndRelation' };
 const spec = deciderSpec(relation);

@@ -14,6 +14,8 @@ export interface ArticleEntity extends Versioned {
   readonly published_text: string;
   readonly observed_at: string;
   readonly revision: number;
+  /** The newest that was read: what its claims stand in; 0 before any was. */
+  readonly read_revision: number;
   readonly content_digest: string;
   readonly stage: string;
   readonly story_id: string | null;
@@ -44,6 +46,7 @@ export const articles = versioned<ArticleEntity>({
     published_text: { type: 'text' },
     observed_at: { type: 'timestamptz' },
     revision: { type: 'integer' },
+    read_revision: { type: 'integer' },
     content_digest: { type: 'text' },
     stage: { type: 'text' },
     story_id: { type: 'text', nullable: true },
@@ -61,6 +64,7 @@ export const articles = versioned<ArticleEntity>({
     '(position)',
     '(outlet, position)',
     '(story_id, position)',
+    '(story_id, published_at) where to_position is null',
     '(source_id, position)',
     '(from_position) where held',
     "(stage, position) where stage <> 'compared'",

@@ -54,6 +54,7 @@ export const articleModel: ReadModel = {
           published_text: publishedAt,
           observed_at: recordedAt,
           revision,
+          read_revision: 0,
           content_digest: contentDigest,
           stage: 'observed',
           story_id: null,
@@ -79,6 +80,7 @@ export const articleModel: ReadModel = {
         const { articleId, revision, contentDigest } = event.data;
         change(batch, position, articleId, {
           revision,
+          read_revision: 0,
           content_digest: contentDigest,
           stage: 'observed',
           version,
@@ -92,7 +94,9 @@ export const articleModel: ReadModel = {
         return;
       }
       case 'ArticleRead': {
-        const { claimIds } = event.data;
+        const { articleId, revision, claimIds } = event.data;
+        const newest = batch.rowOf(articles, articleId)?.read_revision ?? 0;
+        if (revision > newest) change(batch, position, articleId, { read_revision: revision });
         reach(batch, event, { stage: 'read', claim_count: claimIds.length });
         return;
       }

@@ -34,6 +34,8 @@ export interface ClaimEntity extends Versioned {
   readonly story_id: string | null;
   /** Whether an editor put it there, by a merge or a split. */
   readonly story_by_editor: boolean;
+  /** Of the newest correction, update or amendment; null where it says what it said when it was recorded. */
+  readonly changed_position: string | null;
 }
 
 export const claims = versioned<ClaimEntity>({
@@ -66,6 +68,7 @@ export const claims = versioned<ClaimEntity>({
     published_at: { type: 'timestamptz', nullable: true },
     story_id: { type: 'text', nullable: true },
     story_by_editor: { type: 'boolean' },
+    changed_position: { type: 'bigint', nullable: true },
   },
   indexes: ['(position)', '(story_id, position)', '(action, position)', BY_BEGINNING],
 });
@@ -75,6 +78,8 @@ export interface AppearanceEntity extends Versioned {
   readonly claim_id: string;
   readonly article_id: string;
   readonly revision: number;
+  /** Of the article; null where that was never observed. */
+  readonly published_at: string | null;
   readonly via: readonly string[];
   readonly evidence: Span;
   readonly sentence: Span;
@@ -89,6 +94,7 @@ export const appearances = versioned<AppearanceEntity>({
     claim_id: { type: 'text' },
     article_id: { type: 'text' },
     revision: { type: 'integer' },
+    published_at: { type: 'timestamptz', nullable: true },
     via: { type: 'jsonb' },
     evidence: { type: 'jsonb' },
     sentence: { type: 'jsonb' },
@@ -97,16 +103,25 @@ export const appearances = versioned<AppearanceEntity>({
   indexes: ['(article_id, revision)'],
 });
 
-/** The keys under which a standing claim is found by those it could conflict with: so detection stays flat. */
+/**
+ * The keys under which a claim is found by those it could stand in a relation to, as each report of it tells them: so
+ * detection stays flat.
+ */
 export interface ClaimKeyEntity extends Versioned {
   readonly claim_id: string;
+  readonly article_id: string;
   readonly key: string;
   readonly published_at: string;
 }
 
 export const claimKeys = versioned<ClaimKeyEntity>({
   name: 'claim_keys',
-  key: ['claim_id', 'key'],
-  columns: { claim_id: { type: 'text' }, key: { type: 'text' }, published_at: { type: 'timestamptz' } },
-  indexes: ['(key, published_at)'],
+  key: ['claim_id', 'article_id', 'key'],
+  columns: {
+    claim_id: { type: 'text' },
+    article_id: { type: 'text' },
+    key: { type: 'text' },
+    published_at: { type: 'timestamptz' },
+  },
+  indexes: ['(key, published_at) where to_position is null'],
 });

@@ -4,7 +4,7 @@ import { articles } from '../articles/entity.js';
 import type { ReadModel, Sequenced, Touched } from '../read-model.js';
 import type { Batch } from '../versions/batch.js';
 import type { RowOf } from '../versions/entity.js';
-import { appearances, claimKeys, claims, type ClaimEntity } from './entity.js';
+import { type AppearanceEntity, appearances, claimKeys, claims, type ClaimEntity } from './entity.js';
 
 type ClaimRow = RowOf<ClaimEntity>;
 
@@ -64,13 +64,13 @@ export const claimModel: ReadModel = {
       case 'ExtractionAmended': {
         const { claimId, changes } = event.data;
         const isBack = batch.rowOf(claims, claimId)?.status === 'misread';
-        const wasCompared = batch.rowsOf(claimKeys, claimId).length > 0;
-        const row = change(batch, position, claimId, {
+        change(batch, position, claimId, {
           ...columnsOf(changes),
           ...(isBack ? { status: 'standing' } : {}),
+          changed_position: String(position),
           version,
         });
-        if (row !== undefined && (wasCompared || isBack)) index(batch, position, row);
+        for (const seen of batch.rowsOf(appearances, claimId)) index(batch, position, seen);
         return;
       }
       case 'ClaimRetracted':
@@ -78,7 +78,9 @@ export const claimModel: ReadModel = {
         const { claimId } = event.data;
         const status = event.type === 'ClaimRetracted' ? 'retracted' : 'misread';
         change(batch, position, claimId, { status, version });
-        for (const key of batch.rowsOf(claimKeys, claimId)) batch.end(claimKeys, position, key);
+        // What leans on a figure that was withdrawn is still found; what was never said is not.
+        if (status === 'misread')
+          for (const key of batch.rowsOf(claimKeys, claimId)) batch.end(claimKeys, position, key);
         return;
       }
       case 'ClaimClarified':
@@ -105,35 +107,26 @@ export const claimModel: ReadModel = {
     }
   },
 
-  /** A claim that no standing text carries any more is compared with nothing. */
+  /** What is told in a text that was taken down is compared with nothing. */
   alone: {
     finds: [
       [appearances, 'article_id'],
-      [appearances, 'claim_id'],
       [claimKeys, 'claim_id'],
-      [articles, 'article_id'],
     ],
     async apply(event, sql, schema) {
       if (event.type !== 'ArticleTakenDown') return;
       await sql.query(
         `update ${schema}.claim_keys k set to_position = $2
-          where k.to_position is null
+          where k.to_position is null and k.article_id = $1
             and k.claim_id in (
-              select s.claim_id from ${schema}.appearances s where s.article_id = $1 and s.to_position is null)
-            and not exists (
-              select from ${schema}.appearances other join ${schema}.articles a using (article_id)
-               where other.claim_id = k.claim_id and other.to_position is null
-                 and a.to_position is null and a.taken_down_at is null)`,
+              select s.claim_id from ${schema}.appearances s where s.article_id = $1 and s.to_position is null)`,
         [event.data.articleId, String(event.position)],
       );
     },
   },
 };
 
-const claim = (claimId: string): readonly Touched[] => [
-  [claims, claimId],
-  [claimKeys, claimId],
-];
+const claim = (claimId: string): readonly Touched[] => ENTITIES.map((entity) => [entity, claimId]);
 
 function rowOf(event: Sequenced & ClaimRecorded, publishedAt: string | null): ClaimRow {
   const { data, position, recordedAt, version } = event;
@@ -164,6 +157,7 @@ function rowOf(event: Sequenced & ClaimRecorded, publishedAt: string | null): Cl
     published_at: publishedAt,
     story_id: null,
     story_by_editor: false,
+    changed_position: null,
   };
 }
 
@@ -189,7 +183,7 @@ function change(
   return row;
 }
 
-/** Writes where a claim was seen. What a standing text carries is compared. */
+/** Writes where a claim was seen, and the keys under which that report of it is found. */
 function see(
   batch: Batch,
   position: bigint,
@@ -198,26 +192,30 @@ function see(
   reading: OtherReading | null,
 ): void {
   const { articleId, revision, via, evidence, sentence } = seen;
-  batch.put(appearances, position, {
+  const row = {
     claim_id: claimId,
     article_id: articleId,
     revision,
+    published_at: batch.rowOf(articles, articleId)?.published_at ?? null,
     via,
     evidence,
     sentence,
     reading,
-  });
-  const row = batch.rowOf(claims, claimId);
-  const isTakenDown = (batch.rowOf(articles, articleId)?.taken_down_at ?? null) !== null;
-  const isCompared = batch.rowsOf(claimKeys, claimId).length > 0;
-  if (row?.status === 'standing' && !isTakenDown && !isCompared) index(batch, position, row);
+  };
+  batch.put(appearances, position, row);
+  index(batch, position, row);
 }
 
-function index(batch: Batch, position: bigint, row: ClaimRow): void {
-  const { claim_id, published_at } = row;
-  if (published_at === null) return;
-  const keys = new Set(conflictKeys({ ...row, claimantKey: row.claimant_key }));
-  for (const old of batch.rowsOf(claimKeys, claim_id))
+/** The keys of a report of a claim; of several revisions, those of the newest. */
+function index(batch: Batch, position: bigint, seen: RowOf<AppearanceEntity>): void {
+  const { claim_id, article_id, published_at } = seen;
+  const claim = batch.rowOf(claims, claim_id);
+  if (claim === undefined || claim.status === 'misread' || published_at === null) return;
+  const scope = seen.reading?.scope ?? claim.scope;
+  const keys = new Set(conflictKeys({ ...claim, claimantKey: claim.claimant_key, scope }));
+  for (const old of batch.rowsOf(claimKeys, claim_id)) {
+    if (old.article_id !== article_id) continue;
     if (!keys.delete(old.key)) batch.end(claimKeys, position, old);
-  for (const key of keys) batch.put(claimKeys, position, { claim_id, key, published_at });
+  }
+  for (const key of keys) batch.put(claimKeys, position, { claim_id, article_id, key, published_at });
 }

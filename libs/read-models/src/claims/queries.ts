@@ -83,26 +83,4 @@ export class ClaimQueries {
     );
     return rows.map(claimViewOf);
   }
-
-  /**
-   * Ids of the standing claims that share an index key and were published within the window around a moment, nearest
-   * first: all that a new claim could conflict with.
-   */
-  async candidates(
-    keys: readonly string[],
-    around: string,
-    windowDays: number,
-    limit: number,
-    asOf: AsOf = null,
-  ): Promise<readonly string[]> {
-    const rows: { claim_id: string }[] = await this.dataSource.query(
-      `select k.claim_id from read.claim_keys k
-        where k.key = any($1) and k.published_at between $2::timestamptz - make_interval(days => $3)
-              and $2::timestamptz + make_interval(days => $3) and ${trueAt('k', asOf)}
-        group by k.claim_id, k.published_at
-        order by abs(extract(epoch from k.published_at - $2::timestamptz)), k.claim_id limit $4`,
-      [keys, around, windowDays, limit],
-    );
-    return rows.map((row) => row.claim_id);
-  }
 }

@@ -20,7 +20,7 @@ export const MOVED_BY = [
 
 /** What was of other stories is of this one. */
 export async function merge(
-  { data, position, version }: Sequenced & StoriesMerged,
+  { data, position, version, metadata }: Sequenced & StoriesMerged,
   sql: SqlExecutor,
   schema: string,
 ): Promise<void> {
@@ -29,8 +29,9 @@ export async function merge(
   const found = 't.story_id = any($2)';
   const parameters = [storyId, mergedIds];
   await changeRows(sql, { schema, entity: articles }, position, there, found, parameters);
-  const byEditor = { ...there, story_by_editor: 'true' };
-  await changeRows(sql, { schema, entity: claims }, position, byEditor, found, parameters);
+  // What the pipeline merges is no word of an editor.
+  const moved = metadata.actor.startsWith('worker:') ? there : { ...there, story_by_editor: 'true' };
+  await changeRows(sql, { schema, entity: claims }, position, moved, found, parameters);
   await changeRows(sql, { schema, entity: contradictions }, position, there, found, parameters);
   await count(sql, schema, position, storyId, version);
 }

@@ -1,0 +1,109 @@
+import { DataSource } from 'typeorm';
+import { type ReportedClaim, type ReportedRow, reportedClaimOf } from './reported-claim.js';
+import { REPORTS } from './reports.js';
+import { ArticleTexts } from './texts.js';
+
+/** For each key, so many reports before and after a moment are looked at, the nearest first: the cost of a claim is flat. */
+const NEAREST = 16;
+/** A claim meets at most so many others: those first that share most keys with it, then the nearest in time. */
+const MOST_CANDIDATES = 150;
+/** Reports further apart than this are compared by nobody. Days. */
+const COMPARED_WITHIN = 400;
+/** Of a claim that more reports carry, the first are compared. */
+const MOST_REPORTS = 8;
+/** So many articles of a story, the nearest in time, are compared with an article that joins it. */
+const MOST_OF_STORY = 24;
+
+const COLUMNS = `
+  c.claim_id, c.status, c.action, c.phase, c.polarity, c.modality, c.claimant, c.claimant_key, c.uttered_on, c.time_role,
+  c.time_edtf, c.quantity, c.place, c.value, c.condition, c.scope, c.explanation, c.story_by_editor,
+  c.changed_position::text, s.seen_position::text, s.via, s.evidence, s.sentence, s.reading, s.article_id, s.source_id,
+  s.outlet, s.language, s.published_text, s.story_id, s.content_digest`;
+
+/** The plan of the query by which candidates are found is shown by `npm run bench -- detect`. */
+export const CANDIDATES_SQL = `
+  select found.claim_id
+    from unnest($1::text[]) as wanted (key)
+   cross join lateral (
+     (select k.claim_id, k.published_at from read.claim_keys k
+       where k.key = wanted.key and k.to_position is null
+         and k.published_at >= $2 and k.published_at <= $2::timestamptz + make_interval(days => ${COMPARED_WITHIN})
+       order by k.published_at limit ${NEAREST})
+     union all
+     (select k.claim_id, k.published_at from read.claim_keys k
+       where k.key = wanted.key and k.to_position is null
+         and k.published_at < $2 and k.published_at >= $2::timestamptz - make_interval(days => ${COMPARED_WITHIN})
+       order by k.published_at desc limit ${NEAREST})) found
+   group by found.claim_id
+   order by count(*) desc, min(abs(extract(epoch from found.published_at - $2::timestamptz))), found.claim_id
+   limit ${MOST_CANDIDATES}`;
+
+/** What detection asks of the ledger, as it stands now. */
+export class ComparisonQueries {
+  readonly #texts: ArticleTexts;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.#texts = new ArticleTexts(dataSource);
+  }
+
+  /** Ids of the claims that an article carries, or carried in an older revision. */
+  async ofArticle(articleId: string): Promise<readonly string[]> {
+    const rows: { claim_id: string }[] = await this.dataSource.query(
+      'select distinct claim_id from read.appearances where article_id = $1 and to_position is null order by 1',
+      [articleId],
+    );
+    return rows.map((row) => row.claim_id);
+  }
+
+  /**
+   * Ids of claims that share a key and were published within 400 days of a moment: what a claim could stand in a relation
+   * to. At most 150; the cost does not grow with the ledger.
+   *
+   * @param around ISO 8601 with offset
+   */
+  async candidates(keys: readonly string[], around: string): Promise<readonly string[]> {
+    const rows: { claim_id: string }[] = await this.dataSource.query(CANDIDATES_SQL, [keys, around]);
+    return rows.map((row) => row.claim_id);
+  }
+
+  /** Every report of claims that stands, at most eight of each: the first published first. */
+  async reportsOf(claimIds: readonly string[]): Promise<readonly ReportedClaim[]> {
+    return this.#read(
+      `select ${COLUMNS} from read.claims c cross join lateral (
+         ${REPORTS} and seen.claim_id = c.claim_id order by seen.published_at, seen.article_id limit ${MOST_REPORTS}) s
+        where c.claim_id = any($1) and c.to_position is null and c.status <> 'misread'`,
+      [claimIds],
+    );
+  }
+
+  /** The claims of articles, as these articles tell them. */
+  async reportsIn(articleIds: readonly string[]): Promise<readonly ReportedClaim[]> {
+    return this.#read(
+      `select ${COLUMNS} from (${REPORTS} and seen.article_id = any($1)) s
+         join read.claims c on c.claim_id = s.claim_id and c.to_position is null and c.status <> 'misread'`,
+      [articleIds],
+    );
+  }
+
+  /** The articles of a story that are nearest to a moment, at most 24. */
+  async articlesOfStory(storyId: string, around: string): Promise<readonly string[]> {
+    const near = (condition: string, order: string): string => `
+      (select article_id, published_at from read.articles
+        where story_id = $1 and to_position is null and published_at ${condition} $2
+        order by published_at ${order} limit ${MOST_OF_STORY / 2})`;
+    const rows: { article_id: string }[] = await this.dataSource.query(
+      `${near('>=', 'asc')} union all ${near('<', 'desc')}`,
+      [storyId, around],
+    );
+    return rows.map((row) => row.article_id);
+  }
+
+  async #read(sql: string, parameters: readonly unknown[]): Promise<readonly ReportedClaim[]> {
+    const rows: ReportedRow[] = await this.dataSource.query(sql, [...parameters]);
+    const texts = await this.#texts.find(rows.map((row) => row.content_digest));
+    return rows.flatMap((row) => {
+      const text = texts.get(row.content_digest);
+      return text === undefined ? [] : [reportedClaimOf(row, text)];
+    });
+  }
+}
