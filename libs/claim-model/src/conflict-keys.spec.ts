@@ -62,6 +62,28 @@ describe('conflict keys', () => {
     ],
     ['two statements of one speaker', claim('statement'), claim('statement'), false],
     [
+      'what is told to stand in a town of no table, with its country and without',
+      claim('close', { place: 'Ras' }, { places: ['city:~rs'] }),
+      claim('close', { place: 'Ras' }, { places: ['city:~rs', 'country:LY'] }),
+      true,
+    ],
+    [
+      'the death of a person and his being well',
+      claim('killed', {}, { parties: ['person:a'] }),
+      claim('statement', { place: null }, { places: [], parties: ['person:a'], marks: ['unharmed'] }),
+      true,
+    ],
+    [
+      'two counts of statements in reports about one body',
+      claim(
+        'statement',
+        { place: null, quantity: { min: 9, max: 9, unit: 'people' } },
+        { places: [], setting: ['body:a'] },
+      ),
+      claim('statement', { quantity: { min: 8, max: 8, unit: 'people' } }, { setting: ['body:a'] }),
+      true,
+    ],
+    [
       'one person in two places',
       claim('statement', {}, { whereabouts: { person: 'person:a', at: 'home' } }),
       claim('statement', { place: null }, { places: [], whereabouts: { person: 'person:a', at: 'abroad' } }),

@@ -67,7 +67,7 @@ function own(claim: KeyedClaim): readonly string[] {
     for (const place of scope.places) keys.add(`distance:${place}`);
   if (action === 'statement' && claim.quantity != null) {
     const { family } = unitFamily(claim.quantity.unit);
-    for (const key of tellingOf(scope.setting)) keys.add(`told:${family}~${key}`);
+    for (const key of tellingOf(scope.setting, MORE_TELLING)) keys.add(`told:${family}~${key}`);
   }
   for (const person of mortals(claim)) keys.add(`life:${person}`);
   if (claim.claimantKey !== undefined && claim.claimantKey !== 'outlet' && claim.quantity?.min != null)
@@ -93,8 +93,10 @@ const mortals = ({ action, quantity, scope }: KeyedClaim): readonly string[] =>
 
 /** So many of the persons, bodies and towns that an article is most about lead from one report of a story to the next. */
 const TELLING = 4;
-const tellingOf = (setting: readonly string[] = []): readonly string[] =>
-  setting.filter((key) => !key.startsWith('country:')).slice(0, TELLING);
+/** Figures of statements are few: more names may lead from one to the other. */
+const MORE_TELLING = 10;
+const tellingOf = (setting: readonly string[] = [], most = TELLING): readonly string[] =>
+  setting.filter((key) => !key.startsWith('country:')).slice(0, most);
 
 /** Who said it, and which figure: what a denial or a withdrawal may name. */
 function saying({ action, claimantKey, quantity }: KeyedClaim): readonly string[] {
@@ -138,12 +140,16 @@ const COUNTS: readonly Action[] = [
 const by = (claimantKey: string, action: Action): string =>
   `said:${claimantKey.split(':').slice(0, 2).join(':')}:${action}`;
 
-/** Countries; a town where its country is unknown; '?' where no place is. */
+/** A town of no table: where one report tells its country, another may not. */
+const UNLISTED = 'city:~';
+
+/** Countries, and towns of no table; a town where its country is unknown; '?' where no place is. */
 function placesOf({ place, scope }: KeyedClaim): readonly string[] {
   const countries = new Set(
     scope.places.filter((one) => one.startsWith('country:')).map((one) => one.slice('country:'.length)),
   );
   if (place !== null && /^[A-Z]{2}$/.test(place)) countries.add(place);
-  if (countries.size > 0) return [...countries].sort();
+  if (countries.size > 0)
+    return [...countries, ...scope.places.filter((one) => one.startsWith(UNLISTED))].sort();
   return scope.places.length > 0 ? scope.places : ['?'];
 }

@@ -62,10 +62,11 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
       'من جهته|جهتها',
     ],
     anaphoric: [
-      'ذلك|هذا|هذه',
+      'نفي|ينفي|نفت|تنفي|كذب|كذبت|فند|فندت ذلك|هذا|هذه',
       'نفاه|نفاها|نفته|نفتها|ينفيه|تنفيه|تنفيها',
       'كذبه|كذبته|كذبها',
-      'الاتهام|الاتهامات',
+      'هذه|تلك الانباء|المعلومات|الاتهامات|المزاعم|التقارير|الروايه|الشايعات',
+      'هذا|ذلك الاتهام|الكلام|الخبر|النبا',
     ],
     unharmed: ['بخير', 'علي قيد الحياه', 'لم يصب باذي', 'بصحه جيده', 'سالما|سالمه', 'حي يرزق', 'نجا|نجت من'],
   },
@@ -140,8 +141,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
     saying: ['statement*', 'remark*', 'interview', 'quote*', 'said so', 'comment*'],
     contrast: ['but', 'however', 'yet', 'by contrast', 'on the contrary', 'meanwhile'],
     anaphoric: [
-      'this|these',
+      'denied|denies|deny|rejected|rejects|disputes|disputed|dismissed this|that|it|these|them',
       'the claim|claims|charge|charges|report|reports|allegation|allegations|accusation|accusations',
+      'this|these|such claim|claims|charge|charges|report|reports|allegation|allegations|accusation|accusations',
     ],
     unharmed: [
       'alive',
@@ -204,7 +206,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
     saying: ['заявлени*', 'слов|слова', 'интервью', 'высказывани*', 'цитат*'],
     contrast: ['но', 'однако', 'при этом', 'в свою очередь', 'между тем', 'зато'],
     anaphoric: [
-      'это|этого',
+      'это отрица*|опроверг*|назвал*|называ*',
+      'отрица*|опроверг* это|эти|этого',
       'эти|эту|такие|такую сообщени*|информаци*|утверждени*|слух*|новост*',
       'обвинени*',
     ],

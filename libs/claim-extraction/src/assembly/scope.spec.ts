@@ -158,6 +158,23 @@ describe('describeScope', () => {
     expect(scopeOf('ar', 'ارتفع سعر القمح.', 'سعر القمح').things).toEqual(['wheat']);
   });
 
+  it('takes more than, and as early as, for no addition; and after for no yet', () => {
+    const marks = (language: 'en' | 'ru' | 'ar', text: string) => scopeOf(language, text, text).marks ?? [];
+    expect(marks('en', 'no more than 15,000 people')).not.toContain('additional');
+    expect(marks('en', 'nine more people were killed')).toContain('additional');
+    expect(marks('ru', 'штаб заняли ещё вечером')).toEqual([]);
+    expect(marks('ru', 'погибли ещё 9 человек')).toContain('additional');
+    expect(marks('ar', 'رد على الهاتف بعد الحادث')).not.toContain('not-yet');
+    expect(marks('ar', 'الأشغال لم تنته بعد')).toContain('not-yet');
+  });
+
+  it('sees a denial point back, and lets the other acts of its sentence alone', () => {
+    const text = 'The ministry denied this and said that the officer had left for a week.';
+    const denial = scopeOf('en', text, 'The ministry denied this');
+    expect(denial.marks).toContain('anaphoric');
+    expect(denial.about ?? []).toEqual([]);
+  });
+
   it('leaves out what a claim does not have', () => {
     expect(Object.keys(scopeOf('en', 'Sixty people died.', 'Sixty people died')).sort()).toEqual([
       'asOf',

@@ -207,8 +207,8 @@ const WITHDRAWN_AFTER = 10;
 const OPENING = 3;
 
 /**
- * Marks of the evidence itself; what puts a figure into the past stands beside it, and what sets a sentence against the
- * one before it stands at its head.
+ * Marks of the evidence itself; what puts a figure into the past, or points back, stands beside it, and what sets a sentence
+ * against the one before it stands at its head.
  */
 function marksIn(
   language: Language,
@@ -226,7 +226,7 @@ function marksIn(
     );
   return sorted([
     ...find(words).filter((mark) => mark !== 'contrast'),
-    ...find(around).filter((mark) => mark === 'past'),
+    ...find(around).filter((mark) => mark === 'past' || mark === 'anaphoric'),
     // "Published a toll of 90 and then withdrew it": the figure is told as one that is no more.
     ...(find(beside).includes('takes-back') &&
     !find(words).some((mark) => mark === 'takes-back' || mark === 'corrected')

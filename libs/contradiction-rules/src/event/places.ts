@@ -20,11 +20,21 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((ke
 
 /** Where two claims are, as far as their place keys tell. */
 export function comparePlaces(a: ComparableClaim, b: ComparableClaim): PlaceRelation {
-  const stated = compareKeys(a, b);
+  const stated = isOneBorder(a, b) ? 'within' : compareKeys(a, b);
   // A place read from the rest of an article agrees or says nothing: it is no evidence against one event.
   if (stated !== 'apart' && zonesOf(a).join() !== zonesOf(b).join()) return 'within';
   return stated !== 'same' && [a, b].some((claim) => has(claim, 'place-assumed')) ? 'unknown' : stated;
 }
+
+/** A border lies in two countries: told to be in the one, it is one with that in the other whose side the words name. */
+function isOneBorder(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (![a, b].every(({ scope }) => scope.things?.includes('border'))) return false;
+  if (meet(countriesOf(a), countriesOf(b)) || meet(townsOf(a), townsOf(b))) return false;
+  return isSideOf(a, b) || isSideOf(b, a);
+}
+
+const isSideOf = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  countriesOf(b).some((country) => a.scope.parties?.includes(country));
 
 function compareKeys(a: ComparableClaim, b: ComparableClaim): PlaceRelation {
   const [towns, otherTowns] = [townsOf(a), townsOf(b)];

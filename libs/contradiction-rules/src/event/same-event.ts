@@ -43,13 +43,16 @@ export const personOfAct = (claim: ComparableClaim): readonly string[] =>
 /** Whom an act befell, or who did it of himself: who resigns mostly says so. */
 function personsOf(claim: ComparableClaim): readonly string[] {
   const named = personOfAct(claim);
-  if (named.length > 0 || !OWN_ACTS.has(claim.action) || claim.quantity !== null) return named;
+  const isOwn = OWN_ACTS.has(claim.action) && claim.quantity === null && claim.polarity === 'affirmed';
+  if (named.length > 0 || !isOwn) return named;
   return claim.claimantKey.startsWith('person:') ? [claim.claimantKey] : [];
 }
 const OWN_ACTS: ReadonlySet<Action> = new Set<Action>(['resign']);
 
 /** The same act on two persons is two acts. */
 function areOfOtherPersons(a: ComparableClaim, b: ComparableClaim): boolean {
+  // Of whom a negation speaks, its speaker tells nothing.
+  if (a.polarity !== b.polarity) return false;
   const [x, y] = [personsOf(a), personsOf(b)];
   return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => mayBeOne(one, other)));
 }

@@ -15,7 +15,8 @@ function measureOf({ scope, value }: ComparableClaim): Measure {
 function subjectsOf({ scope, value }: ComparableClaim): readonly string[] {
   const named = /^[\p{L}' -]+?(?=\s+[\d.,]+)/u.exec(value ?? '')?.[0];
   if (named !== undefined && !named.startsWith('turnout')) return [`name:${named.toLowerCase()}`];
-  return (scope.parties ?? []).filter((one) => !one.startsWith('country:'));
+  const persons = scope.groups.filter((group) => group.startsWith('person:'));
+  return persons.length > 0 ? persons : (scope.parties ?? []).filter((one) => !one.startsWith('country:'));
 }
 
 /** One candidate or party, named on both sides: of two named in one breath nobody knows whose the figure is. */
@@ -32,7 +33,8 @@ function stageOf(claim: ComparableClaim): string {
   const stages = claim.scope.instalments ?? [];
   if (stages.includes('whole')) return 'whole';
   const day = oneDay(claim.time.edtf);
-  const isOver = claim.phase === 'completed' && !stages.some((one) => one.startsWith('counted:'));
+  const isOver =
+    (claim.phase ?? 'completed') === 'completed' && !stages.some((one) => one.startsWith('counted:'));
   return isOver && claim.quantity?.unit === 'votes' && day !== null ? `of:${day}` : '';
 }
 

@@ -1,6 +1,6 @@
 import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
-import { DECIDABLE } from '../action-kinds.js';
+import { DECIDABLE, OF_A_COUNTRY } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant, sameKey } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
@@ -75,5 +75,6 @@ function isOneMatter(denial: ComparableClaim, said: ComparableClaim): boolean {
     [...(said.scope.parties ?? []), ...said.scope.groups].some((other) => sameKey(one, other)),
   );
   // Talks and requests are many in one place: a denial is of those of a party that both name.
+  if (places === 'unknown' && OF_A_COUNTRY.has(said.action)) return true;
   return parties || (places === 'same' && (!RECURS.has(said.action) || isAboutWhomItNames(denial, said)));
 }

@@ -57,6 +57,8 @@ const isAssertion = (claim: ComparableClaim): boolean =>
 function isNearer(other: ComparableClaim, said: ComparableClaim, denial: ComparableClaim): boolean {
   if (other.id === said.id || !isAssertion(other) || sameClaimant(denial, other)) return false;
   if (!answers(denial, other)) return false;
+  // An accusation is answered before what is said along with it.
+  if ((said.action === 'accuse') !== (other.action === 'accuse')) return other.action === 'accuse';
   return distance(other, denial) < distance(said, denial);
 }
 

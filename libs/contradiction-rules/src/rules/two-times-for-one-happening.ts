@@ -28,7 +28,8 @@ export const twoTimesForOneHappening: Rule = {
     if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
     if (!sameStep(earlier, later) || isPartial(earlier) !== isPartial(later)) return null;
     if (isOfTwoExtents(earlier) !== isOfTwoExtents(later)) return null;
-    if (comparePlaces(earlier, later) === 'within' && !isOfOnePerson(earlier, later)) return null;
+    const isWithin = comparePlaces(earlier, later) === 'within';
+    if (isWithin && !isOfOnePerson(earlier, later) && !isOfOneThing(earlier, later)) return null;
     const [x, y] = [daysOf(earlier.time.edtf), daysOf(later.time.edtf)];
     if (
       x === null ||
@@ -69,6 +70,10 @@ function isOfTheFuture(claim: ComparableClaim): boolean {
     : NaN;
   return stated > Date.parse(claim.publishedAt);
 }
+
+/** An airport of the country, told without its town. Of quakes and crashes there are more. */
+const isOfOneThing = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.action !== 'disaster' && (a.scope.things ?? []).some((thing) => b.scope.things?.includes(thing));
 
 /** The same role; "at" is the role of a step that its phase already names. */
 function sameStep(a: ComparableClaim, b: ComparableClaim): boolean {
