@@ -19,7 +19,7 @@ import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { ellipticFigures, isCarrier } from './elliptic-figures.js';
 import { furtherFigures } from './further-figures.js';
 import { seriesFigures } from './series-figures.js';
-import { isShadowed } from './shadows.js';
+import { isAskedFor, isShadowed } from './shadows.js';
 import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
 import { nearSentence, type Stages } from './stages.js';
 import { statements } from './statements.js';
@@ -41,6 +41,9 @@ export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly Extracte
     stages.context,
   );
 }
+
+const isPartOfThem = (text: string, figure: Span): boolean =>
+  /^ (?:of (?:them|whom|those)|из (?:них|которых))(?![\p{L}])/u.test(text.slice(figure.end, figure.end + 14));
 
 /** Code units between a figure and the noun that it counts. */
 const BESIDE = 24;
@@ -113,11 +116,20 @@ function claimsOfSentence(
             units,
             sentence,
             clause,
-            quantities,
+            // "658 had died, 630 of them unregistered": the part leans on the whole and is read after it.
+            quantities.filter((one) => one.start < trigger.end || !isPartOfThem(context.text, one)),
             usedQuantities,
             triggers,
             context.language === 'ar',
           );
+    // "urged the rebels to free the crew": without a figure, what is asked for is the object of the appeal.
+    if (
+      context.language !== 'ar' &&
+      quantity === null &&
+      units !== undefined &&
+      isAskedFor(trigger, clause, triggers)
+    )
+      continue;
     // "visited the detained and said that of 156 …": a noun in passing is counted by a figure right beside it alone.
     const isFar = quantity !== null && context.language !== 'ar' && gap(quantity, trigger) > BESIDE;
     if (
@@ -255,9 +267,13 @@ function claimOf(
   triggers: readonly Trigger[],
 ): ExtractedClaim {
   const { context, entities, times } = stages;
+  // "put the damage at", "оценил ущерб в": a verb of speech and its object may be the trigger together.
   const announced =
     cued !== null &&
-    (SPEECH_ACTS.has(trigger.entry.action) || cued.act === 'announce' || context.language === 'ar');
+    (SPEECH_ACTS.has(trigger.entry.action) ||
+      cued.act === 'announce' ||
+      context.language === 'ar' ||
+      trigger.end > cued.cue.end);
   const attribution = announced ? cued : innermost(stages.attributions, trigger);
   const [from, to] = tokenRange(tokensOf(context), stretch);
   const stretchTokens = tokensOf(context).slice(from, to);

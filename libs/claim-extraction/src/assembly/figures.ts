@@ -32,6 +32,8 @@ export function countFor(
       inside(one, sentence) &&
       !used.has(one) &&
       one.form !== 'ordinal' &&
+      // "Half of the dead": a share counts nobody.
+      (one.min ?? one.max ?? 1) >= 1 &&
       (one.unit === null ? BARE.has(action) && (one.min ?? 0) < 1_000_000 : units.includes(one.unit)) &&
       // Another count's word stands nearer to it.
       !triggers.some(
@@ -76,9 +78,7 @@ export function otherQuantity(
   if (['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'hold-talks', 'strike'].includes(action))
     return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
   if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action))
-    return (
-      within.find((one) => ['aircraft', 'people', 'troops', 'vehicles'].includes(one.unit ?? '')) ?? null
-    );
+    return within.find((one) => (action === 'attack' ? ARMS : CONTINGENTS).includes(one.unit ?? '')) ?? null;
   return null;
 }
 
@@ -89,6 +89,10 @@ function arabicPrice(figures: readonly QuantityExpression[]): QuantityExpression
   const money = figures.filter((one) => one.form === 'money' && !isChange(one, figures));
   return money.find((one) => /^(?:إلى|الى|ل)/.test(one.text)) ?? money[0] ?? null;
 }
+
+/** What a force or a crowd is counted in; an attack by what it was made with, its victims are claims of their own. */
+const CONTINGENTS = ['aircraft', 'people', 'troops', 'vehicles'];
+const ARMS = ['aircraft', 'vehicles', 'missiles', 'drones', 'rockets', 'shells', 'bombs'];
 
 /** "82.4 dollars, down 1.12": beside a price the change is small. */
 function isChange(one: QuantityExpression, prices: readonly QuantityExpression[]): boolean {

@@ -23,6 +23,12 @@ const CARRIERS: Readonly<Record<Language, TermIndex<true>>> = {
   en: carriers('en', ['among them', 'including', 'of them', 'of whom', 'and', 'then']),
   ru: carriers('ru', ['среди них', 'в том числе', 'из них', 'включая', 'и', 'затем']),
 };
+const PARTS: Readonly<Record<'en' | 'ru', TermIndex<true>>> = {
+  en: carriers('en', ['of them|whom|those']),
+  ru: carriers('ru', ['из них|которых|этого']),
+};
+/** Code units behind a figure in which "of them" makes it a part. */
+const BEHIND = 14;
 /** Code units between a carrier and its figure, and between the figure before and the carrier. */
 const CARRIER_REACH = 24;
 const FIGURE_REACH = 90;
@@ -111,7 +117,13 @@ function leansOn(stages: Stages, before: Span, one: QuantityExpression): boolean
   const between = tokens.slice(from, to);
   if (language === 'ar' && /^و/.test(tokens[to]?.norm ?? '') && (tokens[to]?.start ?? 0) <= one.start)
     return true;
-  return between.some((_, at) => CARRIERS[language].at(between, at).length > 0);
+  // "630 of them": what makes the figure a part may stand right behind it.
+  const end = tokenRange(tokens, { start: one.start, end: one.end + BEHIND })[1];
+  const behind = tokens.slice(to + 1, end);
+  return (
+    between.some((_, at) => CARRIERS[language].at(between, at).length > 0) ||
+    (language !== 'ar' && behind.some((_, at) => PARTS[language].at(behind, at).length > 0))
+  );
 }
 
 /** To the end of the clause, but not over a comma, into the next figure or the next action. */

@@ -103,6 +103,8 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'is|are|was|were planned',
       'set to',
       'due to',
+      'is|are to',
+      'offered|offers|offering|committed|undertook|expects|expected to',
       'shall',
       'tomorrow',
       "'ll",

@@ -65,3 +65,13 @@ function holdsWords(longer: Trigger, shorter: Trigger): boolean {
   if (longer.start === shorter.start) return longer.end > shorter.end;
   return longer.head.end < longer.end && longer.start < shorter.start && longer.end === shorter.end;
 }
+
+/** Whether an appeal before a trigger in its clause has it as its object. */
+export const isAskedFor = (trigger: Trigger, clause: Span, triggers: readonly Trigger[]): boolean =>
+  triggers.some(
+    (other) =>
+      other !== trigger &&
+      (other.entry.action === 'call-for' || other.entry.action === 'request') &&
+      other.start < trigger.start &&
+      inside(other.head, clause),
+  );

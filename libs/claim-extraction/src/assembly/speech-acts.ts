@@ -17,12 +17,18 @@ export function isOnlySpokenOf(trigger: Trigger, attributions: readonly Attribut
   if (SPEECH_ACTS.has(trigger.entry.action)) return false;
   return attributions.some(
     (one) =>
-      (one.act === 'deny' || one.act === 'condemn' || one.act === 'accuse') &&
+      (one.act === 'deny' || one.act === 'condemn' || one.act === 'accuse' || isDemand(one, trigger)) &&
       inside(trigger, one) &&
       trigger.start - one.cue.end < OBJECT_REACH &&
       trigger.start >= one.cue.end,
   );
 }
+
+/** "Urged them to free the crew": what is asked for is the object of the appeal. */
+const isDemand = (one: Attribution, trigger: Trigger): boolean =>
+  one.act === 'demand' &&
+  /^(?:urge|call|призвать|попросить|потребовать|demand)$/.test(one.cue.lemma) &&
+  trigger.entry.action !== 'request';
 
 /** How far behind the verb its object may stand, in code units. */
 const OBJECT_REACH = 160;

@@ -1,6 +1,6 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { placeOf } from '../entities/index.js';
-import type { Attribution, ReadingContext, Sentence } from '../stages.js';
+import type { Attribution, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { claimTime, timeFor } from './claim-time.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
@@ -41,7 +41,7 @@ export function statements(
     const said = attribution === null ? piece : within(piece, attribution);
     const span = trimmed(stages.context.text, withVerb(said, attribution, cues));
     if (span.end - span.start < SHORTEST || told.some((claim) => overlaps(claim.evidence, span))) return [];
-    if (attribution === null && (isCut(stages.context, span, cues) || !(isSilent || isTelling(stages, span))))
+    if (attribution === null && (isCut(stages, span, cues) || !(isSilent || isTelling(stages, span))))
       return [];
     if (attribution !== null && !isSaid(stages, span, attribution, cues)) return [];
     return [statement(stages, sentence, span, attribution)];
@@ -61,10 +61,15 @@ function isSaid({ context }: Stages, span: Span, attribution: Attribution, cues:
   return span.end - span.start - (cue.end - cue.start) - named >= SHORTEST;
 }
 
-/** Whether a verb of speech stands in words that nobody is found to say: then they are its frame and no statement. */
-function isCut(context: ReadingContext, span: Span, cues: readonly Span[]): boolean {
-  const inner = cues.filter((cue) => overlaps(cue, span));
-  return inner.length > 0 && (context.language === 'ar' || span.end - span.start < 4 * SHORTEST);
+/** Whether words only name who says what stands elsewhere: they are the frame of speech and no statement. */
+function isCut({ context, attributions }: Stages, span: Span, cues: readonly Span[]): boolean {
+  const last = cues.filter((cue) => overlaps(cue, span)).at(-1);
+  if (last === undefined) return false;
+  if (context.language === 'ar') return true;
+  return (
+    span.end - last.end < 2 * SHORTEST ||
+    attributions.some((one) => overlaps(one.cue, span) && !overlaps(one, span))
+  );
 }
 
 /** "thanked Russia for its help": where a verb takes what is said as its object, the verb belongs to the statement. */
@@ -95,7 +100,9 @@ function attributionOver(attributions: readonly Attribution[], piece: Span): Att
   const most = attributions.filter(
     (one) => Math.min(one.end, piece.end) - Math.max(one.start, piece.start) > (piece.end - piece.start) / 2,
   );
-  return most.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+  const [shortest] = most.sort((a, b) => a.end - a.start - (b.end - b.start));
+  // "Drivers waiting on the other side said they knew nothing": what is said may be the smaller part of its sentence.
+  return shortest ?? attributions.find((one) => inside(one, piece) && inside(one.cue, piece)) ?? null;
 }
 
 const within = (span: Span, outer: Span): Span => ({

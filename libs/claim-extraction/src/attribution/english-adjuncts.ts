@@ -98,6 +98,16 @@ function addressee(reader: Reader, from: number, to: number, via: string[]): num
     return end;
   }
   const end = entity !== null ? entity.to : from;
+  // "told The Jordan Times": a country may begin a name that no list knows.
+  if (
+    entity?.entity.type === 'country' &&
+    tokens[entity.to]?.capital === true &&
+    tokens[entity.to]?.kind === 'word'
+  ) {
+    let name = entity.to;
+    while (name < to && tokens[name]?.capital === true && reader.timeAt(name) === null) name += 1;
+    return name;
+  }
   // "told The Jordan Times.": a name that no list knows.
   let named = at;
   while (named < to && tokens[named]?.capital === true && reader.timeAt(named) === null) named += 1;

@@ -1,5 +1,5 @@
 import type { Source } from './acts.js';
-import { EN_BETWEEN, EN_CLAUSE } from './lexicon/words.js';
+import { EN_BETWEEN, EN_CLAUSE, EN_SPEECH_NOUNS } from './lexicon/words.js';
 import { CLOSING, COMMA, DASH, OPENING, type Range, type Reader, STOP } from './reader.js';
 import { sourceOf } from './source.js';
 import { genericSourceEnd } from '../entities/generic-sources.js';
@@ -55,8 +55,9 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Subje
       const comma = COMMA.has(tokens[end - 1]?.raw ?? '');
       const named = comma && end === verb ? nameAfterOffice(reader, range, end - 1) : null;
       if (named !== null) return named;
-      if (comma && (end < verb || closesApposition(reader, range, end - 1))) {
-        end -= 1;
+      const opened = comma ? openingOf(reader, range, end - 1) : null;
+      if (comma && (end < verb || opened !== null)) {
+        end = opened ?? end - 1;
         continue;
       }
       return null;
@@ -77,6 +78,8 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Subje
     if (relative) return cut > range.from && cut < verb ? subjectBefore(reader, range, cut) : null;
     let from = cut;
     while (from < end && isAdjunctAfterStart(reader, from)) from += 1;
+    // "fired on people it said were returning": a pronoun right before the verb is its subject alone.
+    if (end - from > 1 && /^(?:it|he|she|they)$/.test(tokens[end - 1]?.norm ?? '')) from = end - 1;
     const source = sourceOf(reader, { from, to: withoutCarrier(reader, from, end) });
     if (source === null || !canSpeak(reader, source)) return null;
     return {
@@ -88,19 +91,28 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Subje
   return null;
 }
 
-/** Whether the chunk before this comma is an apposition or a relative clause of a name before it. */
-function closesApposition(reader: Reader, range: Range, comma: number): boolean {
+/** Where the comma stands that opens the apposition, relative clause or aside closed by this one; null where it closes none. */
+function openingOf(reader: Reader, range: Range, comma: number): number | null {
   let start = comma;
   while (start > range.from && comma - start < 2 * LONGEST_SUBJECT && !isBoundary(reader, start - 1))
     start -= 1;
-  if (start <= range.from || !COMMA.has(reader.tokens[start - 1]?.raw ?? '')) return false;
+  if (start <= range.from || !COMMA.has(reader.tokens[start - 1]?.raw ?? '')) return null;
   const relative = /^(?:who|which|whose)$/.test(reader.tokens[start]?.norm ?? '');
-  return relative || isAside(reader, start, comma) || isApposition(reader, start, comma);
+  return relative || isAside(reader, start, comma) || isApposition(reader, start, comma) ? start - 1 : null;
 }
 
 /** "citing hospital officials", "speaking to reporters": between commas it says nothing of who the subject is. */
 function isAside(reader: Reader, from: number, end: number): boolean {
   const first = reader.tokens[from];
+  // "the company, in a statement issued on Friday, said"
+  if (
+    first !== undefined &&
+    /^(?:in|at|on|via|through|during|for)$/.test(first.norm) &&
+    reader.tokens
+      .slice(from, end)
+      .some((token) => EN_SPEECH_NOUNS.has(token.norm) || /^(?:part|turn)$/.test(token.norm))
+  )
+    return true;
   return (
     first !== undefined &&
     !first.capital &&

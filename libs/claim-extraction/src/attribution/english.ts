@@ -33,7 +33,17 @@ export function englishActs(reader: Reader, range: Range): SpeechAct[] {
   const quoted = quotedTokens(reader, range);
   const acts: SpeechAct[] = [];
   for (let at = range.from; at < range.to; at += 1) {
-    if (quoted.has(at)) continue;
+    // "the United States" states nothing.
+    if (quoted.has(at) || isInName(reader, at)) continue;
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'quoted' || norm === 'quotes' || norm === 'cited' || norm === 'cites') {
+      const act = quotedAsSaying(reader, range, at);
+      if (act !== null) {
+        acts.push(act);
+        at = act.cue.to - 1;
+        continue;
+      }
+    }
     const phrase = according.longest(tokens, at, range.to);
     if (phrase !== null) {
       const act = accordingAct(reader, range, at, phrase.to, phrase.value);
@@ -43,14 +53,11 @@ export function englishActs(reader: Reader, range: Range): SpeechAct[] {
         continue;
       }
     }
-    const norm = tokens[at]?.norm ?? '';
-    if (norm === 'quoted' || norm === 'quotes' || norm === 'cited' || norm === 'cites') {
-      const act = quotedAsSaying(reader, range, at);
-      if (act !== null) {
-        acts.push(act);
-        at = act.cue.to - 1;
-        continue;
-      }
+    const tally = byTally(reader, range, at);
+    if (tally !== null) {
+      acts.push(tally);
+      at = tally.cue.to - 1;
+      continue;
     }
     if (norm === 'speaking') {
       const act = wasSpeaking(reader, range, at);
@@ -82,12 +89,20 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
   const before = tokens[at - 1]?.norm ?? '';
   if (ADJECTIVE_BEFORE.has(before) && COULD_BE_NOUN.test(tokens[at]?.norm ?? '')) return [];
   if (NOUN_BEFORE.has(before) || isPassive(tokens, at) || before === 'to' || before === 'not') return [];
-  if (tokens[end]?.norm === 'by') return [];
+  if (
+    tokens[end]?.norm === 'by' &&
+    !/^(?:phone|telephone|email|e-mail|text|video|letter|fax|radio)$/.test(tokens[end + 1]?.norm ?? '')
+  )
+    return [];
   const agent = passiveReport(reader, range, at, end, verb);
   if (agent !== null) return [agent];
   const base = { cue: { from: at, to: end }, lemma: verb.lemma, act: verb.act };
   const after = adjunctsAfter(reader, end, range.to, verb.lemma === 'tell' || verb.lemma === 'inform');
   const subject = subjectBefore(reader, range, at);
+  // "…, read the statement", "…, a poll found": only behind what is said.
+  if (verb.lemma === 'read' && subject !== null) return [];
+  const trailing = subject !== null && subject.boundary > range.from && endsHere(reader, after.at, range.to);
+  if (verb.lemma === 'find' && end === at + 1 && !trailing) return [];
   if (subject === null) {
     const first = tokens[at - 1];
     const open =
@@ -137,6 +152,12 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
     return [{ ...claim, content: { from: after.at + 1, to: range.to }, rule: 'en-subject-said-that' }];
   }
   const hasBefore = boundary > range.from && contentWords(reader, range.from, boundary) >= 2;
+  // "Some had been entered twice, it explained: the right number was 94."
+  if (next?.raw === ':' && hasBefore)
+    return [
+      { ...claim, content: { from: range.from, to: boundary }, rule: 'en-content-subject-said' },
+      { ...claim, content: { from: after.at + 1, to: range.to }, rule: 'en-subject-said-quote' },
+    ];
   if (
     next?.raw === ':' ||
     (next !== undefined && OPENING.has(next.raw) && !endsHere(reader, after.at, range.to) && !hasBefore)
@@ -154,7 +175,7 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
       {
         ...claim,
         zone: [{ from: start, to: at }, spoken],
-        content: { from: range.from, to: boundary },
+        content: isInMidst(reader, range, boundary, after.at) ? range : { from: range.from, to: boundary },
         rule: 'en-content-subject-said',
       },
     ];
@@ -184,6 +205,32 @@ function finiteActs(reader: Reader, range: Range, at: number, end: number, verb:
       rule: verb.frame === 'clause' ? 'en-subject-said-clause' : 'en-subject-verb-object',
     },
   ];
+}
+
+/** "In Syria, the United Nations estimates, about 5,900 people have died": the source stands in the midst of what is said. */
+function isInMidst(reader: Reader, range: Range, boundary: number, after: number): boolean {
+  const { tokens } = reader;
+  if (!COMMA.has(tokens[after]?.raw ?? '') || contentWords(reader, after + 1, range.to) < 3) return false;
+  if (
+    /^(?:and|but|as|while|adding|after|before|when|who|which|citing|though|although|with)$/.test(
+      tokens[after + 1]?.norm ?? '',
+    )
+  )
+    return false;
+  return (
+    boundary - range.from <= SHORT_ADJUNCT &&
+    /^(?:in|on|at|by|since|during|after|before|among|of|under|this|last|next|so|until|between|over)$/.test(
+      tokens[range.from]?.norm ?? '',
+    )
+  );
+}
+/** Tokens of an adjunct before a source in the midst of its sentence. */
+const SHORT_ADJUNCT = 7;
+
+/** Whether a word belongs to a name. */
+function isInName(reader: Reader, at: number): boolean {
+  const named = reader.entityAt(at);
+  return named !== null && named.entity.type !== 'office' && reader.tokens[at]?.capital === true;
 }
 
 function contentBefore(range: Range, end: number): Range {
@@ -268,6 +315,38 @@ function participleAct(
     },
   ];
 }
+
+/** "By the union's count, 40,000 marched": who counts stands before the count. */
+function byTally(reader: Reader, range: Range, at: number): SpeechAct | null {
+  const { tokens } = reader;
+  const before = tokens[at - 1];
+  if (tokens[at]?.norm !== 'by' || !(at === range.from || COMMA.has(before?.raw ?? ''))) return null;
+  let tally = at + 1;
+  while (tally < Math.min(range.to, at + 8) && !TALLY.test(tokens[tally]?.norm ?? '')) tally += 1;
+  if (tokens[tally - 1]?.norm !== "'s" && !/['’]$/.test(tokens[tally - 1]?.raw ?? '')) return null;
+  if (!TALLY.test(tokens[tally]?.norm ?? '')) return null;
+  const source = sourceOf(reader, { from: at + 1, to: tally - 1 });
+  if (source === null) return null;
+  const initial = at === range.from;
+  let content: Range = { from: range.from, to: at - 1 };
+  if (initial) {
+    let comma = tally;
+    while (comma < range.to && !COMMA.has(tokens[comma]?.raw ?? '')) comma += 1;
+    content = { from: Math.min(comma + 1, range.to), to: range.to };
+  }
+  return {
+    source,
+    cue: { from: at, to: tally + 1 },
+    lemma: 'count',
+    act: 'say',
+    content,
+    zone: [],
+    via: [],
+    role: 'claim',
+    rule: 'en-by-tally',
+  };
+}
+const TALLY = /^(?:counts?|tally|tallies|estimates?|reckoning|account|calculations?|figures?)$/;
 
 /** "56 people reported missing by the fire service": who reports stands behind "by". */
 function passiveReport(

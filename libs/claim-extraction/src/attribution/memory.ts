@@ -56,9 +56,8 @@ export class SpeechMemory {
             ? (this.person ?? this.last)
             : this.last;
         }
-        return this.last?.kind === 'person' && /^(?:it|оно)$/.test(word)
-          ? (this.body ?? this.last)
-          : this.last;
+        // "It" is no person: a body that has not spoken yet goes without a name.
+        return this.last?.kind === 'person' && /^(?:it|оно)$/.test(word) ? this.body : this.last;
       case 'person':
         return this.last !== null && this.last.kind !== 'outlet' && this.last.kind !== 'body'
           ? this.last

@@ -95,19 +95,25 @@ function accordingContent(reader: Reader, range: Range, at: number, comma: numbe
   const opened = COMMA.has(tokens[at - 1]?.raw ?? '') || DASH.has(tokens[at - 1]?.raw ?? '');
   const goesOn = comma + 2 < range.to && COMMA.has(tokens[comma]?.raw ?? '');
   // A clause of its own before it needs nothing behind it.
-  if (opened && goesOn && !isClause(reader, range.from, at - 1)) return range;
+  if (opened && goesOn && !(isClause(reader, range.from, at - 1) && isClause(reader, comma + 1, range.to)))
+    return range;
   return { from: range.from, to: COMMA.has(tokens[at - 1]?.raw ?? '') ? at - 1 : at };
 }
 
+/** Endings of finite verbs and short participles. */
+const VERB =
+  /^[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ит|ят|ут|ется|ются|ится|ятся|[аеия]н[аоы]?|[аиыя]т[аоы])$/;
+const NOUNS: ReadonlySet<string> = new Set(
+  'сила школа дело дела село села число числа тело тела масло зала начало начала земли недели цели дети сети области власти части вести кабинет совет комитет бюджет интернет визит кредит план стран район сторон миллион экран'.split(
+    ' ',
+  ),
+);
+
 /** Whether words hold a verb, judged by its ending: "В Сирии", "власти" do not. */
-function isClause(reader: Reader, from: number, to: number): boolean {
+export function isClause(reader: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (
-      /^[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лись|ет|ют|ит|ят|ут|ется|ются|ится|ятся|ны|на|но|ты|та|то)$/.test(
-        reader.tokens[at]?.norm ?? '',
-      )
-    )
-      return true;
+    const norm = reader.tokens[at]?.norm ?? '';
+    if (VERB.test(norm) && !NOUNS.has(norm)) return true;
   }
   return false;
 }

@@ -64,6 +64,11 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Subje
       if (RU_SOURCE_END.has(token.norm) && !/^(?:по|на|и)$/.test(token.norm)) break;
       start -= 1;
     }
+    // "AFP со ссылкой на медиков сообщает": whom the subject cites stands between it and its verb.
+    if (tokens[start]?.norm === 'ссылкой' && /^(?:со|с)$/.test(tokens[start - 1]?.norm ?? '')) {
+      end = start - 1;
+      continue;
+    }
     while (
       start < end &&
       /^(?:и|а|но|при|этом|сам|сама|само|сами|еще|ранее|также|однако|между|тем|по)$/.test(

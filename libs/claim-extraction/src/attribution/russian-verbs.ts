@@ -1,5 +1,6 @@
 import type { Source, SpeechAct } from './acts.js';
 import { COMMA, type Range, type Reader } from './reader.js';
+import { isClause } from './russian-according.js';
 import { afterThat, sourceEnd, speakerAfter, zoneAfter } from './russian-speaker.js';
 import { leftStart, officeBefore, subjectBefore } from './russian-subject.js';
 import { entitiesIn, sourceOf } from './source.js';
@@ -21,7 +22,11 @@ export function invertedAct(
   }
   if (that !== null && spoken.to > that) return straightAct(reader, range, at, end, verb);
   const content =
-    that !== null && that <= spoken.to + 2 ? { from: that, to: range.to } : { from: range.from, to: at };
+    that !== null && that <= spoken.to + 2
+      ? { from: that, to: range.to }
+      : goesOnBehind(reader, range, at, spoken.to)
+        ? range
+        : { from: range.from, to: at };
   const relay = spoken.source.kind === 'outlet';
   return {
     source: spoken.source,
@@ -34,6 +39,17 @@ export function invertedAct(
     role: relay ? 'relay' : 'claim',
     rule: 'ru-content-verb-subject',
   };
+}
+
+/** "Решение, уточнили в суде, было принято": who speaks stands in the midst of a clause that has no verb yet. */
+function goesOnBehind(reader: Reader, range: Range, verb: number, end: number): boolean {
+  let comma = end;
+  while (comma < range.to && comma - end < 6 && !COMMA.has(reader.tokens[comma]?.raw ?? '')) comma += 1;
+  return (
+    COMMA.has(reader.tokens[comma]?.raw ?? '') &&
+    range.to - comma > 3 &&
+    !isClause(reader, range.from, verb - 1)
+  );
 }
 
 /** "X в тот же день доложил президенту, что …", "В министерстве назвали …", "Накануне «Хабар 24» …: тот говорил, что". */

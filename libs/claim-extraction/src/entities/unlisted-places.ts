@@ -98,10 +98,15 @@ function englishEnd(
   while (before >= floor && EN_BEFORE_PLACE.has(tokens[before]?.norm ?? '')) before -= 1;
   const word = tokens[before]?.norm ?? '';
   if (before < floor) return at;
+  // "shares in Nippon Yusen", "trust in Maldonado"
+  if (word === 'in' && NO_PLACE_BEFORE_IN.test(tokens[before - 1]?.norm ?? '')) return at;
   if (word === 'of') return EN_PLACE_NOUNS.has(tokens[before - 1]?.norm ?? '') ? end : at;
   // "in Reuters interviews": a name before a noun in the singular or plural without article is an attribute.
   return EN_LOCATIVE.has(word) && !(next?.capital === true && next.kind === 'word') ? end : at;
 }
+
+const NO_PLACE_BEFORE_IN =
+  /^(?:shares?|stakes?|stock|stocks|interests?|investments?|invest|invested|investors?|holdings?|confidence|trust|faith|belief|believe|majority|involved|partners?)$/;
 
 function russianEnd(
   tokens: readonly Token[],

@@ -127,6 +127,8 @@ function endsSentence(
     );
   }
   if (following.kind === 'word' && !following.capital && isCased(following.raw)) return false;
+  // "at 4 a.m., the president said": a comma goes on.
+  if (/^[,;]$/.test(tokens[at + 1]?.raw ?? '')) return false;
   if (token.raw !== '.') return true;
   if (glued && !(following.capital && before.kind === 'word' && before.norm.length > 2)) return false;
   return !abbreviates(tokens, at, following);

@@ -102,6 +102,7 @@ seize : completed : - : stormed|storms|storming the|a|an … palace|parliament|b
 seize : completed : - : boarded|boards|boarding … tanker|ship|vessel|boat
 seize : completed : - : seized|seizes|hijacked|detained … tanker|ship|vessel|plane|trawler
 seize : completed : - : troops|forces|fighters|rebels|soldiers|tanks|army|militants|insurgents entered|enter|enters|entering|advanced|moved into|the|a
+seize : completed : - : hijacked|hijacks|hijack|hijacking, commandeered, seizure of
 retake : completed : - : retaken|retook|retake|retakes|retaking, recaptured|recaptures, regained control, regain control
 retake : completed : - : liberated|liberates, liberation of, won back, wrested back, back under government|army
 retake : completed : - : drove|driven|pushed|flushed|chased|forced|cleared|expelled … rebels|militants|insurgents|jihadists|fighters|mutineers|gunmen|enemy out|back|from

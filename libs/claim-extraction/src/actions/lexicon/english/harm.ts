@@ -13,6 +13,8 @@ killed : - : - : electrocuted, took his|her own life, put to death, was|were|bee
 killed : - : - : no survivors, did not survive, death|deaths of|from|in, toll rose|rises|climbed|climbs|reached|stands|stood
 killed : - : - : leaving|left|leaves … dead, bodies of|were, found|recovered|discovered|retrieved|pulled … body|bodies of
 killed : - : - : committed|commits suicide, massacred|massacres|massacring
+killed : - : number : put|puts|putting|placed|places … toll, overall|total|official|latest|provisional|final|updated toll
+killed : - : number : toll of|to|at|from|stood|passed|has|since|reached|now
 injured : - : - : injured|injures|injuring|injuries, injury|hurt|wounded|wounds|wounding
 injured : - : - : remain|remains|are|were|is|was|still|stay in|at hospital|intensive, in intensive care, in critical|serious condition
 injured : - : - : treated for, treated in hospital, hospitalised|hospitalized, taken to hospital, suffered burns, needing|needed treatment

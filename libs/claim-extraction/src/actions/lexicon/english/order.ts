@@ -14,7 +14,9 @@ detained : - : - : seized|seizes|seizing … hostage|hostages|soldiers|sailors|p
 detained : - : - : put|thrown|held|kept|placed in|behind … prison|jail|bars|custody|detention, arrest warrant*, warrant for
 detained : - : - : made|make|makes … arrests|arrest, raid|raided|raids … arrested|arresting, deported|deports|deportation, handed over to|by
 detained : - : - : kidnapping of, abduction of, hostage-taking, prisoners of war, number of detainees|detained, surrendered to
-detained : - : - : turned|gave himself|herself|themselves in|up
+detained : - : - : turned|gave himself|herself|themselves in|up, took|takes|taken|take|taking … hostage|captive|prisoner
+detained : - : - : held|holds|holding … hostage|captive, crew|sailors|passengers|workers … hostage|captive, handcuffed|handcuffs
+detained : - : - : in the hands of … kidnappers|gunmen|rebels|captors
 detained : completed : - : placed|put|kept under house arrest, house arrest, is|are|was|were being held, jailed pending
 detained : completed : - : taken|took … into custody, ordered … arrest|detention of, turned himself|themselves in
 released : completed : captives : released|releases|release|releasing, freed|frees|freeing|free, set free, release of, handed over, let go
@@ -50,6 +52,7 @@ sentenced : completed : - : verdict|ruling of|against|on|was, acquitted|acquits|
 sentenced : completed : - : overturned|overturns|quashed|upheld|upholds|annulled … conviction|verdict|sentence|ruling
 sentenced : completed : - : ordered|orders|order to pay, pleaded|pleads guilty, fined|fines|fine of, death penalty, on trial
 sentenced : completed : - : trial of|began|opened|opens, years imprisonment, in absentia, suspended|reduced sentence, stripped of citizenship
+sentenced : completed : - : was|were|been tried, tried in absentia|by, quash|quashed|quashes … conviction|convictions|verdict|sentence
 seized-goods : completed : number : seized|seizes|seize|seizing, confiscated|confiscates, intercepted|intercepts, impounded, seizure of
 seized-goods : completed : number : haul of, found|discovered hidden|concealed
 protest : completed : - : protested|protests, protesters gathered|marched|took, protesting|protest, demonstrated|demonstrates|demonstrating

@@ -48,6 +48,8 @@ dismiss : completed : - : forced out of|from office|power|the, drove|driven|forc
 dismiss : completed : - : stripped of his|her|their
 dismiss : completed : - : fired|fires|sacked|sacks|dismissed|dismisses|suspended|suspends … minister|chief|ministers|governor|generals|general|officials|judges|director|commander|ambassador|cabinet|government|coach
 dismiss : completed : - : unseated
+dismiss : completed : - : dissolved|dissolves|dissolve|dissolving|dissolution … parliament|government|cabinet|assembly|council|knesset|duma
+dismiss : completed : - : suspended … parliament
 vote-result : completed : election : won|wins|win|winning, victory, landslide, lead|leads|led|leading, seats, percent of|support, lost|loses
 vote-result : completed : election : re-elected|reelected, elected, runoff|run-off, defeated|defeats, voted|vote|votes, results, polled
 vote-result : completed : election : counted, secured, approved, stood|stands at
@@ -94,7 +96,7 @@ hold-talks : completed : - : host|hosts|hosted|hosting … talks|summit|meeting|
 hold-talks : completed : - : will|to meet, meets, meeting with|between|of|in|at|on, meetings, meeting, summit
 hold-talks : completed : - : negotiations|negotiated|negotiating|negotiate, visited|visit|visits|visiting, discussed|discusses|discuss
 hold-talks : completed : - : phone|telephone call, spoke by phone|telephone, spoke on the phone, spoken by phone, held a call
-hold-talks : completed : - : conferred|confer, consultations, dialogue with, received his|the, met in|at|behind|on|for|his|her
+hold-talks : completed : - : conferred|confer, consultations, dialogue with,  met in|at|behind|on|for|his|her
 hold-talks : completed : - : held a meeting|talks, hold talks, in talks, phoned, telephoned, called his|her counterpart, received by
 hold-talks : completed : - : summit in|of, sat down with, broke off, resumed negotiations, mediated, paid a visit, arrived for
 hold-talks : completed : - : held … meeting|talks, began … talks, hosted … for

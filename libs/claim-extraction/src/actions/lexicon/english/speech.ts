@@ -39,6 +39,8 @@ condemn : - : - : deeply|gravely concerned, regretted|regrets|lamented|bemoaned,
 condemn : - : - : castigated|chided|rebuked|reproached|scolded|censured|censures|berated, took|takes issue|aim, disapproved|disapproves
 condemn : - : - : rejected|rejects as unacceptable|illegal, it is|was a disgrace|shame|crime
 condemn : - : - : one … too many
+condemn : - : - : call|called|calling|calls|branded … farce|sham|unjust|travesty|mockery|witch-hunt|absurd|shameful|disgraceful|criminal|barbarism|piracy|escalation
+condemn : - : - : denounced|condemned as
 accuse : - : - : accused|accuses|accuse|accusing, blamed|blames|blame|blaming, alleged that, alleges that, held responsible
 accuse : - : - : holds responsible, pointed the finger, pointed a finger, blamed on, laid the blame, allegations of, is accused of
 accuse : - : - : was accused of, were accused of, charged … with, responsibility for, being|is|are|was|were sued|charged|accused|blamed
