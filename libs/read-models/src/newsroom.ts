@@ -41,6 +41,21 @@ const ALONE: ReadonlySet<string> = new Set(['ArticleTakenDown', 'StoriesMerged',
 
 const mustRunAlone = ({ type }: { readonly type: string }): boolean => ALONE.has(type);
 
+/** Whether an event must not be folded with others, but projected. */
+export const hasOneThatRunsAlone = (events: readonly SequencedEvent[]): boolean => events.some(mustRunAlone);
+
+/** Changes the rows of a batch as events demand that none of which runs alone. Reads tables, and writes nothing. */
+export async function fold(events: readonly SequencedEvent[], sql: SqlExecutor, batch: Batch): Promise<void> {
+  const known = events.map(asLedgerEvent);
+  for (const event of known)
+    for (const model of MODELS) {
+      for (const [entity, group] of model.touches(event)) batch.want(entity, group);
+      for (const [entity, group] of model.makes?.(event) ?? []) batch.begin(entity, group);
+    }
+  await batch.load(sql);
+  for (const event of known) for (const model of MODELS) model.apply(event, batch);
+}
+
 /**
  * Writes what events change in the tables of a schema.
  *
@@ -53,16 +68,9 @@ export async function project(
   batch: Batch = new Batch(schema),
 ): Promise<void> {
   for (const run of runsOf(events)) {
-    const known = run.map(asLedgerEvent);
-    for (const event of known)
-      for (const model of MODELS) {
-        for (const [entity, group] of model.touches(event)) batch.want(entity, group);
-        for (const [entity, group] of model.makes?.(event) ?? []) batch.begin(entity, group);
-      }
-    await batch.load(sql);
-    for (const event of known) for (const model of MODELS) model.apply(event, batch);
+    await fold(run, sql, batch);
     await batch.flush(sql);
-    const [first] = known;
+    const [first] = run.map(asLedgerEvent);
     if (first === undefined || !mustRunAlone(first)) continue;
     for (const { alone } of MODELS) {
       for (const [entity, column] of alone?.finds ?? []) await batch.prepareToFind(sql, entity, column);

@@ -1,9 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import { type EventStore, type SqlExecutor, transactionOn } from '@isnad/event-store';
 import { NEWSROOM, project } from '../newsroom.js';
-import { Batch } from '../versions/batch.js';
 import { bulkWriter } from '../versions/bulk-writer.js';
 import type { TableWriter } from '../versions/table-writer.js';
+import { fill } from './fill.js';
 import {
   createGeneration,
   indexGeneration,
@@ -14,7 +14,6 @@ import {
   SHAPE,
   shapeOf,
 } from './generation.js';
-import { ReadAhead } from './read-ahead.js';
 
 /** Any number that no other user of this database's advisory locks takes: one rebuild at a time. */
 const REBUILD_LOCK = 7_316_005;
@@ -24,13 +23,6 @@ const BUILDING = `${NEWSROOM}.next`;
 
 /** Events in one transaction, unless the caller says otherwise. */
 const BATCH_SIZE = 2_000;
-
-/**
- * For transactions that fill tables. They need not wait for the disk: rows and checkpoint are lost together or not at
- * all, and what is lost is built again; the swap waits, and with it for all before it. And the planner, which knows
- * nothing yet about tables that grow this fast, must not search all of one for a few rows.
- */
-const FILLING = 'set local synchronous_commit = off; set local enable_seqscan = off';
 
 /**
  * How long dropping the old generation waits for its last readers before it lets go and tries again. Less than
@@ -52,6 +44,8 @@ export interface RebuildOptions {
   readonly onProgress?: (done: bigint, size: bigint) => unknown;
   /** Events in one transaction: 1 … 10,000; default 2,000. */
   readonly batchSize?: number;
+  /** Rows of each table that are held in memory between transactions: 0 …; default 10,000. */
+  readonly mostRows?: number | undefined;
 }
 
 export interface Rebuilt {
@@ -94,31 +88,27 @@ export async function rebuildWhereShapeDiffers(options: RebuildOptions): Promise
 
 async function build(
   client: PoolClient,
-  { store, onProgress, batchSize = BATCH_SIZE }: RebuildOptions,
+  { store, onProgress, batchSize = BATCH_SIZE, mostRows }: RebuildOptions,
 ): Promise<Rebuilt> {
   await dropUnread(client, OLD);
   if ((await shapeOf(client, NEXT)) !== SHAPE) await begin(client);
   const transaction = transactionOn(client);
-  /** Takes all events that come until the end is reached, into tables that nobody else writes. */
-  const follow = async (writer?: TableWriter): Promise<void> => {
-    // What it holds is true only as long as every piece was committed: a failure ends the rebuild.
-    const batch = new Batch(NEXT, { writer });
-    const ahead = new ReadAhead(store, await checkpoint(client), batchSize);
-    for (let size = 0n, next = 0n; ;) {
-      const events = await ahead.take();
-      const last = events.at(-1);
-      if (last === undefined) return;
-      next = last.position + 1n;
-      if (next > size) size = await store.size();
-      await transaction(async (sql) => {
-        await sql.query(FILLING);
-        await project(events, sql, NEXT, batch);
+  let size = 0n;
+  const follow = async (writer?: TableWriter): Promise<void> =>
+    fill({
+      client,
+      store,
+      schema: NEXT,
+      from: await checkpoint(client),
+      writer,
+      batchSize,
+      mostRows,
+      onWritten: async (sql, next) => {
         await moveCheckpoint(sql, BUILDING, next);
+        if (next > size) size = await store.size();
         await onProgress?.(next, size > next ? size : next);
-      });
-      if (events.length < batchSize) return;
-    }
-  };
+      },
+    });
   if (!(await isIndexed(client, NEXT))) {
     await follow(bulkWriter(client));
     await transaction((sql) => indexGeneration(sql, NEXT));

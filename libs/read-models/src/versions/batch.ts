@@ -1,7 +1,7 @@
 import type { SqlExecutor } from '@isnad/event-store';
 import type { RowOf, Versioned, VersionedEntity } from './entity.js';
 import { HeldRows } from './held-rows.js';
-import { type TableWriter, writeByStatements } from './table-writer.js';
+import { type Send, type TableWriter, writeByStatements } from './table-writer.js';
 import type { Row, Version } from './version.js';
 
 /** What is held of one table, and what has changed in it since the last flush. */
@@ -19,7 +19,7 @@ export interface BatchOptions {
   /** How versions get into the tables; default: by statements that any table takes. */
   readonly writer?: TableWriter | undefined;
   /** Rows of each table that may stay in memory after a flush; default 10,000. */
-  readonly mostRows?: number;
+  readonly mostRows?: number | undefined;
 }
 
 const MOST_ROWS = 10_000;
@@ -107,19 +107,31 @@ export class Batch {
 
   /** Writes what has changed, and lets go of the rows that were not used for longest. */
   async flush(sql: SqlExecutor): Promise<void> {
+    await this.take()(sql);
+  }
+
+  /**
+   * Takes what has changed out of the batch, as it is now: sending it writes it. Meanwhile the batch may go on, save that
+   * what is sent must be in the tables before it loads rows.
+   */
+  take(): Send {
+    const sends: Send[] = [];
     for (const [entity, changes] of this.#tables) {
       const { fresh, ended } = changes;
       [changes.fresh, changes.ended] = [[], []];
       if (ended.length > 0) {
-        await this.#writer.prepareToFind(sql, this.schema, entity);
-        await writeEnds(sql, this.schema, entity, ended);
+        sends.push((sql) => this.#writer.prepareToFind(sql, this.schema, entity));
+        sends.push(ending(this.schema, entity, ended));
       }
       // What ended where it began was true at no position.
       const written = fresh.filter(({ from, to }) => from !== to);
-      if (written.length > 0) await this.#writer.insert(sql, this.schema, entity, written);
+      if (written.length > 0) sends.push(this.#writer.insertion(this.schema, entity, written));
       for (const version of fresh) version.stored = true;
       changes.held.shrinkTo(this.#mostRows);
     }
+    return async (sql) => {
+      for (const send of sends) await send(sql);
+    };
   }
 
   /** To be called before statements other than this batch's look for rows that are true now by a column. */
@@ -147,18 +159,20 @@ export class Batch {
   }
 }
 
-async function writeEnds(
-  sql: SqlExecutor,
-  schema: string,
-  entity: VersionedEntity,
-  ended: readonly Version[],
-): Promise<void> {
+/** Notes where versions ended that are in the table. */
+function ending(schema: string, entity: VersionedEntity, ended: readonly Version[]): Send {
   const given = entity.key.map((_, index) => `$${index + 2}::text[]`).join(', ');
   const same = entity.key.map((column) => `t.${column} = given.${column}`).join(' and ');
-  await sql.query(
-    `update ${schema}.${entity.name} t set to_position = given.ended
-       from unnest($1::bigint[], ${given}) as given (ended, ${entity.key.join(', ')})
-      where ${same} and t.to_position is null`,
-    [ended.map(({ to }) => String(to)), ...entity.key.map((key) => ended.map(({ row }) => row[key]))],
-  );
+  const parameters = [
+    ended.map(({ to }) => String(to)),
+    ...entity.key.map((key) => ended.map(({ row }) => row[key])),
+  ];
+  return async (sql) => {
+    await sql.query(
+      `update ${schema}.${entity.name} t set to_position = given.ended
+         from unnest($1::bigint[], ${given}) as given (ended, ${entity.key.join(', ')})
+        where ${same} and t.to_position is null`,
+      parameters,
+    );
+  };
 }

@@ -70,8 +70,8 @@ describe('rows that are written in bulk', () => {
     try {
       for (const schema of ['bulk', 'single'])
         await client.query(`create schema ${schema}; ${tableSql(sample, schema)}`);
-      await bulkWriter(client).insert(client, 'bulk', sample, versions);
-      await writeByStatements.insert(client, 'single', sample, versions);
+      await bulkWriter(client).insertion('bulk', sample, versions)(client);
+      await writeByStatements.insertion('single', sample, versions)(client);
     } finally {
       client.release();
     }
@@ -89,10 +89,10 @@ describe('rows that are written in bulk', () => {
       );
       const transaction = transactionOn(client);
       await expect(
-        transaction((sql) => bulkWriter(client).insert(sql, 'refusing', sample, broken)),
+        transaction((sql) => bulkWriter(client).insertion('refusing', sample, broken)(sql)),
       ).rejects.toThrow('invalid input syntax for type integer');
       expect(await rowsOf('refusing')).toEqual([]);
-      await transaction((sql) => bulkWriter(client).insert(sql, 'refusing', sample, versions));
+      await transaction((sql) => bulkWriter(client).insertion('refusing', sample, versions)(sql));
     } finally {
       client.release();
     }
@@ -112,7 +112,7 @@ describe('rows that are written in bulk', () => {
     try {
       await client.query(`create schema found; ${tableSql(sample, 'found')}`);
       const writer = bulkWriter(client);
-      await writer.insert(client, 'found', sample, versions);
+      await writer.insertion('found', sample, versions)(client);
       expect(await indexes()).toEqual([]);
       await writer.prepareToFind(client, 'found', sample);
       await writer.prepareToFind(client, 'found', sample, 'place');
@@ -133,10 +133,10 @@ describe('rows that are written in bulk', () => {
       await client.query(`create schema once; ${tableSql(sample, 'once')} ${indexSql(sample, 'once')}`);
       const [one] = versions;
       if (one === undefined) throw new Error('No version.');
-      await bulkWriter(client).insert(client, 'once', sample, [{ ...one, to: 7n }, one]);
-      await expect(bulkWriter(client).insert(client, 'once', sample, [{ ...one, from: 8n }])).rejects.toThrow(
-        'sample_versions',
-      );
+      await bulkWriter(client).insertion('once', sample, [{ ...one, to: 7n }, one])(client);
+      await expect(
+        bulkWriter(client).insertion('once', sample, [{ ...one, from: 8n }])(client),
+      ).rejects.toThrow('sample_versions');
     } finally {
       client.release();
     }

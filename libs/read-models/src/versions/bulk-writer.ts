@@ -18,21 +18,26 @@ const indexName = ({ name }: VersionedEntity, column: string): string => `${name
 export function bulkWriter(client: PoolClient): TableWriter {
   const made = new Set<string>();
   return {
-    async insert(_, schema, entity, versions) {
+    insertion(schema, entity, versions) {
       const columns = entity.columns.map(({ name }) => name).join(', ');
-      const copy = client.query(copyFrom(`copy ${schema}.${entity.name} (${columns}) from stdin`));
-      const copied = once(copy, 'finish');
-      // Errors are told by `copied`, also while we wait for a full buffer to drain.
-      copied.catch(() => undefined);
+      const chunks: string[] = [];
       let text = '';
       for (const version of versions) {
         text += copyLine(entity, version);
         if (text.length < CHUNK) continue;
-        if (!copy.write(text)) await Promise.race([once(copy, 'drain'), copied]);
+        chunks.push(text);
         text = '';
       }
-      copy.end(text);
-      await copied;
+      chunks.push(text);
+      return async () => {
+        const copy = client.query(copyFrom(`copy ${schema}.${entity.name} (${columns}) from stdin`));
+        const copied = once(copy, 'finish');
+        // Errors are told by `copied`, also while we wait for a full buffer to drain.
+        copied.catch(() => undefined);
+        for (const chunk of chunks) if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), copied]);
+        copy.end();
+        await copied;
+      };
     },
     async prepareToFind(sql, schema, entity, column = entity.group) {
       const index = indexName(entity, column);

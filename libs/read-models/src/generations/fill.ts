@@ -1,0 +1,83 @@
+import type { PoolClient } from 'pg';
+import { type EventStore, type SequencedEvent, type SqlExecutor, transactionOn } from '@isnad/event-store';
+import { fold, hasOneThatRunsAlone, project } from '../newsroom.js';
+import { Batch } from '../versions/batch.js';
+import type { TableWriter } from '../versions/table-writer.js';
+import { ReadAhead } from './read-ahead.js';
+
+export interface FillOptions {
+  /** Writes. Nobody else may use it meanwhile, nor write the tables. */
+  readonly client: PoolClient;
+  readonly store: EventStore;
+  readonly schema: string;
+  /** Position to begin at. */
+  readonly from: bigint;
+  /** How rows get into the tables; default: by statements that any table takes. */
+  readonly writer?: TableWriter | undefined;
+  /** Events in one transaction: 1 … 10,000. */
+  readonly batchSize: number;
+  /** Rows of each table that are held in memory between transactions: 0 …; default 10,000. */
+  readonly mostRows?: number | undefined;
+  /** Called inside each transaction, with the position that comes next. */
+  readonly onWritten: (sql: SqlExecutor, next: bigint) => Promise<unknown>;
+}
+
+/**
+ * They need not wait for the disk: rows and checkpoint are lost together or not at all, and what is lost is built again.
+ * And the planner, which knows nothing yet about tables that grow this fast, must not search all of one for a few rows.
+ */
+const SETTINGS = ['synchronous_commit', 'enable_seqscan'] as const;
+
+/**
+ * Takes all events that come into the tables of a schema, until the end of the ledger is reached. While PostgreSQL
+ * writes what one piece of the ledger has changed, the next is folded, and the one after it read. What it holds in
+ * memory is true only as long as every piece is committed: a failure ends it.
+ */
+export async function fill(options: FillOptions): Promise<void> {
+  const { client } = options;
+  for (const setting of SETTINGS) await client.query(`set ${setting} = off`);
+  try {
+    await follow(options);
+  } finally {
+    for (const setting of SETTINGS) await client.query(`reset ${setting}`).catch(() => undefined);
+  }
+}
+
+async function follow(options: FillOptions): Promise<void> {
+  const { client, store, schema, from, writer, batchSize, mostRows, onWritten } = options;
+  const transaction = transactionOn(client);
+  const batch = new Batch(schema, { writer, mostRows });
+  const ahead = new ReadAhead(store, from, batchSize);
+  let writing: Promise<void> = Promise.resolve();
+  // Rows that are not held may still be on their way into the tables.
+  const written: SqlExecutor = {
+    query: async (sql, parameters) => {
+      await writing;
+      return client.query(sql, parameters);
+    },
+  };
+  const write = (events: readonly SequencedEvent[], work: (sql: SqlExecutor) => Promise<void>): void => {
+    const last = events.at(-1);
+    if (last === undefined) return;
+    writing = transaction(async (sql) => {
+      await work(sql);
+      await onWritten(sql, last.position + 1n);
+    });
+    // It is told where it is waited for.
+    writing.catch(() => undefined);
+  };
+  for (let atEnd = false; !atEnd;) {
+    const events = await ahead.take();
+    atEnd = events.length < batchSize;
+    if (hasOneThatRunsAlone(events)) {
+      await writing;
+      write(events, (sql) => project(events, sql, schema, batch));
+      await writing;
+    } else {
+      await fold(events, written, batch);
+      await writing;
+      write(events, batch.take());
+    }
+  }
+  await writing;
+}
