@@ -50,6 +50,8 @@ export function arabicPlaceFor(
   if (isOfBoth(context, span)) return null;
   const list = countryOfList(entities, span);
   if (list !== null) return list;
+  const bordering = bordersOf(context, action, entities, span, around);
+  if (bordering !== null) return bordering;
   const own = arabicPlaceIn(context, entities, span, LEAVING.has(action));
   const meant = siteMeant(scene, context, span);
   if (own !== null && (own.type !== 'country' || meant === null)) return placeName(context, own);
@@ -93,8 +95,76 @@ export function arabicNamedPlace(
   return meant === null ? null : placeName(context, meant);
 }
 
+/**
+ * The place of what is said outside the vocabulary: a place that its words name, or the country they speak of.
+ *
+ * @param story the story's country where the outlet itself tells; null where somebody else says it
+ */
+export function arabicStatementPlace(
+  context: ReadingContext,
+  entities: readonly Entity[],
+  span: Span,
+  scene: Scene | null,
+  story: string | null,
+): string | null {
+  const own = arabicPlaceIn(context, entities, span);
+  if (own !== null) return placeName(context, own);
+  const meant = scene === null ? null : siteMeant(scene, context, span);
+  if (meant !== null) return placeName(context, meant);
+  const named = entities.find((one) => inside(one, span) && one.type === 'country' && one.form === undefined);
+  return named === undefined ? story : countryOf(named);
+}
+
+/** Words before whom sanctions strike. Folded. */
+const AGAINST = /^(?:علي|ضد|بحق)$/;
+
+/** The country that is ranked, or on which sanctions lie, by name or by its people ("على 11 مسؤولا جورجيا"); null where none is named. */
+export function subjectCountry(
+  context: ReadingContext,
+  action: Action,
+  entities: readonly Entity[],
+  span: Span,
+): string | null {
+  const tokens = tokensOf(context);
+  const [from, to] = tokenRange(tokens, span);
+  const against = tokens.slice(from, to).findIndex((token) => AGAINST.test(token.norm));
+  if (action === 'sanction' && against < 0) return null;
+  const start = action === 'sanction' ? (tokens[from + against]?.end ?? span.start) : span.start;
+  const found = entities.find(
+    (one) => one.start >= start && one.end <= span.end && countryOf(one) !== null && one.type !== 'outlet',
+  );
+  return found === undefined ? null : countryOf(found);
+}
+
+/** Borders, airspace, embassies: shut and opened by whose they are. Folded. */
+const OWN_WAYS = /^[وفبل]{0,2}(?:حدود|مجال|اجواي?|سفارت)(?:ه|ها|هم|هما)$/;
+const WAYS_OF_LAND = /^[وفبل]{0,2}(?:الحدود|المجال|الاجواء)$/;
+
+/** "النيجر تعيد فتح حدودها مع الجزائر": the borders of who acts, not of whom they are with; null for anything else. */
+function bordersOf(
+  context: ReadingContext,
+  action: Action,
+  entities: readonly Entity[],
+  span: Span,
+  around: Span,
+): string | null {
+  if (action !== 'close' && action !== 'reopen') return null;
+  const tokens = tokensOf(context);
+  const [from, to] = tokenRange(tokens, span);
+  const words = tokens.slice(from, to);
+  const own = words.some((token) => OWN_WAYS.test(token.norm));
+  if (!own && !words.some((token) => WAYS_OF_LAND.test(token.norm))) return null;
+  const actor = entities.find(
+    (one) =>
+      one.start >= around.start && one.end <= span.end && countryOf(one) !== null && one.type !== 'outlet',
+  );
+  return actor === undefined || (!own && isPlaceName(actor) && actor.type !== 'country')
+    ? null
+    : countryOf(actor);
+}
+
 const namesCountry = (entities: readonly Entity[], span: Span): boolean =>
-  entities.some((one) => inside(one, span) && one.type === 'country');
+  entities.some((one) => inside(one, span) && one.type === 'country' && one.form === undefined);
 
 /** The story's own country where the words name it, or one of its bodies or people. */
 function countryIn(entities: readonly Entity[], span: Span, story: string | null): string | null {

@@ -10,6 +10,7 @@ import { common, gap, inside, joined, overlaps, quoted, trimmed, withCondition }
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
+import { withHeadlinePlaces } from './headline-places.js';
 import { pricedQuantity } from './arabic-price-unit.js';
 import { performerOf } from './performer.js';
 import { polarityOf } from './polarity.js';
@@ -35,11 +36,12 @@ export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly Extracte
     const isNear = before !== null && sentence.start - before.sentence.end <= NEXT;
     claims.push(...claimsOfSentence(near(sentence), sentence, isNear ? before : null));
   }
-  return withHeadlineDates(
+  const dated = withHeadlineDates(
     claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),
     stages.sentences,
     stages.context,
   );
+  return withHeadlinePlaces(dated, stages.sentences, stages.context);
 }
 
 const isPartOfThem = (text: string, figure: Span): boolean =>

@@ -2,7 +2,7 @@ import type { Action, Quantity, Span } from '@isnad/claim-model';
 import { namedPlaceOf, placeOf } from '../entities/index.js';
 import type { Entity, ReadingContext } from '../stages.js';
 import { countryOfRate } from './arabic-price-unit.js';
-import { arabicNamedPlace, arabicPlaceFor } from './arabic-claim-place.js';
+import { arabicNamedPlace, arabicPlaceFor, subjectCountry } from './arabic-claim-place.js';
 import type { Scene } from './scene.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 
@@ -33,6 +33,10 @@ export function placeFor(
   figure: Quantity | null,
 ): string | null {
   if (SPEECH_ACTS.has(action)) return null;
+  if (scene !== null && (action === 'rank' || action === 'sanction')) {
+    const country = subjectCountry(context, action, entities, span);
+    if (country !== null) return country;
+  }
   if (scene !== null)
     return UNPLACED.has(action)
       ? (arabicNamedPlace(context, entities, span, scene) ??

@@ -1,6 +1,7 @@
 import type { ExtractedClaim, Language, Span } from '@isnad/claim-model';
 import { TermIndex } from '../actions/term-index.js';
 import { placeOf } from '../entities/index.js';
+import { arabicNamedPlace } from './arabic-claim-place.js';
 import type { QuantityExpression, Sentence } from '../stages.js';
 import { clauses } from '../text/clauses.js';
 import { tokenRange, tokensOf } from '../text/tokenise.js';
@@ -69,7 +70,11 @@ export function furtherFigures(
       end: endOf(context.text, clause, one, quantities, triggers),
     });
     const { place: before, scope: _, ...rest } = last.claim;
-    const place = placeOf(context, [...entities], evidence, evidence) ?? before;
+    const own =
+      context.language === 'ar'
+        ? arabicNamedPlace(context, entities, evidence, null)
+        : placeOf(context, [...entities], evidence, evidence);
+    const place = own ?? before;
     const time = times.find((each) => inside(each, evidence) && each.role === 'at') ?? null;
     const quantity = asQuantity(one);
     const speaker = innermost(stages.attributions, one);

@@ -1,15 +1,20 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
-import { countryOf } from '../entities/index.js';
-import type { Entity, Sentence } from '../stages.js';
+import { countryOf, isSite } from '../entities/index.js';
+import { siteInTitle } from '../entities/site-in-title.js';
+import { foldText } from '../text/letters.js';
+import { placeName } from './arabic-claim-place.js';
+import { siteMeant, type Scene } from './scene.js';
+import type { Entity, ReadingContext, Sentence } from '../stages.js';
 import { inside, quoted } from './evidence.js';
 import { speakerOf } from './speaker.js';
 import type { Stages } from './stages.js';
 
 /** "Kremlin spokesman Dmitry Peskov", "министр обороны РФ Сергей Шойгу", "Serik Shalabayev, head of …": an office and its holder. */
 export function officeClaims(
-  { context, entities, country, scopeOf }: Stages,
+  { context, entities, country, scene, scopeOf }: Stages,
   sentence: Sentence,
 ): readonly ExtractedClaim[] {
+  const { language } = context;
   const here = entities.filter((one) => inside(one, sentence));
   const held = new Set<Entity>();
   const named = here.flatMap((office, index) => {
@@ -18,7 +23,8 @@ export function officeClaims(
     if (person === null || held.has(person)) return [];
     held.add(person);
     const span = { start: Math.min(office.start, person.start), end: Math.max(office.end, person.end) };
-    const of = countryOf(office) ?? countryIn(here, span, country);
+    const own = language === 'ar' ? arabicSeat(context, here, span, office, scene) : undefined;
+    const of = own !== undefined ? own : (countryOf(office) ?? countryIn(here, span, country));
     const title = (office.id.split(':')[1] ?? office.text).replaceAll('-', ' ');
     return [
       {
@@ -84,6 +90,46 @@ function headsOf(
       },
     ];
   });
+}
+
+/** Offices of nobody's government: without a country in their words they are of none. */
+const OF_NO_STATE: ReadonlySet<string> = new Set([
+  'lawyer',
+  'doctor',
+  'journalist',
+  'official',
+  'coach',
+  'ceo',
+]);
+/** Bodies of several states, and parties to a conflict. Folded. */
+const BETWEEN_STATES =
+  /(?:^| )[بل]?(?:لامم|الامم|المتحده|للاتحاد الاوروبي|الاتحاد الاوروبي|المفوضيه الاوروبيه|الجامعه العربيه|للجامعه|الناتو|حلف|التحالف|الوفد|منظمه|للمنظمه|صندوق النقد|البنك الدولي|الدوليه|الصليب|الحركه|الحوثي|الاطلسي)(?: |$)/;
+
+/**
+ * Where an office named in Arabic is held: the town or crossing that its words name or point back to, else the country in
+ * them; undefined where they leave it to the story.
+ */
+function arabicSeat(
+  context: ReadingContext,
+  here: readonly Entity[],
+  span: Span,
+  office: Entity,
+  scene: Scene | null,
+): string | null | undefined {
+  const seat = here.find((one) => isSite(one) && inside(one, span)) ?? siteInTitle(context, office);
+  if (seat !== null) return placeName(context, seat);
+  const meant = scene === null ? null : siteMeant(scene, context, span);
+  if (meant !== null) return placeName(context, meant);
+  const country =
+    countryOf(office) ??
+    here
+      .filter((one) => inside(one, span))
+      .map(countryOf)
+      .find((one) => one !== null);
+  if (country !== undefined && country !== null) return country;
+  const title = foldText(context.text.slice(span.start, span.end));
+  const key = office.id.split(':')[1] ?? '';
+  return OF_NO_STATE.has(key) || BETWEEN_STATES.test(title) ? null : undefined;
 }
 
 /** What somebody is and holds no office by: experts, candidates, artists. */

@@ -1,5 +1,6 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
 import { placeOf } from '../entities/index.js';
+import { arabicStatementPlace } from './arabic-claim-place.js';
 import type { Attribution, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { claimTime, timeFor } from './claim-time.js';
@@ -128,7 +129,16 @@ function statement(
   attribution: Attribution | null,
 ): ExtractedClaim {
   const { context, entities, times, quantities, scopeOf } = stages;
-  const place = placeOf(context, [...entities], span, span);
+  const place =
+    context.language === 'ar'
+      ? arabicStatementPlace(
+          context,
+          entities,
+          span,
+          stages.scene,
+          attribution === null ? stages.country : null,
+        )
+      : placeOf(context, [...entities], span, span);
   const time = timeFor(context, times, span, attribution, 'statement');
   const shape = statementShape(context, span);
   const figure = quantities.find(

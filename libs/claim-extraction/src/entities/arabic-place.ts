@@ -4,6 +4,7 @@ import { foldText } from '../text/letters.js';
 import { tokenIndexAt, tokensOf } from '../text/tokenise.js';
 import { isCapital } from './capitals.js';
 import { countryOf } from './place.js';
+import { siteInTitle } from './site-in-title.js';
 import { placeNounOf } from './place-nouns-arabic.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
@@ -18,10 +19,18 @@ const FROM = set('من عن');
 /** How an entity stands as a place: named as the scene, as a goal or an origin, in passing, or as one who acts. */
 export type Standing = 'there' | 'towards' | 'from' | 'bare' | 'actor';
 
+/** Parts of the world: no place that a reader could go to. */
+const CONTINENTS: ReadonlySet<string> = new Set(
+  'africa asia europe middle-east central-asia latin-america north-africa west-africa gulf balkans'
+    .split(' ')
+    .map((id) => `region:${id}`),
+);
+
 /** A city or region that a lexicon or its surroundings make a place, or a country by name. */
 export const isPlaceName = (entity: Entity): boolean =>
   entity.form === undefined &&
-  (entity.type === 'city' || entity.type === 'region' || entity.type === 'country');
+  (entity.type === 'city' || entity.type === 'region' || entity.type === 'country') &&
+  !CONTINENTS.has(entity.id);
 
 export function standingOf(context: ReadingContext, entity: Entity): Standing {
   const tokens = tokensOf(context);
@@ -32,10 +41,18 @@ export function standingOf(context: ReadingContext, entity: Entity): Standing {
   while (/^["«“”]$/.test(tokens[back]?.raw ?? '')) back -= 1;
   const before = (tokens[back]?.norm ?? '').replace(/^[وف](?=.{3})/, '');
   if (clitic.startsWith('ب') || THERE.has(before)) return 'there';
-  if (placeNounOf(before) !== null) return FROM.has(tokens[back - 1]?.norm ?? '') ? 'from' : 'there';
+  if (placeNounOf(before) !== null) return ofNoun(before, tokens[back - 1]?.norm ?? '');
   if (clitic.startsWith('ل') || TOWARDS.has(before)) return 'towards';
   if (FROM.has(before)) return 'from';
   return entity.type === 'country' || isCapital(entity.id) ? 'actor' : 'bare';
+}
+
+/** "إلى ميناء الصليف", "لمدينة الفاشر": the preposition stands before the noun. */
+function ofNoun(noun: string, before: string): Standing {
+  if (FROM.has(before)) return 'from';
+  return TOWARDS.has(before) || (/^ل/.test(noun) && placeNounOf(noun.slice(1)) !== null)
+    ? 'towards'
+    : 'there';
 }
 
 const POINTS: Readonly<Record<Standing, number>> = { there: 4, towards: 3, from: 2, bare: 1, actor: 0 };
@@ -59,7 +76,10 @@ export function arabicPlaceIn(
   let found: Entity | null = null;
   let most = 0;
   for (const entity of entities) {
-    if (!isPlaceName(entity) || entity.start < span.start || entity.end > span.end) continue;
+    if (entity.start < span.start || entity.end > span.end) continue;
+    // Who is hurt is where he is in office, if nothing better is named.
+    if (entity.type === 'office' && found === null) found = siteInTitle(context, entity);
+    if (!isPlaceName(entity)) continue;
     const standing = standingOf(context, entity);
     if (standing === 'actor' || isEndOfJourney(context, entity)) continue;
     const points =

@@ -94,7 +94,11 @@ function addArabicPlaces(add: Add): void {
       const [first = '', ...others] = itemsOf(ar);
       const id = `city:~${foldText(first).split(' ').map(skeletonOfWord).join('')}`;
       for (const name of [first, ...others])
-        add(name, { type: type === 'region' ? 'region' : 'city', id, country: country ?? null });
+        add(name, {
+          type: type === 'region' ? 'region' : 'city',
+          id,
+          country: country === '' ? null : (country ?? null),
+        });
     }
   }
 }

@@ -68,6 +68,8 @@ export function clauses(context: ReadingContext, sentence: Span): Clause[] {
     if (token.kind !== 'word') continue;
     const match = index.longest(tokens, at, to);
     if (match === null || (match.value.afterComma && at > start)) continue;
+    // "على بعد 50 ميلا": a distance, and nothing after it.
+    if (token.norm === 'بعد' && /^ع?لي$/.test(tokens[at - 1]?.norm ?? '')) continue;
     // كان is no "like that": clause markers take conjunctions only.
     if ((match.clitic?.preposition ?? '') !== '') continue;
     if (at > start) {

@@ -327,4 +327,18 @@ kalbajar|AZ|city|Kalbajar||كلبجار
 namangan|UZ|city|Namangan||نمنغان
 termez|UZ|city|Termez||ترمذ
 isfara|TJ|city|Isfara||إسفرة
+gulf-of-aden||region|Gulf of Aden||خليج عدن
+arabian-sea||region|Arabian Sea||بحر العرب
+mediterranean||region|Mediterranean||البحر المتوسط,البحر الأبيض المتوسط,شرق المتوسط,شرق البحر المتوسط
+black-sea||region|Black Sea||البحر الأسود
+sea-of-azov||region|Sea of Azov||بحر آزوف
+caspian-sea||region|Caspian Sea||بحر قزوين
+baltic-sea||region|Baltic Sea||بحر البلطيق
+south-china-sea||region|South China Sea||بحر الصين الجنوبي
+taiwan-strait||region|Taiwan Strait||مضيق تايوان
+gulf-of-oman||region|Gulf of Oman||خليج عمان,خليج عُمان
+indian-ocean||region|Indian Ocean||المحيط الهندي
+atlantic||region|Atlantic||المحيط الأطلسي
+channel||region|English Channel||بحر المانش,القنال الإنجليزي
+sahel||region|Sahel||منطقة الساحل
 `;
