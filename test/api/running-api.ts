@@ -8,6 +8,7 @@ import { articleContentMigrations } from '@isnad/article-content';
 import { eventStoreMigrations, migrate } from '@isnad/event-store';
 import { migrateQueues, selectQueueBackend } from '@isnad/job-queue';
 import { linkingMigrations, NOTHING_FOUND, RecordComparison } from '@isnad/ledger-commands';
+import type { Pattern } from '@isnad/ledger-domain';
 import type { AccessToken } from '@isnad/local-runtime';
 import { readModelMigrations } from '@isnad/read-models';
 import { eventually, withDatabase, type TestDatabase } from '@isnad/testing';
@@ -50,7 +51,7 @@ export interface RunningApi {
   /** How many events the ledger holds, whether they have their position or not. */
   countEvents(): Promise<number>;
   /** Two claims contradict each other, whatever the rules of the day say. */
-  contradict(articleId: string, claimA: string, claimB: string): Promise<string>;
+  contradict(articleId: string, claimA: string, claimB: string, pattern?: Pattern | null): Promise<string>;
   /** Waits until the worker has done all there is to do. */
   untilCompared(articles: number): Promise<void>;
 }
@@ -124,7 +125,7 @@ export function withApi(
       );
       return rows[0]?.count ?? 0;
     },
-    async contradict(articleId, claimA, claimB) {
+    async contradict(articleId, claimA, claimB, pattern = null) {
       const found = { dimension: 'quantity', rule: 'a rule', confidence: 0.9 } as const;
       const explanation = '“{quote:a}” against “{quote:b}”';
       const [contradictionId = ''] = await this.app.get(CommandBus).execute(
@@ -134,7 +135,7 @@ export function withApi(
           'spec',
           {
             ...NOTHING_FOUND,
-            contradictions: [{ claimA, claimB, ...found, explanation, evidence: null }],
+            contradictions: [{ claimA, claimB, ...found, explanation, evidence: null, pattern }],
           },
           {
             actor: 'user:spec',

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AlertsController } from './alerts/alerts.controller.js';
 import { ArticleActsController } from './articles/article-acts.controller.js';
 import { ArticlesController } from './articles/articles.controller.js';
 import { Access } from './auth/access.js';
@@ -13,9 +14,12 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LedgerModule } from './ledger.module.js';
+import { PatternsController } from './patterns/patterns.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { validation } from './problems/validation.js';
 import { ReadModelsController } from './read-models/read-models.controller.js';
+import { RelationsController } from './relations/relations.controller.js';
+import { SourcesController } from './sources/sources.controller.js';
 import { StoriesController } from './stories/stories.controller.js';
 import { MetricsController } from './health/metrics.controller.js';
 import { TransparencyController } from './transparency/transparency.controller.js';
@@ -46,6 +50,10 @@ export class AppModule {
         CorrectionsController,
         StoriesController,
         ContradictionsController,
+        PatternsController,
+        RelationsController,
+        AlertsController,
+        SourcesController,
         EventsController,
         ChangesController,
         ReadModelsController,

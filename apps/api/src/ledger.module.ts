@@ -8,6 +8,10 @@ import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
 import {
   ActQueries,
+  AlertQueries,
+  PatternQueries,
+  RelationQueries,
+  SourceQueries,
   ArticleQueries,
   ChangeQueries,
   ClaimQueries,
@@ -90,6 +94,32 @@ const STATEMENT_TIMEOUT = 15_000;
       inject: [DataSource, ClaimQueries],
       useFactory: (source: DataSource, claims: ClaimQueries) => new ContradictionQueries(source, claims),
     },
+    {
+      provide: SourceQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new SourceQueries(source),
+    },
+    {
+      provide: PatternQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new PatternQueries(source),
+    },
+    {
+      provide: RelationQueries,
+      inject: [DataSource, ClaimQueries],
+      useFactory: (source: DataSource, claims: ClaimQueries) => new RelationQueries(source, claims),
+    },
+    {
+      provide: AlertQueries,
+      inject: [DataSource, ArticleQueries, ClaimQueries, ActQueries, RelationQueries],
+      useFactory: (
+        source: DataSource,
+        articles: ArticleQueries,
+        claims: ClaimQueries,
+        acts: ActQueries,
+        relations: RelationQueries,
+      ) => new AlertQueries(source, articles, claims, acts, relations),
+    },
     ...COMMAND_HANDLERS,
   ],
   exports: [
@@ -97,6 +127,10 @@ const STATEMENT_TIMEOUT = 15_000;
     pg.Pool,
     EventStore,
     ActQueries,
+    AlertQueries,
+    SourceQueries,
+    PatternQueries,
+    RelationQueries,
     ArticleQueries,
     ClaimQueries,
     StoryQueries,

@@ -6,7 +6,7 @@ import {
   type StoredEvent,
   VersionConflict,
 } from '@isnad/event-store';
-import { type Decider, type LedgerEvent, SCHEMA_VERSIONS } from '@isnad/ledger-domain';
+import { type Decider, fold, type LedgerEvent, SCHEMA_VERSIONS } from '@isnad/ledger-domain';
 
 /** How often a command without an expected version is decided anew after losing a race. */
 const ATTEMPTS = 5;
@@ -72,4 +72,26 @@ export async function execute<State, Command, Event extends LedgerEvent>(
       if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** What a stream is, and its version. */
+export async function stateOf<State, Event>(
+  store: EventStore,
+  stream: string,
+  decider: Decider<State, never, Event>,
+): Promise<{ readonly state: State; readonly version: number }> {
+  const history = await store.readStream(stream);
+  return { state: fold(decider, history as readonly object[] as readonly Event[]), version: history.length };
+}
+
+/** @throws ChangedMeanwhile where the stream is of another version than was looked at. */
+export async function atVersion(
+  store: EventStore,
+  stream: string,
+  expectedVersion: number | undefined,
+): Promise<void> {
+  if (expectedVersion === undefined) return;
+  const history = await store.readStream(stream);
+  if (history.length !== expectedVersion)
+    throw new ChangedMeanwhile(history.length, history.slice(expectedVersion));
 }

@@ -13,6 +13,7 @@ import { withDatabase } from '@isnad/testing';
 import { createGeneration, indexGeneration, LIVE } from './generations/generation.js';
 import {
   ActQueries,
+  AlertQueries,
   ArticleQueries,
   type AsOf,
   ClaimQueries,
@@ -129,6 +130,13 @@ describe('the read models as of a position', () => {
       claims: await claims.list({}, asOf),
       standing: await claims.list({ status: 'standing' }, asOf),
       stories: await new StoryQueries(source).list({}, asOf),
+      alerts: await new AlertQueries(
+        source,
+        articles,
+        claims,
+        new ActQueries(source),
+        new RelationQueries(source, claims),
+      ).list({}, asOf),
       acts: await new ActQueries(source).list({ articleId: 'article-0' }, asOf),
       patterns: await new PatternQueries(source).list({}, asOf),
       sources: await new SourceQueries(source).list({}, asOf),

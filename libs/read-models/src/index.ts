@@ -4,6 +4,7 @@ import { firstGenerationSql } from './generations/generation.js';
 
 export { ACT_KINDS, type ActKind } from './acts/entity.js';
 export * from './acts/queries.js';
+export * from './alerts/queries.js';
 export * from './articles/queries.js';
 export * from './claims/queries.js';
 export { type AppearanceView, type ClaimView } from './claims/view.js';

@@ -1,9 +1,20 @@
-import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Query, Req } from '@nestjs/common';
+import {
+  Body,
+  ConflictException,
+  Controller,
+  Get,
+  HttpCode,
+  NotFoundException,
+  Param,
+  Post,
+  Query,
+  Req,
+} from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import type { Request } from 'express';
-import { JudgeContradiction } from '@isnad/ledger-commands';
+import { DismissPattern, JudgeContradiction } from '@isnad/ledger-commands';
 import { DIMENSIONS, DISMISSAL_REASONS, type DismissalReason } from '@isnad/ledger-domain';
 import { ContradictionQueries, PositionQueries, type ContradictionView, type Page } from '@isnad/read-models';
 import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
@@ -40,8 +51,32 @@ class ConfirmationDto {
   expectedVersion?: number;
 }
 
+const SCOPES = ['pair', 'pattern'] as const;
+
 class DismissalDto extends ConfirmationDto {
   @ApiProperty({ enum: DISMISSAL_REASONS }) @IsIn(DISMISSAL_REASONS) reason!: DismissalReason;
+  @ApiPropertyOptional({
+    enum: SCOPES,
+    default: 'pair',
+    description:
+      '"pattern": with all that are like it in its story (same rule, same speakers, same acts), now and later.',
+  })
+  @IsOptional()
+  @IsIn(SCOPES)
+  scope?: (typeof SCOPES)[number];
+}
+
+class ReopeningDto {
+  @ApiProperty({ description: 'Why it is looked at again.' })
+  @IsString()
+  @Matches(/\S/, { message: 'cause must not be empty' })
+  @MaxLength(2_000)
+  cause!: string;
+  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  expectedVersion?: number;
 }
 
 /** The contradiction as the judgement left it. */
@@ -49,6 +84,8 @@ interface Judged {
   readonly contradictionId: string;
   readonly status: string;
   readonly version: number;
+  /** Other open ones that were dismissed with it, for they are of its pattern; absent where only the pair was. */
+  readonly alike?: readonly string[];
 }
 
 @ApiTags('contradictions')
@@ -76,9 +113,7 @@ export class ContradictionsController {
     @Query() { asOf }: AsOfDto,
   ): Promise<SpeakingFor<ContradictionView>> {
     const position = await this.positions.resolve(asOf);
-    const found = await this.contradictions.find(contradictionId, position);
-    if (found === null) throw new NotFoundException(`No contradiction ${contradictionId}.`);
-    return speakFor(position, found);
+    return speakFor(position, await this.#known(contradictionId, position));
   }
 
   @Post(':contradictionId/confirmation')
@@ -101,24 +136,82 @@ export class ContradictionsController {
     );
   }
 
+  @Get(':contradictionId/alike')
+  @Needs('read')
+  @ApiOperation({
+    summary:
+      'Other open contradictions of its story by the same rule, of the same speakers about the same acts.',
+  })
+  async alike(
+    @Param('contradictionId') contradictionId: string,
+    @Query() { asOf }: AsOfDto,
+  ): Promise<SpeakingFor<{ readonly items: readonly ContradictionView[] }>> {
+    const position = await this.positions.resolve(asOf);
+    const found = await this.#known(contradictionId, position);
+    return speakFor(position, { items: await this.contradictions.alike(found, position) });
+  }
+
   @Post(':contradictionId/dismissal')
   @Needs('edit')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Dismiss, with the reason why it only looks like one.' })
-  dismiss(
+  @ApiOperation({
+    summary: 'Dismiss, with the reason why it only looks like one; alone, or with all that are like it.',
+  })
+  async dismiss(
     @Param('contradictionId') contradictionId: string,
     @Body() body: DismissalDto,
     @Who() who: Principal,
     @Req() request: Request,
   ): Promise<Judged> {
-    const { reason, note = null, expectedVersion } = body;
+    const { reason, note = null, expectedVersion, scope } = body;
+    const metadata = metadataOf(request, who);
+    if (scope !== 'pattern')
+      return this.#judge(
+        new JudgeContradiction(
+          { type: 'DismissContradiction', contradictionId, reason, note, patternId: null },
+          metadata,
+          expectedVersion,
+        ),
+      );
+    const position = await this.positions.resolve(undefined);
+    const found = await this.#known(contradictionId, position);
+    const { pattern } = found;
+    if (pattern === null)
+      throw new ConflictException(
+        'Its claims are of no story, so that there is no pattern in one. Dismiss the pair.',
+      );
+    const alike = (await this.contradictions.alike(found, position)).map((one) => one.contradictionId);
+    const dismissal = { contradictionId, pattern, alike, reason, note };
+    const done = await this.commands.execute(new DismissPattern(dismissal, metadata, expectedVersion));
+    return { contradictionId, status: done.state.status, version: done.version, alike: done.alike };
+  }
+
+  @Post(':contradictionId/reopening')
+  @Needs('edit')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Open one that was judged again; and where its pattern was dismissed, what is like it may be raised again.',
+  })
+  reopen(
+    @Param('contradictionId') contradictionId: string,
+    @Body() { cause, expectedVersion }: ReopeningDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<Judged> {
     return this.#judge(
       new JudgeContradiction(
-        { type: 'DismissContradiction', contradictionId, reason, note, patternId: null },
+        { type: 'ReopenContradiction', contradictionId, cause },
         metadataOf(request, who),
         expectedVersion,
       ),
     );
+  }
+
+  async #known(contradictionId: string, position: bigint): Promise<ContradictionView> {
+    const found = await this.contradictions.find(contradictionId, position);
+    if (found === null) throw new NotFoundException(`No contradiction ${contradictionId}.`);
+    return found;
   }
 
   async #judge(command: JudgeContradiction): Promise<Judged> {

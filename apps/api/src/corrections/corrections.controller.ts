@@ -1,6 +1,5 @@
 import { Controller, Get, Header, NotFoundException, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   ACT_KINDS,
@@ -15,6 +14,7 @@ import {
 } from '@isnad/read-models';
 import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
 import { Needs } from '../auth/access.guard.js';
+import { ListOf } from '../list-of.js';
 import { PagingDto } from '../paging.js';
 import { claimReviewOf, correctionsOf } from './json-ld.js';
 
@@ -23,7 +23,7 @@ const JSON_LD = 'application/ld+json; charset=utf-8';
 class ActFilterDto extends PagingDto {
   @ApiPropertyOptional({ enum: ACT_KINDS, isArray: true, description: 'Of these kinds; default: of all.' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+  @ListOf()
   @IsIn(ACT_KINDS, { each: true })
   kind?: ActKind[];
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) claimId?: string;

@@ -6,7 +6,9 @@ import {
   type ContradictionCommand,
   type ContradictionState,
 } from '@isnad/ledger-domain';
-import { execute, type Outcome } from '../ledger.js';
+import { revivePattern } from '../dismiss-pattern/dismissed-patterns.js';
+import { execute, type Outcome, stateOf } from '../ledger.js';
+import { LedgerTransactions } from '../transactions.js';
 
 /** An editor's judgement of a contradiction: confirm, dismiss, or reopen. */
 export class JudgeContradiction extends Command<Outcome<ContradictionState>> {
@@ -22,10 +24,28 @@ export class JudgeContradiction extends Command<Outcome<ContradictionState>> {
 
 @CommandHandler(JudgeContradiction)
 export class JudgeContradictionHandler implements ICommandHandler<JudgeContradiction> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly transactions: LedgerTransactions,
+  ) {}
 
   execute({ command, metadata, expectedVersion }: JudgeContradiction): Promise<Outcome<ContradictionState>> {
-    const stream = streamOf.contradiction(command.contradictionId);
-    return execute(this.store, stream, contradiction, command, { metadata, expectedVersion });
+    const { contradictionId } = command;
+    const stream = streamOf.contradiction(contradictionId);
+    return this.transactions.run(async (sql) => {
+      const store = this.store.within(sql);
+      const { state: before } = await stateOf(store, stream, contradiction);
+      const outcome = await execute(store, stream, contradiction, command, { metadata, expectedVersion });
+      // What was dismissed with all that are like it is raised with all that will be.
+      if (
+        command.type === 'ReopenContradiction' &&
+        before.status === 'dismissed' &&
+        before.patternId !== null
+      ) {
+        const { cause } = command;
+        await revivePattern(store, sql, { patternId: before.patternId, contradictionId, cause }, metadata);
+      }
+      return outcome;
+    });
   }
 }

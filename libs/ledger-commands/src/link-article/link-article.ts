@@ -3,6 +3,7 @@ import type { Language } from '@isnad/claim-model';
 import { type EventMetadata, EventStore, type Migration } from '@isnad/event-store';
 import { article, story, storyIdOf, streamOf } from '@isnad/ledger-domain';
 import { placementOf, type ArticleKey, type LinkGround } from '@isnad/story-linking';
+import { patternMigrations } from '../dismiss-pattern/dismiss-pattern.js';
 import { execute } from '../ledger.js';
 import { LedgerTransactions } from '../transactions.js';
 import articlesOfStories from './0002_articles_of_stories.sql';
@@ -14,6 +15,7 @@ import { mergeStories } from './merge-stories.js';
 export const linkingMigrations: readonly Migration[] = [
   { name: 'ledger-commands/0001_linking', sql: migration },
   { name: 'ledger-commands/0002_articles_of_stories', sql: articlesOfStories },
+  ...patternMigrations,
 ];
 
 export interface LinkedArticle {
@@ -50,12 +52,13 @@ export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
       const store = this.store.within(sql);
       const { articleId, revision, language, claimIds, key } = read;
       const neighbours = await neighboursOf(sql, articleId, key);
-      // A revision stays where the article is, whatever an editor has made of it.
       const before = await storyOf(sql, articleId);
       const own = before === null ? [] : [{ articleId, storyId: before, grounds: [] }];
       const all = [...own, ...neighbours];
       const stories = await knownStories(sql, [...new Set(all.map(({ storyId }) => storyId))]);
-      const placement = placementOf(all, stories);
+      // A revision does not go back to what an editor took its article out of.
+      const together = all.filter((one) => before === null || !stories.areApart(before, one.storyId));
+      const placement = placementOf(together, stories);
       const storyId = placement.storyId ?? storyIdOf(articleId);
       const stream = streamOf.story(storyId);
       if (placement.storyId === null)

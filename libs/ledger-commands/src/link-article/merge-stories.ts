@@ -1,5 +1,6 @@
 import type { EventMetadata, EventStore, SqlExecutor } from '@isnad/event-store';
 import { fold, linksOf, story, streamOf, type StoryEvent } from '@isnad/ledger-domain';
+import { carryPatterns } from '../dismiss-pattern/dismissed-patterns.js';
 import { execute } from '../ledger.js';
 import { moveStories } from './linked-articles.js';
 
@@ -27,4 +28,5 @@ export async function mergeStories(
   const command = { type: 'MergeStories', storyId, mergedIds, links, reason } as const;
   await execute(store, streamOf.story(storyId), story, command, { metadata });
   await moveStories(sql, mergedIds, storyId);
+  await carryPatterns(store, sql, mergedIds, storyId, metadata);
 }

@@ -14,7 +14,11 @@ export type ContradictionState =
   | { readonly status: 'unknown' }
   | { readonly status: 'open' }
   | { readonly status: 'confirmed' }
-  | { readonly status: 'dismissed' }
+  | {
+      readonly status: 'dismissed';
+      /** The pattern that was dismissed with it; null: this pair alone. */
+      readonly patternId: string | null;
+    }
   | { readonly status: 'resolved' };
 
 export type ContradictionCommand =
@@ -74,7 +78,7 @@ export const contradiction: Decider<ContradictionState, ContradictionCommand, Co
       case 'ContradictionConfirmed':
         return { status: 'confirmed' };
       case 'ContradictionDismissed':
-        return { status: 'dismissed' };
+        return { status: 'dismissed', patternId: event.data.patternId };
       case 'ContradictionResolved':
         return { status: 'resolved' };
     }

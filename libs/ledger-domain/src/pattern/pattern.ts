@@ -3,7 +3,9 @@ import type { Decider } from '../decider.js';
 import { nameBasedId } from '../ids.js';
 import type { Pattern, PatternDismissed, PatternEvent, PatternRevived, PatternSide } from './events.js';
 
-export type PatternState = { readonly status: 'raised' } | { readonly status: 'dismissed' };
+export type PatternState =
+  | { readonly status: 'raised' }
+  | { readonly status: 'dismissed'; readonly dismissal: PatternDismissed['data'] };
 
 export type PatternCommand =
   | ({ readonly type: 'DismissPattern' } & PatternDismissed['data'])
@@ -30,7 +32,7 @@ export const pattern: Decider<PatternState, PatternCommand, PatternEvent> = {
   evolve(_state, event) {
     switch (event.type) {
       case 'PatternDismissed':
-        return { status: 'dismissed' };
+        return { status: 'dismissed', dismissal: event.data };
       case 'PatternRevived':
         return { status: 'raised' };
     }

@@ -77,6 +77,15 @@ export class ActQueries {
     );
     return listing.page(rows, viewOf);
   }
+
+  async findAll(actIds: readonly string[], asOf: AsOf = null): Promise<readonly ActView[]> {
+    if (actIds.length === 0) return [];
+    const rows: Row[] = await this.dataSource.query(
+      `select act.* from read.acts act where act.act_id = any($1) and ${trueAt('act', asOf)}`,
+      [actIds],
+    );
+    return rows.map(viewOf);
+  }
 }
 
 function viewOf(row: Row): ActView {

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { Language } from '@isnad/claim-model';
 import type { Step } from '@isnad/ledger-domain';
+import { leansOn } from '../alerts/leaning.js';
 import { NEWSROOM } from '../newsroom.js';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
@@ -36,6 +37,8 @@ export interface ArticleSummary {
   readonly held: boolean;
   /** When its retraction was recorded; null where it stands. */
   readonly retractedAt: string | null;
+  /** How many withdrawn claims it still carries, or tells once more; 0 where it is withdrawn itself. */
+  readonly leansOnRetracted: number;
 }
 
 export interface ArticleView extends ArticleSummary {
@@ -81,12 +84,13 @@ interface Row extends RemovalRow {
   readonly version: number;
   readonly held: boolean;
   readonly retracted_at: Date | null;
+  readonly leaning: number;
   readonly title: string | null;
   readonly body: string | null;
 }
 
-const SELECT = `
-  select a.*, t.title, t.body from read.articles a left join content.article_text t on t.digest = a.content_digest`;
+const select = (asOf: AsOf): string => `
+  select a.*, t.title, t.body, ${leansOn('a', asOf)} as leaning from read.articles a left join content.article_text t on t.digest = a.content_digest`;
 
 export class ArticleQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -99,13 +103,13 @@ export class ArticleQueries {
       .add('a.stage = ?', filter.stage)
       .add('a.published_at >= ?', filter.publishedFrom)
       .add('a.published_at < ?', filter.publishedTo);
-    const rows: Row[] = await this.dataSource.query(`${SELECT} ${listing.rest}`, listing.parameters);
+    const rows: Row[] = await this.dataSource.query(`${select(asOf)} ${listing.rest}`, listing.parameters);
     return listing.page(rows, summaryOf);
   }
 
   async find(articleId: string, asOf: AsOf = null): Promise<ArticleView | null> {
     const rows: Row[] = await this.dataSource.query(
-      `${SELECT} where a.article_id = $1 and ${trueAt('a', asOf)}`,
+      `${select(asOf)} where a.article_id = $1 and ${trueAt('a', asOf)}`,
       [articleId],
     );
     const [row] = rows;
@@ -125,6 +129,15 @@ export class ArticleQueries {
         contentDigest: one.content_digest,
       })),
     };
+  }
+
+  async findAll(articleIds: readonly string[], asOf: AsOf = null): Promise<readonly ArticleSummary[]> {
+    if (articleIds.length === 0) return [];
+    const rows: Row[] = await this.dataSource.query(
+      `${select(asOf)} where a.article_id = any($1) and ${trueAt('a', asOf)}`,
+      [articleIds],
+    );
+    return rows.map(summaryOf);
   }
 
   /** How many articles stand at each stage, and how far the read models are behind the ledger. */
@@ -173,5 +186,6 @@ function summaryOf(row: Row): ArticleSummary {
     version: row.version,
     held: row.held,
     retractedAt: row.retracted_at?.toISOString() ?? null,
+    leansOnRetracted: row.leaning,
   };
 }

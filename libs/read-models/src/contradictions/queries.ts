@@ -1,5 +1,12 @@
 import { DataSource } from 'typeorm';
-import type { FindingEvidence } from '@isnad/ledger-domain';
+import {
+  type Dimension,
+  type FindingEvidence,
+  type Pattern,
+  patternIdOf,
+  patternOf,
+  type Speaking,
+} from '@isnad/ledger-domain';
 import { isHeld } from '../claims/held.js';
 import { ClaimQueries } from '../claims/queries.js';
 import type { ClaimView } from '../claims/view.js';
@@ -29,6 +36,8 @@ export interface ContradictionView {
   readonly note: string | null;
   /** The pattern that was dismissed with it; null: none was. */
   readonly patternId: string | null;
+  /** What it has in common with others of its story; null where its claims are of none. */
+  readonly pattern: Pattern | null;
   /** Whether a side is on hold: then it is no alarm until that is released. */
   readonly held: boolean;
   readonly claims: readonly [ClaimView, ClaimView];
@@ -52,7 +61,7 @@ interface Row {
   readonly status: ContradictionView['status'];
   readonly claim_a: string;
   readonly claim_b: string;
-  readonly dimension: string;
+  readonly dimension: Dimension;
   readonly rule: string;
   readonly explanation: string;
   readonly evidence: FindingEvidence | null;
@@ -97,6 +106,31 @@ export class ContradictionQueries {
     return row === undefined ? null : viewOf(row, await this.#sides([row], asOf));
   }
 
+  /** The other open ones of the same pattern. */
+  async alike(
+    { contradictionId, pattern }: ContradictionView,
+    asOf: AsOf = null,
+  ): Promise<readonly ContradictionView[]> {
+    if (pattern === null) return [];
+    const { storyId, rule, dimension } = pattern;
+    const rows: Row[] = await this.dataSource.query(
+      `select * from read.contradictions c
+        where story_id = $1 and status = 'open' and rule = $2 and dimension = $3 and ${trueAt('c', asOf)}
+        order by position desc`,
+      [storyId, rule, dimension],
+    );
+    const sides = await this.#sides(rows, asOf);
+    const patternId = patternIdOf(pattern);
+    return rows
+      .map((row) => viewOf(row, sides))
+      .filter(
+        (one) =>
+          one.contradictionId !== contradictionId &&
+          one.pattern !== null &&
+          patternIdOf(one.pattern) === patternId,
+      );
+  }
+
   async #sides(rows: readonly Row[], asOf: AsOf): Promise<ReadonlyMap<string, ClaimView>> {
     const ids = new Set(rows.flatMap((row) => [row.claim_a, row.claim_b]));
     const claims = await this.claims.findAll([...ids], asOf);
@@ -128,7 +162,23 @@ function viewOf(row: Row, sides: ReadonlyMap<string, ClaimView>): ContradictionV
     reason: row.reason,
     note: row.note,
     patternId: row.pattern_id,
+    pattern: row.story_id === null ? null : patternIn(row.story_id, row, a, b),
     held: row.status === 'open' && (a.held || b.held),
     claims: [a, b],
   };
 }
+
+function patternIn(
+  storyId: string,
+  { rule, dimension }: Pick<Row, 'rule' | 'dimension'>,
+  a: ClaimView,
+  b: ClaimView,
+): Pattern {
+  return patternOf({ storyId, rule, dimension }, speakingOf(a), speakingOf(b));
+}
+
+const speakingOf = ({ claimantKey, action, article: { sourceId } }: ClaimView): Speaking => ({
+  claimantKey,
+  action,
+  sourceId,
+});

@@ -5,7 +5,7 @@ import type { ClaimView } from '../claims/view.js';
 import { type Explanations, explanationsOf } from '../explanations.js';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
-import type { AsOf } from '../versions/as-of.js';
+import { type AsOf, trueAt } from '../versions/as-of.js';
 
 /** How a later claim stands to an earlier one, where the two do not contradict. */
 export interface RelationView {
@@ -69,10 +69,24 @@ export class RelationQueries {
       `select * from read.relations r ${listing.rest}`,
       listing.parameters,
     );
+    const sides = await this.#sides(rows, asOf);
+    return listing.page(rows, (row) => viewOf(row, sides));
+  }
+
+  async findAll(relationIds: readonly string[], asOf: AsOf = null): Promise<readonly RelationView[]> {
+    if (relationIds.length === 0) return [];
+    const rows: Row[] = await this.dataSource.query(
+      `select * from read.relations r where relation_id = any($1) and ${trueAt('r', asOf)}`,
+      [relationIds],
+    );
+    const sides = await this.#sides(rows, asOf);
+    return rows.map((row) => viewOf(row, sides));
+  }
+
+  async #sides(rows: readonly Row[], asOf: AsOf): Promise<ReadonlyMap<string, ClaimView>> {
     const ids = new Set(rows.flatMap((row) => [row.from_claim, row.to_claim]));
     const claims = await this.claims.findAll([...ids], asOf);
-    const sides = new Map(claims.map((claim) => [claim.claimId, claim]));
-    return listing.page(rows, (row) => viewOf(row, sides));
+    return new Map(claims.map((claim) => [claim.claimId, claim]));
   }
 }
 
