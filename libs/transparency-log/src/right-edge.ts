@@ -1,4 +1,4 @@
-import { EMPTY_ROOT, HASH_BYTES, nodeHash, perfectRoot } from './hash.js';
+import { bytesOfDigest, digestOf, EMPTY_ROOT, HASH_BYTES, nodeDigest, type Digest } from './hash.js';
 import { levelWidth, TILE_WIDTH } from './tile.js';
 
 /** The root of a full tile, which is one hash of the tile level above. */
@@ -10,13 +10,32 @@ export interface TileRoot {
   readonly hash: Buffer;
 }
 
+const NONE: readonly TileRoot[] = [];
+
+/** A tile that is not full, and the roots of the perfect subtrees that it consists of, the largest first. */
+class PartialTile {
+  readonly hashes: Digest[] = [];
+  readonly subtrees: Digest[] = [];
+
+  /** @returns the root of the tile where the hash fills it. */
+  push(hash: Digest): Digest | null {
+    const width = this.hashes.push(hash);
+    let subtree = hash;
+    // As a binary counter carries: each subtree of the same size joins the new one.
+    for (let rest = width; rest % 2 === 0; rest /= 2)
+      subtree = nodeDigest(this.subtrees.pop() ?? '', subtree);
+    this.subtrees.push(subtree);
+    return width === TILE_WIDTH ? subtree : null;
+  }
+}
+
 /**
  * The partial tiles at the right of a tree: all that is needed to append leaves and to know the root. At most 255
- * hashes a level, whatever the size.
+ * hashes a level, whatever the size. Each leaf costs one hash more than its own.
  */
 export class RightEdge {
-  /** By tile level, the hashes of its partial tile. */
-  readonly #levels: Buffer[][] = [];
+  /** By tile level. */
+  readonly #levels: PartialTile[] = [];
   #size = 0;
 
   /**
@@ -35,9 +54,9 @@ export class RightEdge {
           `The partial tile of level ${level} has ${bytes.length / HASH_BYTES} hashes; a tree of ${size} has ${width}.`,
         );
       }
-      edge.#levels[level] = Array.from({ length: width }, (_, n) =>
-        bytes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES),
-      );
+      const tile = (edge.#levels[level] = new PartialTile());
+      for (let n = 0; n < width; n += 1)
+        tile.push(bytes.toString('latin1', n * HASH_BYTES, (n + 1) * HASH_BYTES));
     }
     return edge;
   }
@@ -49,38 +68,36 @@ export class RightEdge {
 
   /** What `of` takes. */
   get levels(): readonly Buffer[] {
-    return this.#levels.map((hashes) => Buffer.concat(hashes));
+    return this.#levels.map(({ hashes }) => bytesOfDigest(hashes.join('')));
   }
 
   /** Appends one leaf hash; returns the roots of the tiles that it has filled, lowest level first. */
   append(leaf: Buffer): readonly TileRoot[] {
-    const filled: TileRoot[] = [];
+    return this.appendDigest(digestOf(leaf));
+  }
+
+  appendDigest(leaf: Digest): readonly TileRoot[] {
     this.#size += 1;
+    let filled: TileRoot[] | null = null;
     let hash = leaf;
     for (let level = 0; ; level += 1) {
-      const tile = (this.#levels[level] ??= []);
-      tile.push(hash);
-      if (tile.length < TILE_WIDTH) return filled;
-      hash = perfectRoot(Buffer.concat(tile));
-      this.#levels[level] = [];
-      filled.push({ level: level + 1, index: levelWidth(this.#size, level + 1) - 1, hash });
+      const root = (this.#levels[level] ??= new PartialTile()).push(hash);
+      if (root === null) return filled ?? NONE;
+      hash = root;
+      this.#levels[level] = new PartialTile();
+      const above = { level: level + 1, index: levelWidth(this.#size, level + 1) - 1 };
+      (filled ??= []).push({ ...above, hash: bytesOfDigest(hash) });
     }
   }
 
-  /** RFC 6962 root of the tree. Some tens of hashes. */
+  /** RFC 6962 root of the tree. Some tens of hashes at the most. */
   root(): Buffer {
-    let root: Buffer | null = null;
+    let root: Digest | null = null;
     // From right to left, that is from the smallest perfect subtree to the largest.
-    for (const hashes of this.#levels) {
-      for (let end = hashes.length; end > 0;) {
-        const width = lowestBit(end);
-        const subtree = perfectRoot(Buffer.concat(hashes.slice(end - width, end)));
-        root = root === null ? subtree : nodeHash(subtree, root);
-        end -= width;
-      }
+    for (const { subtrees } of this.#levels) {
+      for (const subtree of [...subtrees].reverse())
+        root = root === null ? subtree : nodeDigest(subtree, root);
     }
-    return root ?? EMPTY_ROOT;
+    return root === null ? EMPTY_ROOT : bytesOfDigest(root);
   }
 }
-
-const lowestBit = (n: number): number => n & -n;

@@ -1,9 +1,11 @@
 import { median, type Cell } from './append-rates.js';
 import type { Sequencing } from './sequencing.js';
+import type { Verifying } from './verifying.js';
 
 export interface Figures {
   readonly cells: readonly Cell[];
   readonly sequencing: Sequencing;
+  readonly verifying: Verifying;
 }
 
 /** What the ledger aims at in every cell: its rate as a multiple of the peer's. */
@@ -11,6 +13,9 @@ const AIMS: Readonly<Record<string, number>> = { Emmett: 1.7, 'raw unnest': 0.8 
 
 /** Milliseconds until an event is visible, at the 95th percentile. */
 const VISIBLE_WITHIN = 50;
+
+/** Leaves that one processor verifies in a second. */
+const VERIFIED = 150_000;
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
@@ -21,7 +26,7 @@ const ratioTo = ({ rates }: Cell, peer: string): number =>
   median((rates[peer] ?? []).map((rate, turn) => (rates['Isnad']?.[turn] ?? 0) / rate));
 
 /** Markdown, which is also read well on a terminal. */
-export function tablesOf({ cells, sequencing }: Figures): string {
+export function tablesOf({ cells, sequencing, verifying }: Figures): string {
   const names = Object.keys(cells[0]?.rates ?? {});
   const peers = names.filter((name) => name !== 'Isnad');
   const rows = [
@@ -49,5 +54,6 @@ ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 ${aims.join('\n')}
 - Positions and the signed tree, from a backlog: ${whole(eventsPerSecond)} events a second, ${(eventsPerSecond / fastest).toFixed(2)} × the fastest append above.
 - At ${whole(appendedPerSecond)} events a second, from the call of append to a subscriber's hands: median ${visibleMedian.toFixed(0)} ms, p95 ${visibleP95.toFixed(0)} ms. Aim: p95 at most ${VISIBLE_WITHIN} ms.
+- \`isnad verify\` over ${whole(verifying.events)} events: ${whole(verifying.perProcessorSecond)} events for each second of a processor in the auditor's process (${whole(verifying.eventsPerSecond)} a second on the clock), ${verifying.mebibytes} MiB more memory at the most. The tree alone, with nothing read: ${whole(verifying.leavesPerProcessorSecond)} leaves for each second of a processor. Aim: at least ${whole(VERIFIED)}.
 `;
 }

@@ -11,6 +11,7 @@ import { tablesOf, type Figures } from './figures.js';
 import { isnad } from './isnad.js';
 import { rawCopy, rawUnnest } from './raw-table.js';
 import { measureSequencing } from './sequencing.js';
+import { measureVerifying } from './verifying.js';
 
 interface Options {
   readonly milliseconds: string;
@@ -27,7 +28,9 @@ const CONNECTIONS = Math.max(...WRITERS);
 
 export function ledgerBenchmark(): Command {
   return new Command('ledger')
-    .description('Appends beside a raw table and, where it is installed, Emmett; then sequencing.')
+    .description(
+      'Appends beside a raw table and, where it is installed, Emmett; then sequencing and verifying.',
+    )
     .option('--milliseconds <number>', 'how long each contender appends in one cell and repetition', '200')
     .option('--repetitions <number>', 'how often each cell is measured', '5')
     .option('--rate <number>', 'events a second while a subscriber follows', '1000')
@@ -69,7 +72,8 @@ async function measure(url: string, options: Options): Promise<Figures> {
       repetitions: Number(repetitions),
     });
     const sequencing = await measureSequencing(own, ours, { rate: Number(rate), seconds: Number(seconds) });
-    return { cells, sequencing };
+    const verifying = await measureVerifying(own);
+    return { cells, sequencing, verifying };
   } finally {
     for (const contender of contenders) await contender.stop();
   }

@@ -1,33 +1,36 @@
-import { leafHash, RightEdge, type Checkpoint, type TileRoot } from '@isnad/transparency-log';
-import { readEnvelope, type EnvelopeParts } from './envelope.js';
+import { isUtf8 } from 'node:buffer';
+import { leafDigest, RightEdge, type Checkpoint, type Digest, type TileRoot } from '@isnad/transparency-log';
+import { readEnvelope, spansOf, type ByteRange, type EnvelopeSpans } from './envelope.js';
 import { BadPosition } from './finding.js';
+import { disagreement, type StoredColumns } from './stored-columns.js';
+import type { StreamVersions, VersionBreak } from './stream-versions.js';
 
 /** What is stored beside the canonical bytes of an event and must agree with them. */
 export interface StoredBeside {
   /** The stored leaf hash. */
-  readonly leaf?: Buffer;
-  /** The indexed columns. */
-  readonly columns?: EnvelopeParts;
+  readonly leaf?: Digest;
+  readonly columns?: StoredColumns;
 }
-
-const COLUMNS = ['id', 'stream', 'version', 'type', 'schemaVersion', 'recordedAt'] as const;
 
 /**
  * Goes through a ledger from its first event and recomputes everything that can be: leaf hashes, tiles, roots, the
  * versions of each stream. It knows nothing of where the ledger comes from: a database, or a file on a plane.
  *
- * Memory: some 100 bytes for each stream.
+ * Memory: that of the versions, and else some kilobytes, however many events pass.
  */
 export class HistoryAudit {
   readonly #edge: RightEdge;
-  readonly #versions: Map<string, number>;
+  readonly #versions: StreamVersions | null;
   /** Up to here the ledger's own, and the auditor's kept checkpoints have confirmed the leaves. */
   readonly #confirmed: { own: number; kept: number };
 
-  /** From the beginning, or from where an interrupted audit stood: its tree and the version of every stream. */
-  constructor(from: { readonly edge: RightEdge; readonly versions: Map<string, number> } | null = null) {
-    this.#edge = from?.edge ?? new RightEdge();
-    this.#versions = from?.versions ?? new Map<string, number>();
+  /**
+   * @param from.edge where an interrupted audit stood; default: the beginning.
+   * @param from.versions sees to the versions of the streams; absent where somebody else does.
+   */
+  constructor(from: { readonly edge?: RightEdge; readonly versions?: StreamVersions } = {}) {
+    this.#edge = from.edge ?? new RightEdge();
+    this.#versions = from.versions ?? null;
     this.#confirmed = { own: this.#edge.size, kept: 0 };
   }
 
@@ -47,42 +50,47 @@ export class HistoryAudit {
   /**
    * Takes the next event.
    *
+   * @param entry its canonical bytes; in UTF-8 for certain, where columns are given.
+   *
    * @returns the roots of the tiles that it fills, for the caller to compare with `tileRoot`.
    * @throws BadPosition
    */
-  event(entry: Uint8Array, { leaf, columns }: StoredBeside = {}): readonly TileRoot[] {
+  event(entry: ByteRange, { leaf, columns }: StoredBeside = {}): readonly TileRoot[] {
     const position = this.size;
-    const hash = leafHash(entry);
-    if (leaf !== undefined && !leaf.equals(hash)) {
+    const hash = leafDigest(entry.bytes, entry.from, entry.to);
+    if (leaf !== undefined && leaf !== hash) {
       throw new BadPosition(
         'the event is not the one whose hash was recorded when it got its position',
         position,
       );
     }
-    const envelope = readEnvelope(entry);
-    if (typeof envelope === 'string') throw new BadPosition(envelope, position);
+    const told = columns !== undefined || isUtf8(entry.bytes.subarray(entry.from, entry.to));
+    const spans = told ? spansOf(entry) : null;
     if (columns !== undefined) {
-      const wrong = COLUMNS.find((column) => envelope[column] !== columns[column]);
-      if (wrong !== undefined) {
-        throw new BadPosition(
-          `the column of ${wrong} says ${columns[wrong]}, the recorded bytes say ${envelope[wrong]}`,
-          position,
-        );
-      }
+      const wrong = disagreement(entry, spans, columns);
+      if (wrong !== null) throw new BadPosition(wrong, position);
+    } else if (spans === null) {
+      const envelope = readEnvelope(entry);
+      if (typeof envelope === 'string') throw new BadPosition(envelope, position);
     }
-    const { stream, version } = envelope;
-    const before = this.#versions.get(stream) ?? 0;
-    if (version !== before + 1) {
-      // Its hash is the recorded one, so the damage may lie before it, anywhere after the last signed root: the event
-      // that another took the place of there may have left no other trace.
-      throw new BadPosition(
-        `stream ${stream} goes from version ${before} to ${version}`,
-        Math.min(this.#confirmed.own, position),
-        position,
-      );
+    if (this.#versions !== null) {
+      const { stream, version } = streamOf(entry, spans);
+      const found = this.#versions.take(position, stream, version);
+      if (found !== null) throw this.broken(found);
     }
-    this.#versions.set(stream, version);
-    return this.#edge.append(hash);
+    return this.#edge.appendDigest(hash);
+  }
+
+  /**
+   * What a break of a stream's versions says. Where no signed root covers it, the damage may lie before it, anywhere
+   * after the last one: the event that another took the place of there may have left no other trace.
+   */
+  broken({ position, stream, before, version }: VersionBreak): BadPosition {
+    return new BadPosition(
+      `stream ${stream} goes from version ${before} to ${version}`,
+      Math.min(this.#confirmed.own, position),
+      position,
+    );
   }
 
   /** Compares a computed tile root with the stored one. @throws BadPosition */
@@ -115,4 +123,17 @@ export class HistoryAudit {
     }
     this.#confirmed[whose] = size;
   }
+}
+
+function streamOf(
+  entry: ByteRange,
+  spans: EnvelopeSpans | null,
+): { readonly stream: string; readonly version: number } {
+  const { bytes, from, to } = entry;
+  if (spans === null)
+    return JSON.parse(bytes.toString('utf8', from, to)) as { stream: string; version: number };
+  return {
+    stream: bytes.toString('utf8', ...spans.stream),
+    version: Number(bytes.toString('latin1', ...spans.version)),
+  };
 }

@@ -1,6 +1,7 @@
-import { levelWidth, type TileRoot } from '@isnad/transparency-log';
+import { levelWidth, type Digest, type TileRoot } from '@isnad/transparency-log';
 import type { SqlExecutor } from '../sql-executor.js';
-import type { EnvelopeParts } from './envelope.js';
+import type { ByteRange } from './envelope.js';
+import type { StoredColumns } from './stored-columns.js';
 
 /** Events that are read at once: whole tiles. */
 const CHUNK = 2_048;
@@ -8,74 +9,125 @@ const CHUNK = 2_048;
 /** Tile levels above the leaves of any ledger up to 2^53 events. */
 const LEVELS = [1, 2, 3, 4, 5, 6];
 
-interface Row extends EnvelopeParts {
-  readonly position: string;
-  readonly leaf: Buffer;
-  readonly canonical: string | null;
-}
+/** Bytes of what stands before each event: position, three lengths. */
+const HEAD = 8 + 3 * 4;
+/** And, where there is an event: its id and time. */
+const ID = 16;
+const TIME = 8;
 
 export interface StoredEventRow {
   readonly position: number;
+  readonly leaf: Digest;
   /** null: no event belongs to the position. */
-  readonly entry: Buffer | null;
-  readonly leaf: Buffer;
-  readonly columns: EnvelopeParts;
+  readonly event: { readonly entry: ByteRange; readonly columns: StoredColumns } | null;
 }
 
 /** What the database has for a stretch of positions. */
 export interface Chunk {
   readonly count: number;
-  event(n: number): StoredEventRow;
+  /** Rows in the order of positions; null behind the last one. */
+  next(): StoredEventRow | null;
   /** The stored counterpart of a computed root. */
   tileRoot(root: TileRoot): Buffer | undefined;
   headsAt(size: number): readonly string[];
 }
 
+interface Row {
+  /**
+   * For each event, big-endian: position, lengths of its leaf hash, of its canonical bytes (−1: there is none), of its tail;
+   * its id, its time; its leaf hash.
+   */
+  readonly heads: Buffer | null;
+  readonly tails: string | null;
+  readonly entries: string | null;
+  readonly roots: readonly { readonly level: number; readonly index: number; readonly hash: string }[];
+  readonly notes: readonly { readonly size: number; readonly note: string }[];
+}
+
+/**
+ * One row for the whole stretch: a row for each event would cost more than hashing it. What is compared are bytes, so that
+ * nothing need be parsed. Text is sent as text, for that is its UTF-8 as it is.
+ *
+ * The limit keeps the planner to the index, whatever it takes the table to be; one more shows a position that is there
+ * twice.
+ */
+const READ = `
+  with span as (
+    select p.position, p.leaf_hash, e.event_id, e.recorded_at, e.canonical,
+           concat(',"schemaVersion":', e.schema_version, ',"stream":"', e.stream, '","type":"', e.type,
+                  '","version":', e.version, '}') as tail
+      from (select position, sequence, leaf_hash from ledger.positions where position >= $1 and position < $2
+             order by position limit $2 - $1 + 1) p
+      left join ledger.events e using (sequence)
+     order by p.position, p.sequence
+  ), told as (
+    select string_agg(int8send(position) || int4send(octet_length(leaf_hash)) || int4send(coalesce(octet_length(canonical), -1))
+                        || int4send(octet_length(tail)) || coalesce(uuid_send(event_id) || timestamptz_send(recorded_at), '')
+                        || leaf_hash, '') as heads,
+           string_agg(tail, '') as tails,
+           string_agg(canonical, '') as entries
+      from span
+  )
+  select told.*,
+         (select coalesce(json_agg(json_build_object('level', r.level, 'index', r.index, 'hash', encode(r.hash, 'hex'))), '[]')
+            from unnest($3::smallint[], $4::bigint[], $5::bigint[]) as filled (level, first, past)
+            join ledger.tile_roots r on r.level = filled.level and r.index >= filled.first and r.index < filled.past) as roots,
+         (select coalesce(json_agg(json_build_object('size', h.size, 'note', h.note) order by h.size), '[]')
+            from ledger.tree_heads h where h.size > $1 and h.size <= $2) as notes
+    from told`;
+
 /** At the most to the next multiple of the chunk size; fewer events than asked for show as missing positions. */
 export async function readChunk(sql: SqlExecutor, from: number, total: number): Promise<Chunk> {
   const to = Math.min(total, from - (from % CHUNK) + CHUNK);
-  const { rows } = await sql.query<Row>(
-    `select p.position, p.leaf_hash as leaf, e.canonical, e.event_id::text as id, e.stream, e.version, e.type,
-            e.schema_version as "schemaVersion",
-            to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt"
-       from ledger.positions p left join ledger.events e using (sequence)
-      where p.position >= $1 and p.position < $2 order by p.position, p.sequence`,
-    [from, to],
-  );
   const past = (at: number): readonly number[] => LEVELS.map((level) => levelWidth(at, level));
-  const roots = await sql.query<{ level: number; index: string; hash: Buffer }>(
-    `select r.level, r.index, r.hash
-       from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as filled (level, first, past)
-       join ledger.tile_roots r on r.level = filled.level and r.index >= filled.first and r.index < filled.past`,
-    [LEVELS, past(from), past(to)],
+  const { rows } = await sql.query<Row>({ name: 'isnad-audit-chunk', text: READ }, [
+    from,
+    to,
+    LEVELS,
+    past(from),
+    past(to),
+  ]);
+  const [row] = rows;
+  if (row === undefined) throw new Error('The database gave no answer.');
+  const roots = new Map(
+    row.roots.map(({ level, index, hash }) => [`${level}/${index}`, Buffer.from(hash, 'hex')]),
   );
-  const heads = await sql.query<{ size: string; note: string }>(
-    'select size, note from ledger.tree_heads where size > $1 and size <= $2 order by size',
-    [from, to],
-  );
-  const stored = new Map(roots.rows.map(({ level, index, hash }) => [`${level}/${index}`, hash]));
-  const notes = new Map(heads.rows.map(({ size, note }) => [Number(size), note]));
+  const notes = new Map<number, string[]>();
+  for (const { size, note } of row.notes) notes.set(size, [...(notes.get(size) ?? []), note]);
   return {
     count: to - from,
-    event: (n) => {
-      const row = rows[n];
-      if (row === undefined) return NOTHING;
-      const { position, leaf, canonical, ...columns } = row;
-      return {
-        position: Number(position),
-        leaf,
-        entry: canonical === null ? null : Buffer.from(canonical),
-        columns,
-      };
-    },
-    tileRoot: ({ level, index }) => stored.get(`${level}/${index}`),
-    headsAt: (size) => [notes.get(size) ?? []].flat(),
+    next: rowsOf(row),
+    tileRoot: ({ level, index }) => roots.get(`${level}/${index}`),
+    headsAt: (size) => notes.get(size) ?? NO_NOTES,
   };
 }
 
-const NOTHING: StoredEventRow = {
-  position: -1,
-  entry: null,
-  leaf: Buffer.alloc(0),
-  columns: { id: '', stream: '', version: 0, type: '', schemaVersion: 0, recordedAt: '' },
-};
+const NO_NOTES: readonly string[] = [];
+
+function rowsOf(row: Row): () => StoredEventRow | null {
+  const heads = row.heads ?? Buffer.alloc(0);
+  const tails = Buffer.from(row.tails ?? '');
+  const entries = Buffer.from(row.entries ?? '');
+  let [head, tail, entry] = [0, 0, 0];
+  return () => {
+    if (head >= heads.length) return null;
+    const position = heads.readInt32BE(head) * 2 ** 32 + heads.readUInt32BE(head + 4);
+    const leafLength = heads.readInt32BE(head + 8);
+    const entryLength = heads.readInt32BE(head + 12);
+    const tailRange = { bytes: tails, from: tail, to: tail + heads.readInt32BE(head + 16) };
+    tail = tailRange.to;
+    const id = head + HEAD;
+    const leaf = entryLength < 0 ? id : id + ID + TIME;
+    head = leaf + leafLength;
+    const told = { position, leaf: heads.toString('latin1', leaf, head) };
+    if (entryLength < 0) return { ...told, event: null };
+    const range = { bytes: entries, from: entry, to: entry + entryLength };
+    entry = range.to;
+    const columns = {
+      id: heads.toString('hex', id, id + ID),
+      recordedAt: heads.readBigInt64BE(id + ID),
+      tail: tailRange,
+    };
+    return { ...told, event: { entry: range, columns } };
+  };
+}

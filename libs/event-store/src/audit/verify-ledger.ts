@@ -10,6 +10,7 @@ import { BadPosition, type Finding } from './finding.js';
 import { HistoryAudit } from './history-audit.js';
 import { checkLoose } from './loose-ends.js';
 import { readChunk, type Chunk } from './stored-chunk.js';
+import { firstStoredBreak } from './stream-versions.js';
 import { TrustedKeys } from './trusted-keys.js';
 
 /** Where an interrupted verification stood. What lies before is trusted to have stayed as it was. */
@@ -65,7 +66,7 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
   const expected = [...(options.held ?? [])].sort((a, b) => a.size - b.size);
   // What was kept from before the place to resume at can only be compared on the way there.
   const past = expected[0] !== undefined && expected[0].size < (options.resume?.size ?? 0);
-  const audit = await begin(sql, past ? undefined : options.resume);
+  const audit = begin(past ? undefined : options.resume);
   let trusted: TrustedKeys | null = null;
 
   const result = (outcome: Verification['outcome'], finding: Finding | null = null): Verification => ({
@@ -88,17 +89,24 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
     };
     held(audit.size);
     if (audit.size === 0) for (const note of await emptyHeads(sql)) checkHead(note, trusted, audit);
-    while (audit.size < total) {
+    const read = (from: number): Promise<Chunk> | null => (from < total ? readChunk(sql, from, total) : null);
+    let ahead = read(audit.size);
+    while (ahead !== null) {
       if (options.signal?.aborted) return result('interrupted');
-      const chunk = await readChunk(sql, audit.size, total);
+      const chunk = await ahead;
+      // The database looks up the next chunk while this one is hashed.
+      ahead = read(audit.size + chunk.count);
+      ahead?.catch(() => undefined);
       for (let n = 0; n < chunk.count; n += 1) {
-        const filled = takeEvent(audit, chunk, n, options.heldLeaves);
+        const filled = takeEvent(audit, chunk, options.heldLeaves);
         for (const root of filled) audit.tileRoot(root, chunk.tileRoot(root));
         for (const note of chunk.headsAt(audit.size)) checkHead(note, trusted, audit);
         held(audit.size);
       }
       options.onProgress?.(audit.size, total, stateOf(audit));
     }
+    const broken = await firstStoredBreak(sql, audit.size);
+    if (broken !== null) throw audit.broken(broken);
     await checkLoose(sql, total, Number(extent.positions));
     const [later] = expected;
     const known = (options.heldLeaves?.length ?? 0) / HASH_BYTES;
@@ -111,8 +119,10 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
     }
     return result('verified');
   } catch (error) {
-    if (error instanceof BadPosition) return result('damaged', error.finding);
-    throw error;
+    if (!(error instanceof BadPosition)) throw error;
+    // A stream that lost its order before the place where something else was found comes first.
+    const broken = await firstStoredBreak(sql, audit.size);
+    return result('damaged', broken === null ? error.finding : audit.broken(broken).finding);
   }
 }
 
@@ -134,19 +144,10 @@ async function readExtent(sql: SqlExecutor): Promise<Extent> {
   return extent;
 }
 
-/** A resumed audit reads the versions of the streams so far, in the order that was verified. */
-async function begin(sql: SqlExecutor, resume: VerifiedUpTo | undefined): Promise<HistoryAudit> {
+function begin(resume: VerifiedUpTo | undefined): HistoryAudit {
   if (resume === undefined || resume.size === 0) return new HistoryAudit();
-  const { rows } = await sql.query<{ stream: string; version: number }>(
-    `select stream, max(version) as version from ledger.events join ledger.positions using (sequence)
-      where position < $1 group by stream`,
-    [resume.size],
-  );
-  const edge = RightEdge.of(
-    resume.size,
-    resume.edge.map((level) => Buffer.from(level, 'hex')),
-  );
-  return new HistoryAudit({ edge, versions: new Map(rows.map(({ stream, version }) => [stream, version])) });
+  const levels = resume.edge.map((level) => Buffer.from(level, 'hex'));
+  return new HistoryAudit({ edge: RightEdge.of(resume.size, levels) });
 }
 
 function trust(given: readonly VerifierKey[], { keys, note }: Extent): TrustedKeys {
@@ -158,18 +159,14 @@ function trust(given: readonly VerifierKey[], { keys, note }: Extent): TrustedKe
   }
 }
 
-function takeEvent(
-  audit: HistoryAudit,
-  chunk: Chunk,
-  n: number,
-  heldLeaves: Buffer | undefined,
-): readonly TileRoot[] {
-  const { position, entry, leaf, columns } = chunk.event(n);
-  if (position !== audit.size) throw new BadPosition('nothing stands at this position', audit.size);
-  if (entry === null) throw new BadPosition('the event of this position is missing', position);
-  const known = heldLeaves?.subarray(position * HASH_BYTES, (position + 1) * HASH_BYTES);
-  const filled = audit.event(entry, { leaf, columns });
-  if (known !== undefined && known.length > 0 && !known.equals(leaf)) {
+function takeEvent(audit: HistoryAudit, chunk: Chunk, heldLeaves: Buffer | undefined): readonly TileRoot[] {
+  const row = chunk.next();
+  if (row?.position !== audit.size) throw new BadPosition('nothing stands at this position', audit.size);
+  const { position, leaf, event } = row;
+  if (event === null) throw new BadPosition('the event of this position is missing', position);
+  const filled = audit.event(event.entry, { leaf, columns: event.columns });
+  const known = heldLeaves?.toString('latin1', position * HASH_BYTES, (position + 1) * HASH_BYTES) ?? '';
+  if (known !== '' && known !== leaf) {
     throw new BadPosition('another event stood here when the kept bundle was exported', position);
   }
   return filled;

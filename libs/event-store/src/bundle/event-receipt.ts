@@ -7,7 +7,7 @@ import {
   type SignedCheckpoint,
   type VerifierKey,
 } from '@isnad/transparency-log';
-import { readEnvelope } from '../audit/envelope.js';
+import { rangeOf, readEnvelope } from '../audit/envelope.js';
 import type { SqlExecutor } from '../sql-executor.js';
 import { LedgerTree } from '../tree/ledger-tree.js';
 
@@ -57,6 +57,6 @@ export function openReceipt(text: string, keys: readonly VerifierKey[]): ProvenE
   const receipt = parseReceipt(text);
   const entry = receipt.extra ?? Buffer.alloc(0);
   const checkpoint = verifyReceipt(receipt, entry, keys);
-  const envelope = readEnvelope(entry);
+  const envelope = readEnvelope(rangeOf(entry));
   return { position: receipt.index, event: envelope, checkpoint };
 }

@@ -9,8 +9,10 @@ import {
   tilesOf,
   type Tile,
 } from '@isnad/transparency-log';
+import { rangeOf } from '../audit/envelope.js';
 import { BadPosition } from '../audit/finding.js';
 import { HistoryAudit } from '../audit/history-audit.js';
+import { StreamVersions } from '../audit/stream-versions.js';
 import { TrustedKeys, type AnnouncedKey } from '../audit/trusted-keys.js';
 import type { Verification, VerifyOptions } from '../audit/verify-ledger.js';
 import { readTar, type TarFile } from './tar.js';
@@ -38,7 +40,7 @@ export async function verifyBundle(
   const note = (await next('checkpoint')).toString();
   const { size: total } = parseCheckpoint(note);
 
-  const audit = new HistoryAudit();
+  const audit = new HistoryAudit({ versions: new StreamVersions() });
   const trusted = new TrustedKeys(options.keys ?? [], announced);
   const result = (finding: Verification['finding']): Verification => ({
     outcome: finding === null ? 'verified' : 'damaged',
@@ -78,11 +80,13 @@ export async function verifyBundle(
       if (tile.length !== bundle.width * HASH_BYTES)
         throw new BadPosition('the hashes of its tile are not all there', audit.size);
       for (const [n, entry] of entries.entries()) {
-        const leaf = tile.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES);
-        const known = options.heldLeaves?.subarray(audit.size * HASH_BYTES, (audit.size + 1) * HASH_BYTES);
         const position = audit.size;
-        for (const { level, hash } of audit.event(entry, { leaf })) (levels[level] ??= []).push(hash);
-        if (known !== undefined && known.length > 0 && !known.equals(leaf)) {
+        const leaf = tile.toString('latin1', n * HASH_BYTES, (n + 1) * HASH_BYTES);
+        const known =
+          options.heldLeaves?.toString('latin1', position * HASH_BYTES, (position + 1) * HASH_BYTES) ?? '';
+        for (const { level, hash } of audit.event(rangeOf(entry), { leaf }))
+          (levels[level] ??= []).push(hash);
+        if (known !== '' && known !== leaf) {
           throw new BadPosition('another event stood here when the kept bundle was exported', position);
         }
         reach();

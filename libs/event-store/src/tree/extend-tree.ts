@@ -68,7 +68,8 @@ export async function extendTree(sql: SqlExecutor, signers: readonly SignerKey[]
 
   const filled: TileRoot[] = [];
   for (let n = 0; n < count; n += 1) {
-    filled.push(...edge.append(work.leaves.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES)));
+    const leaf = work.leaves.toString('latin1', n * HASH_BYTES, (n + 1) * HASH_BYTES);
+    filled.push(...edge.appendDigest(leaf));
   }
   const root = count === 0 ? EMPTY_ROOT : edge.root();
   await sql
