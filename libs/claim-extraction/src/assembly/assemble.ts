@@ -123,6 +123,7 @@ function claimsOfSentence(
             usedQuantities,
             triggers,
             context.language === 'ar',
+            context.text,
           );
     // "urged the rebels to free the crew": without a figure, what is asked for is the object of the appeal.
     if (
@@ -151,7 +152,9 @@ function claimsOfSentence(
       continue;
     if (
       needs === 'number' &&
-      (units === undefined ? !holdsFigure(quantities, clause, action) : quantity === null)
+      (units === undefined
+        ? !holdsFigure(quantities, clause, action)
+        : quantity === null || (context.language !== 'ar' && !inside(quantity, clause)))
     )
       continue;
     const stretch = stretchOf(trigger, clause, sentence, telling, parts);

@@ -1,6 +1,6 @@
 import type { Action, Language, Quantity, Span } from '@isnad/claim-model';
 import type { QuantityExpression, TimeExpression } from '../stages.js';
-import { gap, inside } from './evidence.js';
+import { gap as plainGap, inside } from './evidence.js';
 import type { Trigger } from './triggers.js';
 
 /** Actions that are counts of persons or things: their figure is the claim. */
@@ -26,7 +26,9 @@ export function countFor(
   used: ReadonlySet<QuantityExpression>,
   triggers: readonly Trigger[],
   verbFirst: boolean,
+  text: string,
 ): QuantityExpression | null {
+  const gap = verbFirst ? plainGap : (a: Span, b: Span): number => gapOverCommas(text, a, b);
   const fits = quantities.filter(
     (one) =>
       inside(one, sentence) &&
@@ -42,7 +44,9 @@ export function countFor(
           COUNTS[other.entry.action] !== undefined &&
           other.entry.action !== action &&
           !(verbFirst && other.start >= one.end) &&
-          gap(other, one) < gap(trigger, one),
+          gap(other, one) < gap(trigger, one) &&
+          // "put the toll at 3,823, with 15,859 wounded": that word has a figure of its own.
+          (verbFirst || !quantities.some((own) => own !== one && gap(other, own) < gap(other, one))),
       ),
   );
   const inClause = fits.filter((one) => inside(one, clause));
@@ -53,6 +57,14 @@ export function countFor(
       (verbFirst ? Number(b.start >= trigger.start) - Number(a.start >= trigger.start) : 0),
   );
   return nearest ?? null;
+}
+
+/** A comma between a figure and a word parts them as so many code units do. */
+const COMMA = 20;
+
+function gapOverCommas(text: string, a: Span, b: Span): number {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return plainGap(a, b) + (/[,;:]/.test(text.slice(first.end, second.start)) ? COMMA : 0);
 }
 
 export function otherQuantity(
@@ -66,7 +78,7 @@ export function otherQuantity(
     (one) => inside(one, clause) && one.unit !== null && one.form !== 'ordinal',
   );
   if (time?.role === 'duration')
-    return within.find((one) => one.form === 'measure' && gap(one, time) === 0) ?? null;
+    return within.find((one) => one.form === 'measure' && plainGap(one, time) === 0) ?? null;
   // "from 60 to 120 tenge": the price is the one that it came to.
   if (action === 'price' && language === 'ar') return arabicPrice(within);
   if (action === 'price')

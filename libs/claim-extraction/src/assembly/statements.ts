@@ -69,7 +69,7 @@ function isCut({ context, attributions }: Stages, span: Span, cues: readonly Spa
   if (context.language === 'ar') return true;
   return (
     span.end - last.end < 2 * SHORTEST ||
-    attributions.some((one) => overlaps(one.cue, span) && !overlaps(one, span))
+    attributions.some((one) => overlaps(one.cue, span) && shared(one, span) < SHORTEST / 3)
   );
 }
 
@@ -103,8 +103,15 @@ function attributionOver(attributions: readonly Attribution[], piece: Span): Att
   );
   const [shortest] = most.sort((a, b) => a.end - a.start - (b.end - b.start));
   // "Drivers waiting on the other side said they knew nothing": what is said may be the smaller part of its sentence.
-  return shortest ?? attributions.find((one) => inside(one, piece) && inside(one.cue, piece)) ?? null;
+  return (
+    shortest ??
+    attributions.find((one) => inside(one.cue, piece) && shared(one, piece) >= SHORTEST / 2) ??
+    null
+  );
 }
+
+/** Code units that two spans share; 0 or less where they share none. */
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 const within = (span: Span, outer: Span): Span => ({
   start: Math.max(span.start, outer.start),

@@ -99,6 +99,9 @@ export function leftStart(reader: Reader, range: Range, start: number): number {
 export function canSpeak(reader: Reader, source: Source): boolean {
   if (source.kind !== 'phrase') return true;
   for (let at = source.from; at < source.to; at += 1) {
+    // "Human Rights Watch призвала": a name in Latin letters is a body's.
+    const token = reader.tokens[at];
+    if (token?.capital === true && /^[a-z]/.test(token.norm)) return true;
     if (genericSourceEnd('ru', reader.tokens, at) > at || isHost(reader.tokens[at]?.norm ?? '')) return true;
     const type = reader.entityAt(at)?.entity.type;
     if (type === 'office' || type === 'country' || type === 'city') return true;

@@ -14,7 +14,10 @@ export function invertedAct(
   end: number,
   verb: SpeechEntry,
 ): SpeechAct | null {
-  const spoken = speakerAfter(reader, end, range.to);
+  // "…, потребовала освободить экипаж": what is demanded follows, who demands stands before.
+  const next = reader.tokens[end]?.norm ?? '';
+  const spoken =
+    /(?:ть|ться|ти|тись|чь)$/.test(next) && next.length > 4 ? null : speakerAfter(reader, end, range.to);
   const that = afterThat(reader, end, range.to);
   if (spoken === null) {
     // "X, говорил он" is read above; "…, отрицал, что": the subject stands before a parenthesis.

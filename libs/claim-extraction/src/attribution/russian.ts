@@ -56,6 +56,8 @@ function verbAct(reader: Reader, range: Range, at: number, end: number, verb: Sp
   if (verb.form === 'passive') return passiveAct(reader, range, at, end, verb);
   const before = tokens[at - 1];
   if (before?.norm === 'не' && verb.act !== 'deny') return null;
+  // "Подсудимых признали виновными": a verdict and no admission.
+  if (verb.lemma === 'признать' && /^(?:не)?виновн|^(?:не)?законн/.test(tokens[end]?.norm ?? '')) return null;
   const relative = relativeRelay(reader, range, at, end, verb);
   if (relative !== null) return relative;
   // "как передаёт X", "как сообщили в X"
