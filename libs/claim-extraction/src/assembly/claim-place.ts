@@ -7,15 +7,7 @@ import type { Scene } from './scene.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 
 /** Actions that have no place unless the text names one: that the article is about a country does not put them there. */
-const UNPLACED: ReadonlySet<Action> = new Set([
-  'price',
-  'hold-talks',
-  'sanction',
-  'sign-agreement',
-  'request',
-  'rank',
-  'released',
-]);
+const UNPLACED: ReadonlySet<Action> = new Set(['hold-talks', 'sign-agreement', 'request', 'released']);
 
 /**
  * Where a claim's event happens: its own place, else the sentence's, else the country of the article.
@@ -37,11 +29,20 @@ export function placeFor(
     const country = subjectCountry(context, action, entities, span);
     if (country !== null) return country;
   }
+  const unplaced = UNPLACED.has(action) || (action === 'price' && isOfAWorldMarket(context, span, figure));
   if (scene !== null)
-    return UNPLACED.has(action)
+    return unplaced
       ? (arabicNamedPlace(context, entities, span, scene) ??
           (figure === null ? null : countryOfRate(figure.unit)))
       : arabicPlaceFor(context, action, entities, span, around, scene, country, figure?.min ?? null);
-  if (UNPLACED.has(action)) return namedPlaceOf(context, entities, span);
+  if (unplaced) return namedPlaceOf(context, entities, span);
   return placeOf(context, entities, span, around, country);
+}
+
+const WORLD_MARKET =
+  /\b(?:crude|brent|barrel|gold|oil|bitcoin)\b|برنت|خام|برميل|أونص|أوقي|النفط|البترول|ذهب|нефт|баррел|золот|биткоин/iu;
+
+/** Crude and gold are priced for the whole world, a currency and fuel where they are paid. */
+function isOfAWorldMarket({ text }: ReadingContext, span: Span, figure: Quantity | null): boolean {
+  return /\/(?:bbl|oz)$/.test(figure?.unit ?? '') || WORLD_MARKET.test(text.slice(span.start, span.end));
 }

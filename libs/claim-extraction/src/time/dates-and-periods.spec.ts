@@ -186,4 +186,12 @@ describe('dates and periods', () => {
   ])('the month after the one told last follows it: %s %s', (language, sentence, times) => {
     expect(timesOf(language, sentence)).toEqual(times);
   });
+
+  it.each<Case>([
+    ['ar', 'أعادت فتح الحدود ابتداء من الفاتح أوت 2012.', ['الفاتح أوت 2012 = 2012-08-01 start']],
+    ['ar', 'فرض حظر تجول من العاشرة مساء إلى الخامسة فجرا.', []],
+    ['en', 'A curfew was imposed from 10 p.m. to 5 a.m.', []],
+  ])('the opening day of a month, and hours of every night: %s %s', (language, sentence, times) => {
+    expect(timesOf(language, sentence)).toEqual(times);
+  });
 });

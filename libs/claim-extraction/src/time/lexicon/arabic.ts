@@ -57,6 +57,8 @@ const ENTRIES: readonly Entry[] = [
   [{ day: 1 }, 'غد غدا الغد بكرة بكرا'],
   ...counted(21, ['ربيع', 'صيف', 'خريف', 'شتاء'], (season) => ({ season })),
   [{ plural: true }, 'ثوان ثواني دقائق ساعات أيام أسابيع أشهر شهور سنوات سنين أعوام عقود قرون'],
+  // Algerians count the first of a month as its opening: "الفاتح أوت".
+  [{ ordinal: 1 }, 'فاتح'],
   [{ relation: 'last' }, 'ماضي ماضية ماض ماضيين ماضيان ماضيتين منصرم منصرمة فائت فائتة'],
   [{ relation: 'past' }, 'أخير أخيرة أخيرين أخيرتين'],
   [{ relation: 'previous' }, 'سابق سابقة'],

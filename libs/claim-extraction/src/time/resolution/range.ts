@@ -31,6 +31,9 @@ export function rangeOf(
       ...(b.yearRelation === undefined ? {} : { yearRelation: b.yearRelation }),
     });
   }
+  // "A curfew from 10 p.m. to 5 a.m.": hours of every night, and no moment.
+  const nightly = start.kind === 'clock' && end.kind === 'clock' && end.clock.minutes <= start.clock.minutes;
+  if (nightly && !n.dialogue) return null;
   const first = resolver.resolve(start, around);
   if (first === null) return null;
   const firstYear = civil(first.place.start).y;
