@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { extractBenchmark } from './extract/extract.js';
 import { ledgerBenchmark } from './ledger/ledger.js';
 import { rebuildBenchmark } from './rebuild/rebuild.js';
+import { rebuildProcess } from './rebuild/rebuild-process.js';
 
 /** Each benchmark names its peer or limit, measures both in one run, and prints the ratio. */
 await new Command('bench')
@@ -10,4 +11,5 @@ await new Command('bench')
   .addCommand(extractBenchmark())
   .addCommand(ledgerBenchmark())
   .addCommand(rebuildBenchmark())
+  .addCommand(rebuildProcess(), { hidden: true })
   .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, '--help']);

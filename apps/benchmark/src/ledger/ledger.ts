@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import pg from 'pg';
 import { startEmbeddedPostgres } from '@isnad/local-runtime';
+import { createDatabase } from '../database.js';
+import { machine, report } from '../report.js';
 import { appendRates, WRITERS } from './append-rates.js';
 import type { Contender } from './contender.js';
 import { emmett } from './emmett.js';
@@ -36,7 +37,7 @@ export function ledgerBenchmark(): Command {
     .option('--rate <number>', 'events a second while a subscriber follows', '1000')
     .option('--seconds <number>', 'how long it follows', '5')
     .option('--emmett <directory>', 'where @event-driven-io/emmett-postgresql is installed')
-    .option('--report <file>', 'write the page of benchmarks')
+    .option('--report <file>', 'write the section of the page of benchmarks')
     .option('--json', 'print one JSON object')
     .action(async (options: Options) => {
       const directory = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
@@ -47,7 +48,8 @@ export function ledgerBenchmark(): Command {
       });
       try {
         const figures = await measure(postgres.url, options);
-        if (options.report !== undefined) writeFileSync(options.report, pageOf(figures, options));
+        if (options.report !== undefined)
+          report(options.report, 'Appends, positions and the tree', sectionOf(figures, options));
         process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : tablesOf(figures));
       } finally {
         await postgres.stop();
@@ -59,13 +61,13 @@ export function ledgerBenchmark(): Command {
 async function measure(url: string, options: Options): Promise<Figures> {
   const contenders: Contender[] = [];
   try {
-    const own = await databaseOf(url, 'isnad');
+    const own = await createDatabase(url, 'isnad');
     const ours = await isnad(own, CONNECTIONS);
     contenders.push(ours);
     if (options.emmett !== undefined)
-      contenders.push(await emmett(options.emmett, await databaseOf(url, 'emmett'), CONNECTIONS));
-    contenders.push(await rawUnnest(await databaseOf(url, 'raw_unnest'), CONNECTIONS));
-    contenders.push(await rawCopy(await databaseOf(url, 'raw_copy'), CONNECTIONS));
+      contenders.push(await emmett(options.emmett, await createDatabase(url, 'emmett'), CONNECTIONS));
+    contenders.push(await rawUnnest(await createDatabase(url, 'raw_unnest'), CONNECTIONS));
+    contenders.push(await rawCopy(await createDatabase(url, 'raw_copy'), CONNECTIONS));
     const { milliseconds, repetitions, rate, seconds } = options;
     const cells = await appendRates(contenders, {
       milliseconds: Number(milliseconds),
@@ -79,25 +81,9 @@ async function measure(url: string, options: Options): Promise<Figures> {
   }
 }
 
-async function databaseOf(url: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(`create database ${name}`);
-  } finally {
-    await client.end();
-  }
-  const address = new URL(url);
-  address.pathname = `/${name}`;
-  return address.href;
-}
-
-const pageOf = (figures: Figures, { milliseconds, repetitions }: Options): string => `# Benchmarks
-
-Written by \`npm run bench -- ledger --report docs/reference/benchmarks.md\`; no figure is typed in. All columns come from one
-run on one embedded PostgreSQL with default durability (fsync, synchronous_commit), each contender in a database of its own,
-taking turns. Measured on a machine with ${availableParallelism()} processors and ${Math.round(totalmem() / 2 ** 30)} GB of memory, which may have had other work: **the ratios
-matter, the rates do not carry over**. Each cell is the median of ${repetitions} times ${milliseconds} ms; a stream of its own for each append.
+const sectionOf = (figures: Figures, { milliseconds, repetitions }: Options): string => `
+Each contender has a database of its own, and they take turns. Measured on ${machine()}: **the
+ratios matter, the rates do not carry over**. Each cell is the median of ${repetitions} times ${milliseconds} ms; a stream of its own for each append.
 
 ${tablesOf(figures)}
 The raw table has the columns and unique indexes of the ledger's, and none of its checks, triggers, look for duplicates and

@@ -11,13 +11,22 @@ const ARTICLES_PER_STORY = 5;
 const ACTIONS = ['killed', 'injured', 'withdraw-forces', 'close', 'detained'] as const;
 const COUNTRIES = ['KZ', 'RU', 'EG', 'SD', 'US', 'FR', 'SY', 'UA'] as const;
 
+const idOfClaim = (article: number, i: number): string =>
+  nameBasedId('bench-claim', String(article), String(i));
+
+const correction = (claimId: string, place: string): Planned => ({
+  stream: streamOf.claim(claimId),
+  event: {
+    type: 'ClaimCorrected',
+    data: { claimId, changes: { place }, reason: 'bench', authority: 'bench', effectiveAt: null },
+  },
+});
+
 /** What the pipeline writes of one article: read, linked, compared; now and then a judgement and a correction. */
 export function eventsOfArticle(n: number): readonly Planned[] {
   const articleId = nameBasedId('bench', String(n));
   const storyId = nameBasedId('bench-story', String(Math.floor(n / ARTICLES_PER_STORY)));
-  const claimIds = Array.from({ length: CLAIMS_PER_ARTICLE }, (_, i) =>
-    nameBasedId('bench-claim', String(n), String(i)),
-  );
+  const claimIds = Array.from({ length: CLAIMS_PER_ARTICLE }, (_, i) => idOfClaim(n, i));
   const publishedAt = new Date(Date.UTC(2022, 0, 1) + n * 60_000).toISOString();
   const contentDigest = nameBasedId('bench-text', String(n)).replaceAll('-', '').repeat(2);
   const country = COUNTRIES[n % COUNTRIES.length] ?? 'KZ';
@@ -91,20 +100,9 @@ export function eventsOfArticle(n: number): readonly Planned[] {
         data: { contradictionId, reason: 'superseded', note: null, patternId: null },
       }),
     );
-  if (n % 20 === 0)
-    planned.push({
-      stream: streamOf.claim(first),
-      event: {
-        type: 'ClaimCorrected',
-        data: {
-          claimId: first,
-          changes: { place: 'FR' },
-          reason: 'bench',
-          authority: 'bench',
-          effectiveAt: null,
-        },
-      },
-    });
+  // What is corrected is of today, or of long ago.
+  if (n % 20 === 0) planned.push(correction(first, 'FR'));
+  if (n % 25 === 0 && n > 0) planned.push(correction(idOfClaim(Math.floor(n / 2), 0), 'DE'));
   return planned;
 
   function claim(claimId: string, i: number): LedgerEvent {

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Command } from 'commander';
+import pg from 'pg';
+import { EventStore } from '@isnad/event-store';
+import { rebuild } from '@isnad/read-models';
+
+/** What a rebuild cost the process that made it. */
+export interface Cost {
+  readonly nextPosition: number;
+  readonly seconds: number;
+  /** Most resident memory at any moment, in bytes. */
+  readonly peakMemory: number;
+  readonly processorSeconds: number;
+}
+
+const COMMAND = 'rebuild-process';
+const ADDRESS = 'ISNAD_BENCHMARK_DATABASE';
+
+/** A rebuild in a process of its own, as a worker makes it: so that nothing else is in its memory. */
+export function rebuildProcess(): Command {
+  return new Command(COMMAND).action(async () => {
+    const pool = new pg.Pool({ connectionString: process.env[ADDRESS], max: 4 });
+    try {
+      const began = performance.now();
+      const before = process.cpuUsage();
+      const { nextPosition } = await rebuild({
+        pool,
+        store: new EventStore(pool),
+        onProgress: (built, of) => process.stderr.write(`\rrebuilt ${built}/${of}`),
+      });
+      const { user, system } = process.cpuUsage(before);
+      process.stderr.write('\n');
+      const cost: Cost = {
+        nextPosition: Number(nextPosition),
+        seconds: (performance.now() - began) / 1_000,
+        peakMemory: process.resourceUsage().maxRSS * 1_024,
+        processorSeconds: (user + system) / 1e6,
+      };
+      process.stdout.write(JSON.stringify(cost));
+    } finally {
+      await pool.end();
+    }
+  });
+}
+
+/** Starts that process and waits for what it tells. */
+export async function rebuildInProcess(url: string): Promise<Cost> {
+  const [, script = ''] = process.argv;
+  const child = spawn(process.execPath, [script, COMMAND], {
+    env: { ...process.env, [ADDRESS]: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`The process that rebuilds ended with ${code}.`);
+  return JSON.parse(text) as Cost;
+}
