@@ -21,9 +21,12 @@ export function followLedger(options: {
 }): Following {
   let stopping = false;
   let due = true;
+  /** Whether a notification has come since the listener was last known to live. */
+  let heard = false;
   let wake: () => void = () => undefined;
   const notice = (): void => {
     due = true;
+    heard = true;
     wake();
   };
   const report = options.onError ?? (() => undefined);
@@ -49,7 +52,8 @@ export function followLedger(options: {
         client ??= await listen();
         due = false;
         await options.work();
-        await client.query('select 1'); // a dead listener must not go unnoticed
+        if (!heard) await client.query('select 1'); // a dead listener must not go unnoticed
+        heard = false;
       } catch (error) {
         report(error as Error);
         await client?.end().catch(() => undefined);

@@ -10,6 +10,7 @@ import cosignatures from './sql/0006_cosignatures.sql';
 import leanAppends from './sql/0007_lean_appends.sql';
 import addCosignature from './sql/add-cosignature.sql';
 import extendTree from './sql/extend-tree.sql';
+import leadBatch from './sql/lead-batch.sql';
 import rights from './sql/rights.sql';
 import sequenceBatch from './sql/sequence-batch.sql';
 import treeWork from './sql/tree-work.sql';
@@ -36,6 +37,7 @@ export const eventStoreMigrations: readonly Migration[] = [
   { name: 'event-store/append', sql: append, repeatable: true },
   { name: 'event-store/sequence-batch', sql: sequenceBatch, repeatable: true },
   { name: 'event-store/tree-work', sql: treeWork, repeatable: true },
+  { name: 'event-store/lead-batch', sql: leadBatch, repeatable: true },
   { name: 'event-store/extend-tree', sql: extendTree, repeatable: true },
   { name: 'event-store/add-cosignature', sql: addCosignature, repeatable: true },
   { name: 'event-store/rights', sql: rights, repeatable: true },

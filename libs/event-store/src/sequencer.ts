@@ -2,14 +2,14 @@ import pg from 'pg';
 import type { SignerKey } from '@isnad/transparency-log';
 import { LedgerDamaged, LogKeyMismatch } from './errors.js';
 import type { SqlExecutor } from './sql-executor.js';
-import { asDamage, extendTree, LEAVES_PER_HEAD } from './tree/extend-tree.js';
+import { asDamage, extendTree, LEAVES_PER_HEAD, type TreeWork } from './tree/extend-tree.js';
 import { readTreeHead } from './tree/tree-heads.js';
 
 /** Any number that no other user of this database's advisory locks takes. */
 const LEADER_LOCK = 7_316_002;
 
 /** How many events get their positions in one transaction. */
-const BATCH = 2_000;
+const BATCH = 5_000;
 
 /** Milliseconds between looks at the outbox: short while events come, longer while the newsroom sleeps. */
 const BUSY_PAUSE = 4;
@@ -22,16 +22,29 @@ const FOLLOWER_PAUSE = 500;
 /** Milliseconds for a connection to come about; it bounds how long stop() can take where the database is away. */
 const CONNECT_WITHIN = 10_000;
 
-/** One batch, and the tree over it, in one transaction; the caller leads. */
-async function sequenceBatch(sql: SqlExecutor, signers: readonly SignerKey[]): Promise<number> {
-  await sql.query('begin');
-  const { rows } = await sql
-    .query<{ count: number }>('select ledger.sequence_batch($1) as count', [BATCH])
+interface Batch {
+  readonly events: number;
+  /** Milliseconds that the look for waiting events took. */
+  readonly look: number;
+}
+
+/** One batch, and the tree over it, in one transaction and three round trips; the caller leads. */
+async function sequenceBatch(client: pg.Client, signers: readonly SignerKey[]): Promise<Batch> {
+  const before = performance.now();
+  // Two statements in one message have two results, which the types do not know of.
+  const results: unknown = await client
+    .query(`begin; select * from ledger.lead_batch(${BATCH}, ${LEAVES_PER_HEAD})`)
     .catch(asDamage);
-  const count = rows[0]?.count ?? 0;
-  if (count > 0) while ((await extendTree(sql, signers)) === LEAVES_PER_HEAD);
-  await sql.query('commit');
-  return count;
+  const look = performance.now() - before;
+  const [, { rows }] = results as [unknown, pg.QueryResult<TreeWork & { readonly count: number }>];
+  const [work] = rows;
+  const events = work?.count ?? 0;
+  if (work !== undefined && events > 0) {
+    let added = await extendTree(client, signers, work);
+    while (added === LEAVES_PER_HEAD) added = await extendTree(client, signers);
+  }
+  await client.query('commit');
+  return { events, look };
 }
 
 /** Leaves for what was given positions before there was a tree, and the head of an empty one. */
@@ -140,13 +153,12 @@ export class Sequencer {
       await catchUpTree(client, signers);
       let empty = 0;
       while (!this.#stopping) {
-        const before = performance.now();
-        const count = await sequenceBatch(client, signers);
-        empty = count > 0 ? 0 : empty + 1;
+        const { events, look } = await sequenceBatch(client, signers);
+        empty = events > 0 ? 0 : empty + 1;
         // A transaction that stays open for long keeps the rows that left the outbox in the way of every look. As long
         // as a look takes, so long is the pause: it never eats more than half a processor.
-        const pause = Math.max(empty < PATIENCE ? BUSY_PAUSE : IDLE_PAUSE, performance.now() - before);
-        if (count < BATCH) await this.#pause(pause);
+        const pause = Math.max(empty < PATIENCE ? BUSY_PAUSE : IDLE_PAUSE, look);
+        if (events < BATCH) await this.#pause(pause);
       }
     } finally {
       await client.end().catch(() => undefined);

@@ -13,7 +13,8 @@ import {
 import { LedgerDamaged, LogKeyMismatch } from '../errors.js';
 import type { SqlExecutor } from '../sql-executor.js';
 
-interface Work {
+/** What the tree is and what is to be added. */
+export interface TreeWork {
   readonly size: string;
   readonly note: string | null;
   readonly edge: readonly Buffer[];
@@ -33,18 +34,19 @@ export const LEAVES_PER_HEAD = 10_000;
  * signed on.
  *
  * @param signers newest first; every one of them signs.
+ * @param known what was read in this transaction already; default: it is read now.
  * @returns how many leaves were added; fewer than LEAVES_PER_HEAD: the tree is as large as the ledger.
  * @throws LedgerDamaged where stored hashes are not those that were signed for, or positions are missing.
  * @throws LogKeyMismatch where none of the keys has signed this ledger before.
  */
-export async function extendTree(sql: SqlExecutor, signers: readonly SignerKey[]): Promise<number> {
-  const { rows } = await sql
-    .query<Work>('select * from ledger.tree_work($1)', [LEAVES_PER_HEAD])
-    .catch(asDamage);
-  const [work] = rows;
+export async function extendTree(
+  sql: SqlExecutor,
+  signers: readonly SignerKey[],
+  known?: TreeWork,
+): Promise<number> {
+  const work = known ?? (await readWork(sql));
   const origin = signers[0]?.verifier.name;
-  if (work === undefined || origin === undefined)
-    throw new RangeError('A tree needs a key to be signed with.');
+  if (origin === undefined) throw new RangeError('A tree needs a key to be signed with.');
 
   const verifiers = signers.map(({ verifier }) => verifier.text);
   const newKeys = verifiers.filter((key) => !work.keys.includes(key));
@@ -84,6 +86,15 @@ export async function extendTree(sql: SqlExecutor, signers: readonly SignerKey[]
     ])
     .catch(asDamage);
   return count;
+}
+
+async function readWork(sql: SqlExecutor): Promise<TreeWork> {
+  const { rows } = await sql
+    .query<TreeWork>('select * from ledger.tree_work($1)', [LEAVES_PER_HEAD])
+    .catch(asDamage);
+  const [work] = rows;
+  if (work === undefined) throw new Error('ledger.tree_work returned nothing.');
+  return work;
 }
 
 function mismatch(known: readonly string[], given: readonly string[]): LogKeyMismatch {
