@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { dataDirectory, launch, type Started } from './isnad-process.js';
 
 const PROGRAM = join(process.cwd(), 'dist', 'apps', 'cli', 'main.js');
-const COMMANDS = ['start', 'ingest', 'contradictions', 'retry', 'claim', 'extract', 'eval', 'migrate'];
+const COMMANDS = [
+  'start',
+  'ingest',
+  'contradictions',
+  'retry',
+  'claim',
+  'correct',
+  'extract',
+  'eval',
+  'migrate',
+];
 const TEXT = 'Президент Казахстана заявил, что войска начнут выход из страны в четверг.';
 
 interface Ended {

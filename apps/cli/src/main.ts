@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import { Refusal } from '@isnad/local-runtime';
+import { alertsCommand } from './commands/alerts.js';
 import { auditCommand } from './commands/audit.js';
 import { claimCommand } from './commands/claim.js';
 import { contradictionsCommand } from './commands/contradictions.js';
+import { correctCommand } from './commands/correct.js';
+import { correctionsCommand } from './commands/corrections.js';
 import { diffCommand } from './commands/diff.js';
 import { evalCommand } from './commands/eval.js';
 import { extractCommand } from './commands/extract.js';
+import { goldCommand } from './commands/gold.js';
 import { ingestCommand } from './commands/ingest.js';
 import { keyCommand } from './commands/key.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -13,7 +17,9 @@ import { rebuildCommand } from './commands/rebuild.js';
 import { receiptCommand } from './commands/receipt.js';
 import { replayCommand } from './commands/replay.js';
 import { retryCommand } from './commands/retry.js';
+import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
+import { storiesCommand } from './commands/stories.js';
 import { subscriptionsCommand } from './commands/subscriptions.js';
 import { takedownCommand } from './commands/takedown.js';
 import { verifyCommand } from './commands/verify.js';
@@ -26,14 +32,20 @@ const program = new Command('isnad')
   .addCommand(startCommand())
   .addCommand(ingestCommand())
   .addCommand(contradictionsCommand())
+  .addCommand(alertsCommand())
+  .addCommand(storiesCommand())
+  .addCommand(sourcesCommand())
   .addCommand(retryCommand())
   .addCommand(claimCommand())
+  .addCommand(correctCommand())
+  .addCommand(correctionsCommand())
   .addCommand(replayCommand())
   .addCommand(diffCommand())
   .addCommand(takedownCommand())
   .addCommand(rebuildCommand())
   .addCommand(extractCommand())
   .addCommand(evalCommand())
+  .addCommand(goldCommand())
   .addCommand(verifyCommand())
   .addCommand(auditCommand())
   .addCommand(receiptCommand())

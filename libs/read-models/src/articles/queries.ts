@@ -16,6 +16,7 @@ export interface Removal {
 
 export interface ArticleSummary {
   readonly articleId: string;
+  readonly sourceId: string;
   readonly outlet: string;
   readonly language: Language;
   /** null where it has none, or where the text was taken down. */
@@ -70,6 +71,7 @@ export interface RemovalRow {
 interface Row extends RemovalRow {
   readonly article_id: string;
   readonly position: string;
+  readonly source_id: string;
   readonly outlet: string;
   readonly url: string | null;
   readonly language: Language;
@@ -168,6 +170,7 @@ export const removalOf = ({
 function summaryOf(row: Row): ArticleSummary {
   return {
     articleId: row.article_id,
+    sourceId: row.source_id,
     outlet: row.outlet,
     language: row.language,
     title: row.title,

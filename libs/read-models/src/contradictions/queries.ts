@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import {
   type Dimension,
+  type DismissalReason,
   type FindingEvidence,
   type Pattern,
   patternIdOf,
@@ -19,7 +20,7 @@ export interface ContradictionView {
   readonly contradictionId: string;
   readonly version: number;
   readonly status: 'open' | 'confirmed' | 'dismissed' | 'resolved';
-  readonly dimension: string;
+  readonly dimension: Dimension;
   readonly rule: string;
   /** In English words, with both quotes. */
   readonly explanation: string;
@@ -32,7 +33,7 @@ export interface ContradictionView {
   readonly changedAt: string;
   readonly storyId: string | null;
   readonly judgedBy: string | null;
-  readonly reason: string | null;
+  readonly reason: DismissalReason | null;
   readonly note: string | null;
   /** The pattern that was dismissed with it; null: none was. */
   readonly patternId: string | null;
@@ -68,7 +69,7 @@ interface Row {
   readonly confidence: number;
   readonly story_id: string | null;
   readonly judged_by: string | null;
-  readonly reason: string | null;
+  readonly reason: DismissalReason | null;
   readonly note: string | null;
   readonly pattern_id: string | null;
 }
