@@ -18,3 +18,8 @@ export interface NumberReading {
   /** A decimal with three places that may as well be a thousands group ("10.500" outside English). */
   readonly groupDoubt?: boolean;
 }
+
+/** A number in words. @param to the token after it */
+export function written(from: number, to: number, value: number, kind: NumberReading['kind']): NumberReading {
+  return { from, to, value, kind, digits: false, plain: false };
+}

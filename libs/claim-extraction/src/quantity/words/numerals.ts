@@ -1,9 +1,11 @@
 import type { Language } from '@isnad/claim-model';
 
 import { readDigits } from './digits.js';
-import type { NumberReading } from './number.js';
+import { written, type NumberReading } from './number.js';
 import { joinRatios } from './ratios.js';
-import type { Numeral, Vague } from './sense.js';
+import { arabicOrdinalAt, ordinalSuffix, scaledVague, shareAt, vagueAt, isPluralShare } from './openings.js';
+import { precise, RunningSum } from './running-sum.js';
+import type { Numeral } from './sense.js';
 import type { Token } from './token.js';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -22,10 +24,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 const LONGEST_NUMBER = 24;
 const MINUS: ReadonlySet<string> = new Set(['minus', 'negative', 'минус', 'سالب', 'ناقص']);
 const POINT: ReadonlySet<string> = new Set(['point', 'точка', 'запятая', 'целых', 'فاصله']);
-const ENGLISH_ORDINAL: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-const RUSSIAN_ORDINAL: ReadonlySet<string> = new Set(
-  'й я е го му м х ый ой ая ое ого ому ом ые ых ым ий ья ье его ему ей'.split(' '),
-);
 const GLUED_SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -78,10 +76,7 @@ function mayStart(token: Token, next: Token | undefined): boolean {
 
 /** Reads one number from its first token on. */
 class NumeralReader {
-  private total = 0;
-  private group = 0;
-  private lastScale = Infinity;
-  private last: Numeral['k'] | 'digits' | 'fraction' | null = null;
+  private readonly sum: RunningSum;
   private at: number;
 
   constructor(
@@ -91,6 +86,7 @@ class NumeralReader {
     private readonly from: number,
   ) {
     this.at = from;
+    this.sum = new RunningSum(language);
   }
 
   read(): NumberReading | null {
@@ -105,7 +101,11 @@ class NumeralReader {
     if (this.language === 'en' && (first.norm === 'a' || first.norm === 'an')) return this.afterArticle();
     const digits = readDigits(this.tokens, this.from, this.language);
     if (digits) return this.afterDigits(digits);
-    return this.vague() ?? this.fractionFirst() ?? this.arabicOrdinal() ?? this.words();
+    const opened =
+      vagueAt(this.tokens, this.from) ??
+      shareAt(this.tokens, this.from) ??
+      (this.language === 'ar' ? arabicOrdinalAt(this.tokens, this.from) : null);
+    return opened ?? this.words();
   }
 
   /** "a dozen", "a couple of", "a few hundred", "half a million" is read from its first word. */
@@ -115,13 +115,13 @@ class NumeralReader {
     if (next.norm === 'couple' || next.norm === 'pair') {
       const of = this.tokens[this.from + 2]?.norm === 'of' ? 1 : 0;
       if (next.norm === 'pair' && of === 1) return null;
-      return this.reading(this.from + 2, 2, 'cardinal');
+      return written(this.from, this.from + 2, 2, 'cardinal');
     }
-    if (next.norm === 'few') return this.scaledVague({ min: 3, max: null }, this.from + 2);
+    if (next.norm === 'few') return scaledVague(this.tokens, this.from, { min: 3, max: null }, this.from + 2);
     const kind = next.sense?.numeral?.k;
     if (kind !== 'times100' && kind !== 'scale' && kind !== 'dozen') {
       if (next.sense?.fraction !== undefined) {
-        const share = new NumeralReader(this.text, this.tokens, this.language, this.from + 1).fractionFirst();
+        const share = shareAt(this.tokens, this.from + 1);
         return share === null ? null : { ...share, from: this.from };
       }
       return null;
@@ -134,7 +134,7 @@ class NumeralReader {
     if (digits.kind === 'code') return digits;
     const suffix = this.tokens[digits.to];
     if (digits.kind === 'fraction') return digits;
-    const ordinalTo = this.ordinalSuffix(digits);
+    const ordinalTo = ordinalSuffix(this.tokens, digits, this.language);
     if (ordinalTo > 0) return { ...digits, to: ordinalTo, kind: 'ordinal', plain: false };
     const mixed = readDigits(this.tokens, digits.to, this.language);
     if (
@@ -155,84 +155,12 @@ class NumeralReader {
       if (scale !== undefined)
         return { ...digits, to: digits.to + 1, value: precise(digits.value * scale), plain: false };
     }
-    this.group = digits.value;
-    this.last = 'digits';
+    this.sum.group = digits.value;
+    this.sum.last = 'digits';
     this.at = digits.to;
     const to = this.point() ?? this.continueWords();
     if (to === digits.to) return digits;
-    return { ...this.reading(to, this.sum(), 'cardinal'), digits: false };
-  }
-
-  private ordinalSuffix(digits: NumberReading): number {
-    if (!digits.plain) return 0;
-    const next = this.tokens[digits.to];
-    if (next === undefined || !next.glued) return 0;
-    if (this.language === 'en')
-      return next.kind === 'word' && ENGLISH_ORDINAL.has(next.norm) ? digits.to + 1 : 0;
-    if (this.language !== 'ru') return 0;
-    const hyphen = next.norm === '-';
-    const ending = hyphen ? this.tokens[digits.to + 1] : next;
-    if (!ending?.glued || ending.kind !== 'word' || !RUSSIAN_ORDINAL.has(ending.norm)) return 0;
-    return digits.to + (hyphen ? 2 : 1);
-  }
-
-  private vague(): NumberReading | null {
-    const token = this.tokens[this.from];
-    const vague = token?.sense?.vague;
-    return vague === undefined ? null : this.scaledVague(vague, this.from + 1);
-  }
-
-  /** "tens of thousands", "عشرات الآلاف", "несколько тысяч". */
-  private scaledVague(vague: Vague, after: number): NumberReading {
-    let to = after;
-    let { min, max } = vague;
-    for (let steps = 0; steps < 2; steps += 1) {
-      const of = this.tokens[to]?.norm === 'of' || this.tokens[to]?.norm === 'من' ? 1 : 0;
-      const numeral = this.tokens[to + of]?.sense?.numeral;
-      const token = this.tokens[to + of];
-      if (numeral === undefined || token === undefined || token.line || token.clitics !== '') break;
-      if (numeral.k !== 'scale' && numeral.k !== 'times100' && numeral.k !== 'dozen') break;
-      if (of === 1 && token.sense?.vague === undefined) break;
-      const factor = numeral.k === 'dozen' ? 10 : numeral.v;
-      min = min < 10 ? 2 * factor : min * factor;
-      max = max === null ? null : max * factor;
-      to += of + 1;
-    }
-    return { ...this.reading(to, min, 'vague'), vague: { min, max } };
-  }
-
-  /** "half a million", "نصف مليون", "three quarters" is read by words(). */
-  private fractionFirst(): NumberReading | null {
-    const share = this.tokens[this.from]?.sense?.fraction;
-    const own = this.tokens[this.from]?.sense;
-    // Quarters, أرباع and أثمان (prices as well) are shares after their number alone.
-    if (share === undefined || isPluralFraction(this.tokens[this.from]?.key ?? '')) return null;
-    let to = this.from + 1;
-    if (this.tokens[to]?.norm === 'of') to += 1;
-    if (this.tokens[to]?.norm === 'a' || this.tokens[to]?.norm === 'an') to += 1;
-    const scale = this.tokens[to]?.sense?.numeral;
-    if ((scale?.k === 'scale' || scale?.k === 'dozen') && this.tokens[to]?.clitics === '')
-      return this.reading(to + 1, precise(share * scale.v), 'cardinal');
-    if (own?.numeral !== undefined) return null;
-    return this.reading(this.from + 1, share, 'fraction');
-  }
-
-  private arabicOrdinal(): NumberReading | null {
-    const first = this.tokens[this.from];
-    const ordinal = first?.sense?.ordinal;
-    if (this.language !== 'ar' || ordinal === undefined || first === undefined) return null;
-    const next = this.tokens[this.from + 1];
-    if (first.sense?.numeral !== undefined)
-      return first.definite && next?.sense?.numeral === undefined
-        ? this.reading(this.from + 1, ordinal, 'ordinal')
-        : null;
-    if (ordinal < 10 && next && !next.line) {
-      if (next.sense?.numeral?.k === 'teen' && next.clitics === '')
-        return this.reading(this.from + 2, ordinal + 10, 'ordinal');
-      if (next.sense?.numeral?.k === 'ten' && next.clitics === 'و')
-        return this.reading(this.from + 2, ordinal + next.sense.numeral.v, 'ordinal');
-    }
-    return this.reading(this.from + 1, ordinal, 'ordinal');
+    return { ...written(this.from, to, this.sum.value, 'cardinal'), digits: false };
   }
 
   private words(): NumberReading | null {
@@ -241,17 +169,22 @@ class NumeralReader {
     if (first.norm === 'point') {
       const digits = this.tokens[this.from + 1];
       return digits?.kind === 'digits'
-        ? this.reading(this.from + 2, Number(`0.${digits.norm}`), 'cardinal')
+        ? written(this.from, this.from + 2, Number(`0.${digits.norm}`), 'cardinal')
         : null;
     }
     const { numeral, ordinal } = first.sense ?? {};
-    if (numeral === undefined || !this.take(numeral, first))
-      return ordinal === undefined ? null : this.reading(this.from + 1, ordinal, 'ordinal');
+    if (numeral === undefined || !this.sum.take(numeral, first))
+      return ordinal === undefined ? null : written(this.from, this.from + 1, ordinal, 'ordinal');
     this.at = this.from + 1;
-    if (this.isDualThousand(first)) this.total = 2 * this.total;
+    if (this.isDualThousand(first)) this.sum.total = 2 * this.sum.total;
     const to = this.point() ?? this.continueWords();
-    if (to < 0) return this.reading(-to, this.sum(), 'ordinal');
-    return this.reading(to, this.sum(), this.last === 'fraction' && this.isShare ? 'fraction' : 'cardinal');
+    if (to < 0) return written(this.from, -to, this.sum.value, 'ordinal');
+    return written(
+      this.from,
+      to,
+      this.sum.value,
+      this.sum.last === 'fraction' && this.sum.isShare ? 'fraction' : 'cardinal',
+    );
   }
 
   /** "ألفا شخص" is two thousand; the same spelling ends "31 ألفا". */
@@ -268,8 +201,6 @@ class NumeralReader {
     );
   }
 
-  private isShare = false;
-
   /** "two point two million", "واحد فاصلة واحد": the decimals, then perhaps a scale. */
   private point(): number | null {
     const mark = this.tokens[this.at];
@@ -277,9 +208,9 @@ class NumeralReader {
     const next = this.tokens[this.at + 1];
     const digit = next?.kind === 'digits' ? Number(next.norm) : next?.sense?.numeral?.v;
     if (next === undefined || digit === undefined) return null;
-    this.group += Number(`0.${String(digit)}`);
+    this.sum.group += Number(`0.${String(digit)}`);
     this.at += 2;
-    this.last = 'digits';
+    this.sum.last = 'digits';
     return this.continueWords();
   }
 
@@ -307,13 +238,17 @@ class NumeralReader {
       if (this.takeFraction(next, joined)) continue;
       if (
         sense?.numeral !== undefined &&
-        this.allowed(sense.numeral, joined, connector) &&
-        this.take(sense.numeral, token)
+        this.sum.allows(sense.numeral, joined, connector) &&
+        this.sum.take(sense.numeral, token)
       ) {
         this.at = next + 1;
         continue;
       }
-      if (sense?.ordinal !== undefined && this.language !== 'ar' && this.takeOrdinal(sense.ordinal, joined))
+      if (
+        sense?.ordinal !== undefined &&
+        this.language !== 'ar' &&
+        this.sum.takeOrdinal(sense.ordinal, joined)
+      )
         return -(next + 1);
       break;
     }
@@ -322,9 +257,12 @@ class NumeralReader {
 
   private isConnector(token: Token): boolean {
     if (token.norm === '-')
-      return token.glued && this.last === 'ten' && this.tokens[this.at + 1]?.glued === true;
+      return token.glued && this.sum.last === 'ten' && this.tokens[this.at + 1]?.glued === true;
     if (this.language === 'en')
-      return token.norm === 'and' && this.last !== 'unit' && this.last !== 'ten' && this.last !== 'digits'
+      return token.norm === 'and' &&
+        this.sum.last !== 'unit' &&
+        this.sum.last !== 'ten' &&
+        this.sum.last !== 'digits'
         ? true
         : token.norm === 'and' && this.fractionFollows();
     return this.language === 'ar' ? token.norm === 'و' : token.norm === 'с' && this.fractionFollows();
@@ -337,96 +275,21 @@ class NumeralReader {
     return next?.sense?.fraction !== undefined;
   }
 
-  /** Arabic ties the parts of a number by و, save teens, hundreds and scales after their multiplier. */
-  private allowed(numeral: Numeral, joined: boolean, connector: Token): boolean {
-    if (this.last === 'factor') return numeral.k === 'scale';
-    if (this.language === 'ar') {
-      if (numeral.k === 'teen') return this.last === 'unit' ? !joined : joined;
-      if (numeral.k === 'times100' || numeral.k === 'dozen')
-        return !joined || this.last === 'scale' || this.last === 'whole';
-      if (numeral.k === 'scale') return !joined || this.last === 'scale';
-      return joined;
-    }
-    if (connector.norm === '-') return numeral.k === 'unit';
-    if (joined) return numeral.k === 'unit' || numeral.k === 'ten';
-    // Digits take scales alone: "10 two" are two numbers.
-    return (
-      this.last !== 'digits' || numeral.k === 'scale' || numeral.k === 'times100' || numeral.k === 'dozen'
-    );
-  }
-
-  private take(numeral: Numeral, token: Token): boolean {
-    const rest = this.group % 100;
-    switch (numeral.k) {
-      case 'unit':
-        if (this.last === 'unit' || this.last === 'factor' || this.last === 'digits' || this.last === 'dozen')
-          return false;
-        if (numeral.v === 0 && this.last !== null) return false;
-        if (this.last === 'ten' ? numeral.v > 9 || this.language === 'ar' : rest !== 0) return false;
-        this.group += numeral.v;
-        break;
-      case 'teen':
-        if (this.last === 'unit' && rest >= 1 && rest <= 9 && token.clitics === '') this.group += 10;
-        else if (rest !== 0 || this.last === 'unit') return false;
-        else this.group += 10;
-        this.last = 'ten';
-        return true;
-      case 'ten':
-        if (this.last === 'ten' || this.last === 'dozen' || this.last === 'digits') return false;
-        if (rest !== 0 && !(this.language === 'ar' && this.last === 'unit' && rest < 10)) return false;
-        this.group += numeral.v;
-        break;
-      case 'hundred':
-        if (this.group !== 0) return false;
-        this.group = numeral.v;
-        break;
-      case 'times100':
-        if (this.group >= 100 && this.last !== 'digits') return false;
-        this.group = (this.group === 0 ? 1 : this.group) * numeral.v;
-        break;
-      case 'dozen':
-        this.group = (this.group === 0 ? 1 : this.group) * numeral.v;
-        break;
-      case 'factor':
-        if (this.last !== null) return false;
-        this.group = numeral.v;
-        break;
-      case 'whole':
-        if (this.group !== 0 || numeral.v >= this.lastScale) return false;
-        this.total += numeral.v;
-        this.lastScale = numeral.v / 2;
-        break;
-      case 'scale':
-        if (this.group === 0 && this.last === 'scale' && token.clitics === '') {
-          this.total *= numeral.v;
-          this.lastScale = numeral.v;
-          return true;
-        }
-        if (numeral.v >= this.lastScale) return false;
-        this.total += precise((this.group === 0 ? 1 : this.group) * numeral.v);
-        this.group = 0;
-        this.lastScale = numeral.v;
-        break;
-    }
-    this.last = numeral.k;
-    return true;
-  }
-
   /** "مليون و200 ألف", "5 тыс. 800": digits go on after a scale where they are smaller than it. */
   private takeDigits(at: number, joined: boolean): boolean {
-    const hundreds = this.last === 'times100' && joined && this.language === 'ar';
-    if (this.last !== 'scale' && this.last !== 'whole' && !hundreds) return false;
+    const hundreds = this.sum.last === 'times100' && joined && this.language === 'ar';
+    if (this.sum.last !== 'scale' && this.sum.last !== 'whole' && !hundreds) return false;
     const digits = readDigits(this.tokens, at, this.language);
     if (digits?.kind !== 'cardinal' || digits.value <= 0 || !Number.isInteger(digits.value)) return false;
     const next = this.tokens[digits.to]?.sense?.numeral;
     if (hundreds) return this.takeBelowHundred(digits, next);
     if (this.language === 'ar' && !joined && next?.k !== 'times100') return false;
     const scale = next?.k === 'scale' && this.tokens[digits.to]?.clitics === '' ? next.v : 1;
-    if (digits.value * scale >= this.lastScale) return false;
+    if (digits.value * scale >= this.sum.lastScale) return false;
     // A year or a day of the month may follow a bare thousand; a group must look like one.
-    if (scale === 1 && this.lastScale > 1e3) return false;
-    this.group = digits.value;
-    this.last = 'digits';
+    if (scale === 1 && this.sum.lastScale > 1e3) return false;
+    this.sum.group = digits.value;
+    this.sum.last = 'digits';
     this.at = digits.to;
     return true;
   }
@@ -434,8 +297,8 @@ class NumeralReader {
   /** "٣ مئة و ٢١". */
   private takeBelowHundred(digits: NumberReading, next: Numeral | undefined): boolean {
     if (digits.value >= 100 || next !== undefined) return false;
-    this.group += digits.value;
-    this.last = 'digits';
+    this.sum.group += digits.value;
+    this.sum.last = 'digits';
     this.at = digits.to;
     return true;
   }
@@ -449,56 +312,23 @@ class NumeralReader {
     if (joined) {
       if (token.sense?.numeral !== undefined && this.tokens[next + 1]?.sense?.numeral?.k !== 'scale')
         return false;
-      if (this.last === 'scale') {
-        this.total += share * this.lastScale;
+      if (this.sum.last === 'scale') {
+        this.sum.total += share * this.sum.lastScale;
         const again = this.tokens[next + 1];
         if (again?.sense?.numeral?.k === 'scale' && again.definite) next += 1;
-      } else this.group += share;
-      this.last = 'fraction';
+      } else this.sum.group += share;
+      this.sum.last = 'fraction';
       this.at = next + 1;
       return true;
     }
     // Three quarters, ثلاثة أرباع, две трети.
-    if (this.last !== 'unit' || this.group < 1 || this.group > 20 || this.total !== 0) return false;
-    if (this.language !== 'ru' && !isPluralFraction(token.key)) return false;
-    this.group *= share;
-    this.last = 'fraction';
-    this.isShare = true;
+    if (this.sum.last !== 'unit' || this.sum.group < 1 || this.sum.group > 20 || this.sum.total !== 0)
+      return false;
+    if (this.language !== 'ru' && !isPluralShare(token.key)) return false;
+    this.sum.group *= share;
+    this.sum.last = 'fraction';
+    this.sum.isShare = true;
     this.at = next + 1;
     return true;
   }
-
-  private takeOrdinal(ordinal: number, joined: boolean): boolean {
-    if (this.last === 'unit' || this.last === 'digits' || this.last === 'factor' || this.last === 'dozen')
-      return false;
-    if (this.last === 'ten' && ordinal > 9) return false;
-    if (joined && this.language !== 'en') return false;
-    this.group += ordinal;
-    return true;
-  }
-
-  private sum(): number {
-    return precise(this.total + this.group);
-  }
-
-  private reading(to: number, value: number, kind: NumberReading['kind']): NumberReading {
-    return { from: this.from, to, value, kind, digits: false, plain: false };
-  }
-}
-
-function isPluralFraction(key: string): boolean {
-  return (
-    key === 'ارباع' ||
-    key === 'اخماس' ||
-    key === 'اثمان' ||
-    key === 'quarters' ||
-    key === 'thirds' ||
-    key === 'fifths' ||
-    key === 'halves'
-  );
-}
-
-/** Keeps 7.9 × 1000 from becoming 7900.000000000001. */
-function precise(value: number): number {
-  return Number(value.toPrecision(15));
 }
