@@ -153,9 +153,10 @@ describe('a take-down', () => {
     try {
       const queries = new ComparisonQueries(source);
       const claim = await killed();
-      expect(await queries.candidates(conflictKeys(claim), claim.article.publishedAt)).not.toContain(
-        claim.claimId,
-      );
+      const [found] = await queries.candidates([
+        { keys: conflictKeys(claim), around: claim.article.publishedAt },
+      ]);
+      expect([...(found ?? [])]).not.toContain(claim.claimId);
       expect(await queries.reportsOf([claim.claimId])).toEqual([]);
     } finally {
       await source.destroy();

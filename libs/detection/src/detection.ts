@@ -12,7 +12,8 @@ import type {
 import { apartCause, changeCause, goneCause, reopening, type Side } from './causes.js';
 import { Found } from './found.js';
 import { findLeaning } from './leaning.js';
-import { Comparables, findBetween, mayMeet } from './pairs.js';
+import { Comparables, findBetween, type FoundBetween, mayMeet } from './pairs.js';
+import { areToldTogether } from './told-together.js';
 
 /** Reports that are compared, and with which others each. */
 interface Meeting {
@@ -34,7 +35,7 @@ export class Detection {
   async ofArticle(articleId: string): Promise<Findings> {
     const claimIds = await this.queries.ofArticle(articleId);
     const own = await this.queries.reportsIn([articleId]);
-    const found = await this.#compare(own, [articleId]);
+    const found = await this.#compare(own, groupByArticle(own));
     // What a newer revision has left out may be told by nobody any more.
     const told = new Set(own.map((one) => one.claimId));
     const left = claimIds.filter((id) => !told.has(id));
@@ -43,11 +44,15 @@ export class Detection {
 
   /** What claims that have changed stand to others now, and what that was found of them holds no more. */
   async ofClaims(claimIds: readonly string[]): Promise<Findings> {
-    const found = await this.#compare(await this.queries.reportsOf(claimIds), []);
+    const subjects = await this.queries.reportsOf(claimIds);
+    const articleIds = [...new Set(subjects.map((one) => one.articleId))];
+    const whole = groupByArticle(articleIds.length === 0 ? [] : await this.queries.reportsIn(articleIds));
+    const found = await this.#compare(subjects, whole);
     return { ...found, ...(await this.#outlived(claimIds, found)) };
   }
 
-  async #compare(subjects: readonly ReportedClaim[], whole: readonly string[]): Promise<Findings> {
+  /** @param whole all that the articles of the subjects tell */
+  async #compare(subjects: readonly ReportedClaim[], whole: Articles): Promise<Findings> {
     const known = await this.recorded.of(idsOf(subjects));
     const partners = new Set<string>();
     for (const { claimIds } of known.contradictions) for (const id of claimIds) partners.add(id);
@@ -55,7 +60,7 @@ export class Detection {
     const { others } = await this.#meeting(subjects, partners, whole);
     const all = [...subjects, ...[...others.values()].flat()];
     const dead = new Map((await this.recorded.withdrawn(idsOf(all))).map((one) => [one.claimId, one]));
-    const found = await this.#find({ subjects, others }, dead);
+    const found = await this.#find({ subjects, others }, whole, dead);
     const contradictions = found.contradictions((id) => dead.has(id));
     const ids = new Set(
       contradictions.map((one) => contradictionIdOf(one.claimA, one.claimB, one.dimension)),
@@ -82,30 +87,26 @@ export class Detection {
   async #meeting(
     subjects: readonly ReportedClaim[],
     partners: ReadonlySet<string>,
-    whole: readonly string[],
+    whole: Articles,
   ): Promise<Meeting> {
-    const candidates = new Map<ReportedClaim, ReadonlySet<string>>();
-    for (const subject of subjects) {
-      const keys = candidateKeys(subject);
-      const ids = keys.length === 0 ? [] : await this.queries.candidates(keys, subject.publishedAt);
-      candidates.set(subject, new Set(ids));
-    }
-    const wanted = new Set([...partners, ...[...candidates.values()].flatMap((ids) => [...ids])]);
+    const candidates = await this.queries.candidates(
+      subjects.map((one) => ({ keys: candidateKeys(one), around: one.publishedAt })),
+    );
+    const wanted = new Set([...partners, ...candidates.flatMap((ids) => [...ids])]);
     const met = await this.queries.reportsOf([...wanted]);
     const stories = await this.#ofStories(subjects);
-    const skipped = new Set(whole);
     const others = new Map<ReportedClaim, readonly ReportedClaim[]>();
-    for (const subject of subjects) {
-      const ids = candidates.get(subject);
+    for (const [at, subject] of subjects.entries()) {
+      const ids = candidates[at];
       const list = new Map<string, ReportedClaim>();
       for (const one of met)
         if (ids?.has(one.claimId) === true || partners.has(one.claimId)) list.set(reportKey(one), one);
       for (const one of stories)
         if (one.storyId === subject.storyId && mayMeet(subject, one)) list.set(reportKey(one), one);
-      others.set(
-        subject,
-        [...list.values()].filter(({ articleId }) => !skipped.has(articleId)),
-      );
+      // A report sets its own claims side by side, whatever their keys.
+      const beside = whole.get(subject.articleId) ?? [];
+      const elsewhere = [...list.values()].filter(({ articleId }) => articleId !== subject.articleId);
+      others.set(subject, [...beside, ...elsewhere]);
     }
     return { subjects, others };
   }
@@ -120,20 +121,25 @@ export class Detection {
     return articleIds.size === 0 ? [] : this.queries.reportsIn([...articleIds]);
   }
 
-  async #find({ subjects, others }: Meeting, dead: ReadonlyMap<string, Withdrawal>): Promise<Found> {
+  async #find(
+    { subjects, others }: Meeting,
+    whole: Articles,
+    dead: ReadonlyMap<string, Withdrawal>,
+  ): Promise<Found> {
     const comparables = new Comparables();
     const found = new Found();
-    const inArticle = groupByArticle(subjects);
     const alarming: [ReportedClaim, ReportedClaim][] = [];
+    const compared = new Set<string>();
     const compare = (a: ReportedClaim, b: ReportedClaim): void => {
-      const one = findBetween(comparables, a, b, (id) => inArticle.get(id) ?? []);
+      const pair = [reportKey(a), reportKey(b)].sort().join(' ');
+      if (compared.has(pair)) return;
+      compared.add(pair);
+      const one = findBetween(comparables, a, b, (id) => whole.get(id) ?? []);
       // A sum or a part may explain it: that is told by the other claims of both reports.
       if (one?.relation.type === 'contradicts') alarming.push([a, b]);
       else if (one !== null) found.add(one);
     };
-    for (const [at, subject] of subjects.entries()) {
-      for (const sibling of subjects.slice(at + 1))
-        if (sibling.articleId === subject.articleId) compare(subject, sibling);
+    for (const subject of subjects) {
       for (const other of others.get(subject) ?? []) {
         compare(subject, other);
         for (const [report, of] of [
@@ -147,11 +153,14 @@ export class Detection {
       }
     }
     const missing = new Set(alarming.flat().map(({ articleId }) => articleId));
-    for (const id of inArticle.keys()) missing.delete(id);
-    const siblings = groupByArticle(missing.size === 0 ? [] : await this.queries.reportsIn([...missing]));
+    for (const id of whole.keys()) missing.delete(id);
+    const more = groupByArticle(missing.size === 0 ? [] : await this.queries.reportsIn([...missing]));
+    const report = (id: string): readonly ReportedClaim[] => whole.get(id) ?? more.get(id) ?? [];
+    const between = (a: ReportedClaim, b: ReportedClaim) => findBetween(comparables, a, b, report);
     for (const [a, b] of alarming) {
-      const one = findBetween(comparables, a, b, (id) => inArticle.get(id) ?? siblings.get(id) ?? []);
-      if (one !== null) found.add(one);
+      const one = between(a, b);
+      if (one === null || (isOfFigures(one) && areToldTogether(a, b, report, between))) continue;
+      found.add(one);
     }
     return found;
   }
@@ -206,13 +215,19 @@ function whyNotAnyMore(one: RecordedContradiction, side: (claimId: string) => Si
 const firstOf = (causes: readonly (string | null)[]): string | null =>
   causes.find((one) => one !== null) ?? null;
 
+const isOfFigures = ({ relation }: FoundBetween): boolean =>
+  relation.type === 'contradicts' && relation.dimension === 'quantity';
+
 const idsOf = (reports: readonly ReportedClaim[]): readonly string[] => [
   ...new Set(reports.map(({ claimId }) => claimId)),
 ];
 
 const reportKey = ({ claimId, articleId }: ReportedClaim): string => `${claimId} ${articleId}`;
 
-function groupByArticle(reports: readonly ReportedClaim[]): ReadonlyMap<string, readonly ReportedClaim[]> {
+/** What articles tell, by their ids. */
+type Articles = ReadonlyMap<string, readonly ReportedClaim[]>;
+
+function groupByArticle(reports: readonly ReportedClaim[]): Articles {
   const groups = new Map<string, ReportedClaim[]>();
   for (const report of reports) {
     const group = groups.get(report.articleId);

@@ -10,7 +10,7 @@ export * from './claims/queries.js';
 export { type AppearanceView, type ClaimView } from './claims/view.js';
 export { type Change, type ChangedKind } from './changes/change.js';
 export * from './changes/queries.js';
-export { CANDIDATES_SQL, ComparisonQueries } from './comparison/queries.js';
+export { CANDIDATES_SQL, ComparisonQueries, type LookUp } from './comparison/queries.js';
 export * from './comparison/recorded.js';
 export type { ReportedClaim } from './comparison/reported-claim.js';
 export * from './contradictions/queries.js';

@@ -79,7 +79,8 @@ export class RecordReadingHandler implements ICommandHandler<RecordReading> {
             explanation,
             appearance: { articleId, revision, via, evidence: span(evidence), sentence: span(sentence) },
           },
-          { metadata },
+          // Most claims are read for the first time: the stream is looked at only where one is not.
+          { metadata, likelyNew: true },
         );
       }
       await execute(

@@ -20,23 +20,36 @@ const COLUMNS = `
   c.changed_position::text, s.seen_position::text, s.via, s.evidence, s.sentence, s.reading, s.article_id, s.source_id,
   s.outlet, s.language, s.published_text, s.story_id, s.content_digest`;
 
-/** The plan of the query by which candidates are found is shown by `npm run bench -- detect`. */
+/**
+ * The candidates of several claims: which claim ($1) looks under which key ($2), around which moment ($3). Its plan is shown
+ * by `npm run bench -- detect`.
+ */
 export const CANDIDATES_SQL = `
-  select found.claim_id
-    from unnest($1::text[]) as wanted (key)
-   cross join lateral (
-     (select k.claim_id, k.published_at from read.claim_keys k
-       where k.key = wanted.key and k.to_position is null
-         and k.published_at >= $2 and k.published_at <= $2::timestamptz + make_interval(days => ${COMPARED_WITHIN})
-       order by k.published_at limit ${NEAREST})
-     union all
-     (select k.claim_id, k.published_at from read.claim_keys k
-       where k.key = wanted.key and k.to_position is null
-         and k.published_at < $2 and k.published_at >= $2::timestamptz - make_interval(days => ${COMPARED_WITHIN})
-       order by k.published_at desc limit ${NEAREST})) found
-   group by found.claim_id
-   order by count(*) desc, min(abs(extract(epoch from found.published_at - $2::timestamptz))), found.claim_id
-   limit ${MOST_CANDIDATES}`;
+  select claim, claim_id from (
+    select wanted.claim, found.claim_id,
+           row_number() over (
+             partition by wanted.claim
+             order by count(*) desc, min(abs(extract(epoch from found.published_at - wanted.around))), found.claim_id
+           ) as rank
+      from unnest($1::int[], $2::text[], $3::timestamptz[]) as wanted (claim, key, around)
+     cross join lateral (
+       (select k.claim_id, k.published_at from read.claim_keys k
+         where k.key = wanted.key and k.to_position is null and k.published_at >= wanted.around
+           and k.published_at <= wanted.around + make_interval(days => ${COMPARED_WITHIN})
+         order by k.published_at limit ${NEAREST})
+       union all
+       (select k.claim_id, k.published_at from read.claim_keys k
+         where k.key = wanted.key and k.to_position is null and k.published_at < wanted.around
+           and k.published_at >= wanted.around - make_interval(days => ${COMPARED_WITHIN})
+         order by k.published_at desc limit ${NEAREST})) found
+     group by wanted.claim, found.claim_id) ranked
+   where rank <= ${MOST_CANDIDATES}`;
+
+/** Under which keys the candidates of a claim are found, and around which moment (ISO 8601 with offset). */
+export interface LookUp {
+  readonly keys: readonly string[];
+  readonly around: string;
+}
 
 /** What detection asks of the ledger, as it stands now. */
 export class ComparisonQueries {
@@ -56,14 +69,20 @@ export class ComparisonQueries {
   }
 
   /**
-   * Ids of claims that share a key and were published within 400 days of a moment: what a claim could stand in a relation
-   * to. At most 150; the cost does not grow with the ledger.
-   *
-   * @param around ISO 8601 with offset
+   * For each look-up the ids of claims that share a key and were published within 400 days of a moment: what a claim could
+   * stand in a relation to. At most 150 each; the cost does not grow with the ledger.
    */
-  async candidates(keys: readonly string[], around: string): Promise<readonly string[]> {
-    const rows: { claim_id: string }[] = await this.dataSource.query(CANDIDATES_SQL, [keys, around]);
-    return rows.map((row) => row.claim_id);
+  async candidates(lookUps: readonly LookUp[]): Promise<readonly ReadonlySet<string>[]> {
+    const wanted = lookUps.flatMap(({ keys, around }, claim) => keys.map((key) => ({ claim, key, around })));
+    const found = lookUps.map(() => new Set<string>());
+    if (wanted.length === 0) return found;
+    const rows: { claim: number; claim_id: string }[] = await this.dataSource.query(CANDIDATES_SQL, [
+      wanted.map((one) => one.claim),
+      wanted.map((one) => one.key),
+      wanted.map((one) => one.around),
+    ]);
+    for (const { claim, claim_id } of rows) found[claim]?.add(claim_id);
+    return found;
   }
 
   /** Every report of claims that stands, at most eight of each: the first published first. */
