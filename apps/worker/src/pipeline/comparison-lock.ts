@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LedgerTransactions } from '@isnad/ledger-commands';
 
 /** Any number that no other user of this database's advisory locks takes. */
-const COMPARISON_LOCK = 7_316_005;
+const COMPARISON_LOCK = 7_316_006;
 
 /**
  * Articles are compared beside each other: of two that conflict, the one that begins later sees both. What changes a claim
