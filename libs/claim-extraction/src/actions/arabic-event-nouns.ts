@@ -37,10 +37,16 @@ export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
     )
   )
     return true;
+  // "الليلة الرابعة من الاحتجاجات", "50 طنا من المساعدات": part of it, and no origin.
+  if (before.norm === 'من' && PARTS.test(tokens[at - 2]?.norm ?? '')) return false;
   const governed = governs(GOVERNING) || (isDefinite(token.norm) && governs(BEFORE_DEFINITE));
   if (!governed) return isOutcomeOf(tokens, at);
   return !isResumed(tokens, at);
 }
+
+/** What may be a part of an event or a quantity of a thing. */
+const PARTS =
+  /^(?:موجه|سلسله|ليله|ليلتها|الليله|يوم|يومها|اليوم|اسبوع|الاسبوع|التوالي|جوله|دفعه|شحنه|طن|طنا|اطنان|كميه|كميات|عدد|مزيد|المزيد|مزيدا|حمله|حملات|ساعات|ايام|ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع)ه?|ثاني|ثان|ثالث|رابع)$/;
 
 /** "لاستقبال", "لمنع": what something else is done for. */
 const PURPOSE =

@@ -68,7 +68,9 @@ function claimsOfSentence(
   const needIsFilled = (entry: Entry, at: number): boolean => {
     const first = words[at];
     if (first === undefined || entry.needs === undefined) return true;
-    const clause = parts.find((part) => inside(first, part)) ?? sentence;
+    // An Arabic headline has its verb in one clause and what it is about in the next.
+    const whole = sentence.kind === 'headline' && context.language === 'ar';
+    const clause = whole ? sentence : (parts.find((part) => inside(first, part)) ?? sentence);
     const within = words.filter((token) => inside(token, clause));
     const here = within.findIndex((token) => token.end > first.start);
     return (
@@ -213,12 +215,15 @@ function evidenceOf(
   return attribution === null ? clause : (common(clause, attribution) ?? clause);
 }
 
+/** So many without a noun are people where they gather. */
+const CROWD = 100;
+
 /** Whether a clause holds the figure that a word needs to mean its action: goods seized, votes counted, people of a city. */
 function holdsFigure(quantities: readonly QuantityExpression[], clause: Span, action: Action): boolean {
   return quantities.some(
     (one) =>
       inside(one, clause) &&
-      one.unit !== null &&
+      (one.unit !== null || (action === 'protest' && (one.min ?? 0) >= CROWD)) &&
       (action !== 'seized-goods' || (one.unit !== 'people' && one.unit !== 'troops')),
   );
 }

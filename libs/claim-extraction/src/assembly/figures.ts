@@ -90,7 +90,7 @@ export function otherQuantity(
   if (['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'hold-talks', 'strike'].includes(action))
     return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
   if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action))
-    return within.find((one) => (action === 'attack' ? ARMS : CONTINGENTS).includes(one.unit ?? '')) ?? null;
+    return within.find((one) => countedIn(action).includes(one.unit ?? '')) ?? null;
   return null;
 }
 
@@ -104,7 +104,12 @@ function arabicPrice(figures: readonly QuantityExpression[]): QuantityExpression
 
 /** What a force or a crowd is counted in; an attack by what it was made with, its victims are claims of their own. */
 const CONTINGENTS = ['aircraft', 'people', 'troops', 'vehicles'];
+/** No aircraft: Arabic مسيرات are marches where people march, and drones elsewhere. */
+const CROWDS = ['people', 'vehicles'];
 const ARMS = ['aircraft', 'vehicles', 'missiles', 'drones', 'rockets', 'shells', 'bombs'];
+
+const countedIn = (action: Action): readonly string[] =>
+  action === 'attack' ? ARMS : action === 'protest' ? CROWDS : CONTINGENTS;
 
 /** "82.4 dollars, down 1.12": beside a price the change is small. */
 function isChange(one: QuantityExpression, prices: readonly QuantityExpression[]): boolean {

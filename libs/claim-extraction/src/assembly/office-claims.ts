@@ -18,6 +18,7 @@ export function officeClaims(
   const here = entities.filter((one) => inside(one, sentence));
   const held = new Set<Entity>();
   const named = here.flatMap((office, index) => {
+    if (FORMS_OF_ADDRESS.test(office.text)) return [];
     if (office.type !== 'office' || NO_OFFICES.has(office.id.split(':')[1] ?? '')) return [];
     const person = holderOf(context.text, here, index);
     if (person === null || held.has(person)) return [];
@@ -131,6 +132,9 @@ function arabicSeat(
   const key = office.id.split(':')[1] ?? '';
   return OF_NO_STATE.has(key) || BETWEEN_STATES.test(title) ? null : undefined;
 }
+
+/** Said to judges and counsels as to doctors: a form of address, unless words for the office follow. */
+const FORMS_OF_ADDRESS = /^(?:ال)?مستشارة?$/;
 
 /** What somebody is and holds no office by: experts, candidates, artists. */
 const NO_OFFICES: ReadonlySet<string> = new Set([

@@ -118,6 +118,8 @@ export function shapeOf(
   )
     modality = 'demanded';
   else if (marks.has('possible') && near(marks.get('possible'), here)) modality = 'possible';
+  // "تعهد المحافظ بعودة الدراسة": what is promised is to come.
+  else if (language === 'ar' && attribution?.cue.lemma === 'وعد') modality = 'planned';
   else if (future) modality = 'planned';
   else if (plannable && entry.phase === 'announced' && decided && !marks.has('begin')) modality = 'planned';
 

@@ -1,4 +1,5 @@
 import type { Source } from './acts.js';
+import { BEFORE_OTHER_AN } from './lexicon/words-arabic.js';
 import { arabicPhrase } from './arabic-phrase.js';
 import { COMMA, type Range, type Reader } from './reader.js';
 
@@ -13,6 +14,11 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Befor
   let start = range.from;
   for (let at = verb - 1; at >= Math.max(range.from, verb - 30); at -= 1) {
     const norm = tokens[at]?.norm ?? '';
+    // "أن البنك المركزي قال إن": who speaks inside what somebody else says.
+    if (at < verb - 1 && /^(?:ان|بان|وان)$/.test(norm) && !BEFORE_OTHER_AN.has(tokens[at - 1]?.norm ?? '')) {
+      start = at + 1;
+      break;
+    }
     if (/^[وف]?(?:كان|كانت|كانوا)$/.test(norm)) {
       start = at + 1;
       break;

@@ -233,6 +233,8 @@ const isSelf = (norm: string): boolean =>
 function continues(reader: Reader, at: number, from: number): boolean {
   const norm = reader.tokens[at]?.norm;
   if ((norm !== 'في' && norm !== 'فى' && norm !== 'من') || at === from) return false;
+  if (norm === 'من' && at === from + 1 && SOME.has(withoutConjunction(reader.tokens[from]?.norm ?? '')))
+    return reader.tokens[at + 1]?.kind === 'word';
   const next = reader.entityAt(at + 1);
   const head = reader.tokens[from]?.norm ?? '';
   if (NAMELESS.test(head))
@@ -245,6 +247,13 @@ function continues(reader: Reader, at: number, from: number): boolean {
     );
   return norm !== 'من' && next?.entity.type === 'country' && next.to === at + 2;
 }
+
+/** "العديد من المشاركين", "عدد من النواب". Folded. */
+const SOME: ReadonlySet<string> = new Set(
+  'العديد عدد بعض احد احدي مجموعه الكثير كثير عشرات مييات الاف معظم اغلب جميع كل غيره واحد اثنان ثلاثه اربعه'.split(
+    ' ',
+  ),
+);
 
 function closingQuote(reader: Reader, open: number, limit: number): number | null {
   for (let at = open + 1; at < Math.min(limit, open + SHORT_QUOTE + 1); at += 1) {

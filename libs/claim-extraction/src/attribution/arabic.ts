@@ -5,7 +5,8 @@ import { beginsTurn, cutAtTurns } from './arabic-borders.js';
 import { arabicPhrase } from './arabic-phrase.js';
 import { accordingAct, relativeRelay, transmission } from './arabic-relays.js';
 import { itCame, writtenIn } from './arabic-statements.js';
-import { BODY_NOUNS, COMPLEMENTISERS } from './lexicon/words-arabic.js';
+import { isEverydayWord } from '../entities/plausible-name.js';
+import { BODY_NOUNS, COMPLEMENTISERS, NAMELESS } from './lexicon/words-arabic.js';
 import { genericSourceEnd } from '../entities/generic-sources.js';
 import { quotedTokens } from './quoted.js';
 import type { Range, Reader } from './reader.js';
@@ -183,10 +184,24 @@ function isNounUse(reader: Reader, at: number, end: number): boolean {
   return /^(?:على|علي|في|فى|من|الى|عن|بعد|قبل|لم|لن|ان|لا)$/.test(before) && !/^(?:لم|لا)$/.test(before);
 }
 
+/** A bare everyday word is nobody: "رفض ذكر اسمه", "أكد مجددا". Nouns for speakers and bodies, names and places are. */
+function isNoSpeaker(reader: Reader, at: number): boolean {
+  const norm = (reader.tokens[at]?.norm ?? '').replace(/^[وف](?=.{4})/, '');
+  return (
+    !norm.startsWith('ال') &&
+    reader.entityAt(at) === null &&
+    genericSourceEnd('ar', reader.tokens, at) === at &&
+    !BODY_NOUNS.has(norm) &&
+    !NAMELESS.test(norm) &&
+    isEverydayWord(norm)
+  );
+}
+
 function plausible(reader: Reader, source: Source, before: boolean): boolean {
   const first = reader.tokens[source.from];
   if (first === undefined || first.kind !== 'word' || first.norm.length < 3) return false;
   if (NO_SPEAKERS.test(first.norm)) return false;
+  if (source.to === source.from + 1 && isNoSpeaker(reader, source.from)) return false;
   // "نفى تورطها": a single noun with a pronoun is what is denied.
   if (!before && source.to === source.from + 1 && /(?:ها|هم|هما)$/.test(first.norm)) return false;
   const stripped = !first.raw.startsWith(source.surface.slice(0, 2));

@@ -25,6 +25,8 @@ const COMPOUND = new Set([
  */
 export function mayBeName(norms: readonly string[]): boolean {
   const [first = '', second] = norms;
+  // علي is a name before a name, and "on" before everything else.
+  if (first === 'علي' && second !== undefined && isEverydayWord(second)) return false;
   if (isGivenName('ar', first) || COMPOUND.has(first)) return true;
   if (isProper(first)) return second === undefined || !isEverydayWord(second);
   return second !== undefined && isGivenName('ar', second) && !isCommonWord(arabicStem(first));

@@ -258,7 +258,6 @@ kisumu|KE|city|Kisumu||كيسومو
 dar-es-salaam|TZ|city|Dar es Salaam||دار السلام
 dodoma|TZ|city|Dodoma||دودوما
 cabo-delgado|MZ|region|Cabo Delgado||كابو ديلغادو
-beira|MZ|city|Beira||بيرا
 johannesburg-za|ZA|city|Johannesburg||جوهانسبورغ
 malakal|SS|city|Malakal||ملكال
 bentiu|SS|city|Bentiu||بانتيو
