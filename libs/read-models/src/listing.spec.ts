@@ -3,12 +3,15 @@ import { articleContentMigrations } from '@isnad/article-content';
 import { eventStoreMigrations, migrate } from '@isnad/event-store';
 import { withDatabase } from '@isnad/testing';
 import {
+  ActQueries,
   type AsOf,
   ArticleQueries,
   ClaimQueries,
   ContradictionQueries,
+  PatternQueries,
   readModelMigrations,
   RelationQueries,
+  SourceQueries,
   StoryQueries,
 } from './index.js';
 import { ENTITIES } from './newsroom.js';
@@ -100,6 +103,9 @@ describe('a list as of an early position', () => {
     stories: (on, asOf) => new StoryQueries(on).list({ limit: 20 }, asOf),
     contradictions: (on, asOf) =>
       new ContradictionQueries(on, new ClaimQueries(on)).list({ limit: 20 }, asOf),
+    acts: (on, asOf) => new ActQueries(on).list({ limit: 20 }, asOf),
+    patterns: (on, asOf) => new PatternQueries(on).list({ limit: 20 }, asOf),
+    sources: (on, asOf) => new SourceQueries(on).list({ limit: 20 }, asOf),
     relations: (on, asOf) => new RelationQueries(on, new ClaimQueries(on)).list({ limit: 20 }, asOf),
   };
 

@@ -16,7 +16,7 @@ export interface FillOptions {
   readonly writer?: TableWriter | undefined;
   /** Events in one transaction: 1 … 10,000. */
   readonly batchSize: number;
-  /** Rows of each table that are held in memory between transactions: 0 …; default 10,000. */
+  /** Rows of each table that are held in memory between transactions: 0 …; default 4,000. */
   readonly mostRows?: number | undefined;
   /** Called inside each transaction, with the position that comes next. */
   readonly onWritten: (sql: SqlExecutor, next: bigint) => Promise<unknown>;

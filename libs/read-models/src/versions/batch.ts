@@ -18,11 +18,11 @@ const AS_TEXT = new Set(['bigint', 'timestamptz']);
 export interface BatchOptions {
   /** How versions get into the tables; default: by statements that any table takes. */
   readonly writer?: TableWriter | undefined;
-  /** Rows of each table that may stay in memory after a flush; default 10,000. */
+  /** Rows of each table that may stay in memory after a flush; default 4,000. */
   readonly mostRows?: number | undefined;
 }
 
-const MOST_ROWS = 10_000;
+const MOST_ROWS = 4_000;
 
 /**
  * Changes to versioned tables, folded in memory: rows are loaded by group before the events are applied, and written in
