@@ -108,6 +108,7 @@ describe('polarity and modality in English', () => {
   it.each([
     ['Not a single soldier of ours was killed.', 'negated'],
     ['No one was injured.', 'negated'],
+    ['No more than 12 people were injured.', 'affirmed'],
     ['The two sides failed to sign the agreement.', 'negated'],
     ['He was acquitted by the court.', 'negated'],
     ['Not only was the bridge damaged, the road was too.', 'affirmed'],

@@ -79,7 +79,7 @@ export function polarityOf(tokens: readonly Token[], here: number, language: Lan
   const to = Math.min(tokens.length, here + REACH.behind + 1);
   for (let at = from; at < to; at += 1) {
     for (const { to: end, term } of INDEXES[language].at(tokens, at)) {
-      if (ONLY.has(tokens[end]?.norm ?? '')) continue;
+      if (ONLY.has(tokens[end]?.norm ?? '') || isBound(tokens, end, language)) continue;
       if (language === 'ar' && deniesNothing(tokens, at, end)) continue;
       const kind = term.payload;
       if (kind === 'behind' ? at > here && !stops(tokens, here, at) : at <= here && here - at <= REACH[kind])
@@ -89,8 +89,18 @@ export function polarityOf(tokens: readonly Token[], here: number, language: Lan
   return 'affirmed';
 }
 
+/** "No more than 12,000 took part", "не более 12 тысяч": the negation bounds a figure. */
+export function isBound(tokens: readonly Token[], end: number, language: Language): boolean {
+  const word = tokens[end]?.norm ?? '';
+  if (language === 'ru') return /^(?:более|менее|больше|меньше|позднее|позже|ранее)$/.test(word);
+  return (
+    language === 'en' && /^(?:more|less|fewer|later|earlier)$/.test(word) && tokens[end + 1]?.norm === 'than'
+  );
+}
+
 /** Behind a negation these take it back: "no longer goes on" goes on, "none but four" is four. Folded. */
-const STILL = /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|سيما|شك)$/;
+const STILL =
+  /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|يتجاوز|تتجاوز|يتعدي|تتعدي|يزيد|تزيد|سيما|شك)$/;
 const BUT = /^(?:سوي|الا)$/;
 /** Tokens between a negation and its "but". */
 const BUT_REACH = 6;

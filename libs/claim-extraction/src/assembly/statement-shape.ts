@@ -3,6 +3,7 @@ import type { ReadingContext } from '../stages.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { futureForms } from './future.js';
 import { isDeed } from './lexicon-arabic-deeds.js';
+import { isBound } from './polarity.js';
 import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
 
 /** Words in which a statement's own verb stands: a negation behind them belongs to something inside it. */
@@ -42,7 +43,9 @@ function capitalisedShape(
   const words = tokens.slice(0, PREDICATE_REACH);
   const marks = new Set<Shape>(futureForms(words, language).length > 0 ? ['future'] : []);
   for (const [at] of words.entries())
-    for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
+    for (const match of SHAPER_INDEX[language].at(words, at))
+      if (match.term.payload !== 'negation' || !isBound(words, match.to, language))
+        marks.add(match.term.payload);
   const polarity = marks.has('negation') ? 'negated' : 'affirmed';
   if (marks.has('future')) {
     const text = tokens.map((token) => token.norm).join(' ');

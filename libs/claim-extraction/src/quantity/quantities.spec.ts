@@ -22,6 +22,7 @@ describe('quantities', () => {
       ['ما بين 60 و100 يوم = 60…100 days', 'وما لا يقل عن خمسة وعشرين جنديا = 25…null troops'],
     ],
     ['ar', 'يتجاوز عدد القتلى في البلدين 5380 شخصا.', ['5380 شخصا = 5381…null people']],
+    ['ar', 'لم يتجاوز عدد القتلى في البلدين 12 شخصا.', ['12 شخصا = null…12 people']],
   ])('bounds open a side, whole things count from the next one: %s %s', (language, sentence, quantities) => {
     const found = findQuantities(sentence, language).map(
       ({ text, min, max, unit, approx }) =>

@@ -34,7 +34,8 @@ export class QuantityReader {
   private readonly found: QuantityExpression[] = [];
   private lastUnit: CountedUnit | null = null;
   private pending: { readonly unit: CountedUnit; readonly until: number } | null = null;
-  private overUntil = -1;
+  /** A verb of exceeding before its figure, or its denial, and how far it reaches. */
+  private distant: { readonly bound: Bound; readonly until: number } | null = null;
 
   constructor(private readonly source: QuantityText) {}
 
@@ -51,7 +52,7 @@ export class QuantityReader {
   private forget(): void {
     this.lastUnit = null;
     this.pending = null;
-    this.overUntil = -1;
+    this.distant = null;
   }
 
   private step(at: number): number {
@@ -93,7 +94,8 @@ export class QuantityReader {
 
   private notePending(at: number): void {
     const { tokens, tables } = this.source;
-    if (tables.distantOver.at(tokens, at)) this.overUntil = at + REACH;
+    if (tables.distantOver.at(tokens, at))
+      this.distant = { bound: isNegated(this.source, at) ? 'most' : 'over', until: at + REACH };
     if (tables.tolls.at(tokens, at)) this.pending = { unit: UNIT.people, until: at + REACH };
     const count = tables.countNouns.at(tokens, at);
     if (count === null) return;
@@ -202,8 +204,10 @@ export class QuantityReader {
     if (unit === null && isPronoun(this.source, number)) return amount.to;
     const closing = tail ?? this.closingBound(tokens[to]?.norm === ',' ? to + 1 : to);
     if (closing && !tail) to = closing.end;
-    const over = this.overUntil >= amount.from && this.pending !== null && bounds.length === 0;
-    const all = [...bounds, ...(closing ? [closing.value] : []), ...(over ? (['over'] as const) : [])];
+    const { distant } = this;
+    const reaches =
+      distant !== null && distant.until >= amount.from && this.pending !== null && bounds.length === 0;
+    const all = [...bounds, ...(closing ? [closing.value] : []), ...(reaches ? [distant.bound] : [])];
     let value = exact(number);
     if (number.groupDoubt && isCountable(unit) && unit !== null)
       value = { min: number.value * 1000, max: number.value * 1000 };
@@ -228,7 +232,7 @@ export class QuantityReader {
     const phrase = noun ?? (unit === null ? unknownNoun(this.source, amount.to) : null);
     this.push(start, to, number, read, unit, phrase, all.length > 0 ? `${rule}-${all.join('-')}` : rule);
     this.pending = null;
-    this.overUntil = -1;
+    this.distant = null;
     return to;
   }
 
