@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { withDatabase } from '@isnad/testing';
+import { canonical } from './canonical.js';
 import { EventStore } from './event-store.js';
 import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
@@ -49,5 +51,48 @@ describe('the stored bytes', () => {
       const leaf = createHash('sha256').update(Buffer.of(0)).update(row.canonical, 'utf8').digest();
       expect(row.leaf_hash).toEqual(leaf);
     }
+  });
+});
+
+describe('the canonical text of a value', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('10', '9', '__proto__', 'toJSON', 'a', 'B', '\ud800'),
+  );
+  const { json } = fc.letrec((tie) => ({
+    json: fc.oneof(
+      { depthSize: 'medium' },
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      fc.constantFrom(null, true, undefined, '\udfff', new Date(0), () => 1),
+      fc.array(tie('json')),
+      fc.dictionary(name, tie('json')),
+    ),
+  }));
+
+  const outcome = (write: () => string | undefined): string => {
+    try {
+      return write() ?? 'nothing';
+    } catch {
+      return 'refused';
+    }
+  };
+
+  it('is what the reference writes, or refused where that refuses, for whatever is given', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const reference = outcome(() => canonicalize(value));
+        expect(outcome(() => canonical(value as never))).toBe(
+          reference === 'nothing' ? 'refused' : reference,
+        );
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('does not depend on the order in which names were put, nor changes what it was given', () => {
+    const value = { b: [{ z: 1, y: 2 }], a: { d: null, c: 'é' } };
+    expect(canonical(value)).toBe('{"a":{"c":"é","d":null},"b":[{"y":2,"z":1}]}');
+    expect(Object.keys(value)).toEqual(['b', 'a']);
   });
 });

@@ -1,16 +1,16 @@
-import canonicalize from 'canonicalize';
+import { canonical } from './canonical.js';
 import { EventIdReused, EventTooLarge, VersionConflict } from './errors.js';
 import type {
   AppendResult,
   EventMetadata,
   ExpectedVersion,
-  Json,
   JsonObject,
   NewEvent,
   SequencedEvent,
   StoredEvent,
 } from './event.js';
 import type { PreparedStatement, SqlExecutor } from './sql-executor.js';
+import { textArray } from './text-array.js';
 
 const APPEND: PreparedStatement = {
   name: 'isnad-append',
@@ -55,13 +55,6 @@ export interface Partition {
   readonly of: number;
 }
 
-/** RFC 8785 text of a JSON value. Throws on lone surrogates and NUL, which PostgreSQL and Unicode refuse. */
-function canonical(value: Json | EventMetadata): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('An event payload must be JSON.');
-  return text;
-}
-
 /** The append-only event store: streams with optimistic concurrency, and one dense order over all of them. */
 export class EventStore {
   readonly #sql: SqlExecutor;
@@ -86,6 +79,7 @@ export class EventStore {
    *
    * @throws VersionConflict where the stream is not at the expected version.
    * @throws EventIdReused where an id already belongs to another event, or is given twice.
+   * @throws TypeError where a payload is no JSON.
    * @throws EventTooLarge where an event with its envelope exceeds 65,535 bytes; a surrounding transaction is aborted.
    */
   async append(
@@ -104,9 +98,9 @@ export class EventStore {
         stream,
         expected,
         events.map((event) => event.id),
-        events.map((event) => event.type),
+        textArray(events.map((event) => event.type)),
         events.map((event) => event.schemaVersion),
-        events.map((event) => canonical(event.data)),
+        textArray(events.map((event) => canonical(event.data))),
         canonical(options.metadata),
       ])
       .catch((error: Error & { readonly constraint?: string }) => {
