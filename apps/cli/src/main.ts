@@ -23,6 +23,7 @@ import { storiesCommand } from './commands/stories.js';
 import { subscriptionsCommand } from './commands/subscriptions.js';
 import { takedownCommand } from './commands/takedown.js';
 import { verifyCommand } from './commands/verify.js';
+import { witnessCommand } from './commands/witness.js';
 import { Failure } from './failure.js';
 
 const program = new Command('isnad')
@@ -50,6 +51,7 @@ const program = new Command('isnad')
   .addCommand(auditCommand())
   .addCommand(receiptCommand())
   .addCommand(keyCommand())
+  .addCommand(witnessCommand())
   .addCommand(subscriptionsCommand())
   .addCommand(migrateCommand())
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly, 3 nothing answers.');

@@ -14,6 +14,7 @@ export * from './transaction.js';
 export { extendTree, LEAVES_PER_HEAD } from './tree/extend-tree.js';
 export * from './tree/ledger-tree.js';
 export * from './tree/tree-heads.js';
+export type { CosignedBy } from './audit/cosignatures.js';
 export * from './audit/finding.js';
 export * from './audit/history-audit.js';
 export * from './audit/trusted-keys.js';

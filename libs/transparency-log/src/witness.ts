@@ -90,7 +90,9 @@ export function answerAddCheckpoint(body: string, state: WitnessState, time: num
   }
   if (request.oldSize > size) return refuse(400, 'The old size is larger than the checkpoint.');
   const seen = state.latest(origin);
-  if (request.oldSize !== (seen?.size ?? 0)) return refuse(409, String(seen?.size ?? 0), SIZE_TYPE);
+  // The same size with another root is no stale request, but the specification has one answer for both.
+  const forked = seen?.size === size && !seen.root.equals(root);
+  if (request.oldSize !== (seen?.size ?? 0) || forked) return refuse(409, String(seen?.size ?? 0), SIZE_TYPE);
   try {
     const first = seen ?? { size: 0, root };
     verifyConsistency({ first, second: { size, root }, proof: request.proof });

@@ -18,6 +18,7 @@ import {
   type VerifiedUpTo,
 } from '@isnad/event-store';
 import { loadConfig, type Config } from '@isnad/local-runtime';
+import type { VerifierKey } from '@isnad/transparency-log';
 import { Failure } from '../failure.js';
 import { bytesOf, ownKeys, read, readHeld, readKeys, readLeaves } from '../ledger/audit-input.js';
 import { withLedger } from '../ledger/open-ledger.js';
@@ -27,6 +28,7 @@ interface Options {
   readonly key: readonly string[];
   readonly checkpoint: readonly string[];
   readonly against?: string;
+  readonly witness: readonly string[];
   readonly resume?: true;
   readonly json?: true;
 }
@@ -58,6 +60,12 @@ export function verifyCommand(): Command {
       '-a, --against <bundle>',
       'an older bundle that you have kept: names the first event that differs',
     )
+    .option(
+      '-w, --witness <key>',
+      'key of a witness, or a file with it, that must have cosigned; may be repeated',
+      collect,
+      [],
+    )
     .option('--resume', 'go on where an interrupted verification stood')
     .option('--json', 'print the result as one line')
     .addHelpText(
@@ -73,6 +81,7 @@ async function verify(file: string | undefined, options: Options): Promise<void>
   const config = loadConfig(process.env);
   const given = readKeys(options.key);
   const keys = given.length > 0 ? given : ownKeys(config);
+  const witnesses = readKeys(options.witness, '--witness');
   if (file !== undefined && beginning(file).startsWith(RECEIPT)) return receipt(read(file), keys, options);
   const held = readHeld(options.checkpoint, keys);
   const leaves = await readLeaves(options.against);
@@ -81,9 +90,10 @@ async function verify(file: string | undefined, options: Options): Promise<void>
   const result = await (
     file === undefined
       ? ledger(config, common, options.resume === true, progress)
-      : verifyBundle(bytesOf(file), { ...common, onProgress: progress.update })
+      : verifyBundle(bytesOf(file), { ...common, witnesses, onProgress: progress.update })
   ).finally(() => progress.finish());
   tell(result, options, keys.length > 0);
+  demandCosignatures(result, witnesses);
 }
 
 /** The database, resumable: its state is kept now and then, and when it is interrupted. */
@@ -123,7 +133,14 @@ async function ledger(
 
 function tell(result: Verification, { json }: Options, keysAreGiven: boolean): void {
   const { outcome, size, total, finding, checkpoint, keys } = result;
-  if (json) process.stdout.write(`${JSON.stringify({ outcome, size, total, finding, keys, checkpoint })}\n`);
+  const cosignatures = result.cosignatures.map(({ witness, ...cosigned }) => ({
+    witness: witness.text,
+    ...cosigned,
+  }));
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ outcome, size, total, finding, keys, checkpoint, cosignatures })}\n`,
+    );
   if (outcome === 'interrupted')
     throw new Failure(`Interrupted after ${size} of ${total} events; go on with --resume.`);
   if (finding !== null) {
@@ -136,11 +153,21 @@ function tell(result: Verification, { json }: Options, keysAreGiven: boolean): v
     `Every one of ${size} events is as it was recorded and signed.\n\n${checkpoint ?? 'There is no checkpoint yet.'}`,
   );
   for (const key of keys) console.log(`Signed by ${key}`);
+  for (const { witness, size: seen, time } of cosignatures) {
+    console.log(`Cosigned by ${witness}, ${seen} events, ${new Date(time * 1_000).toISOString()}`);
+  }
   if (!keysAreGiven && keys.length > 0) {
     console.log(
       'That key comes from the ledger itself: compare it with the one the newsroom publishes, or give it with --key.',
     );
   }
+}
+
+/** @throws Failure where a witness that the auditor counts on has not cosigned. */
+function demandCosignatures({ cosignatures }: Verification, witnesses: readonly VerifierKey[]): void {
+  const missing = witnesses.filter(({ text }) => !cosignatures.some(({ witness }) => witness.text === text));
+  if (missing.length === 0) return;
+  throw new Failure(`NOT cosigned by ${missing.map(({ text }) => text).join(', ')}.`);
 }
 
 function receipt(text: string, keys: ReturnType<typeof readKeys>, { json }: Options): void {

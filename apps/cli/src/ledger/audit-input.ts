@@ -12,13 +12,13 @@ import {
 import { Failure } from '../failure.js';
 
 /** Keys as they are given on the command line, or in files that hold one. */
-export function readKeys(given: readonly string[]): readonly VerifierKey[] {
+export function readKeys(given: readonly string[], option = '--key'): readonly VerifierKey[] {
   return given.map((text) => {
     const key = existsSync(text) ? readFileSync(text, 'utf8').trim() : text;
     try {
       return parseVerifierKey(key);
     } catch (error) {
-      throw new Failure(`--key: ${(error as Error).message} It should look like origin+1a2b3c4d+AQ….`, 2);
+      throw new Failure(`${option}: ${(error as Error).message} It should look like name+1a2b3c4d+AQ….`, 2);
     }
   });
 }

@@ -6,6 +6,7 @@ import {
   type VerifierKey,
 } from '@isnad/transparency-log';
 import type { SqlExecutor } from '../sql-executor.js';
+import { readCosignatures, type CosignedBy } from './cosignatures.js';
 import { BadPosition, type Finding } from './finding.js';
 import { HistoryAudit } from './history-audit.js';
 import { checkLoose } from './loose-ends.js';
@@ -45,6 +46,8 @@ export interface Verification {
   /** Text of the keys whose signatures were taken as the ledger's. */
   readonly keys: readonly string[];
   readonly finding: Finding | null;
+  /** What witnesses have cosigned of it; nothing where it is not verified. */
+  readonly cosignatures: readonly CosignedBy[];
   readonly state: VerifiedUpTo;
 }
 
@@ -57,7 +60,7 @@ interface Extent {
 
 /**
  * Checks the whole ledger in the database, from its first event on: every column of every event against its canonical
- * bytes, leaf hashes, tiles, signed roots, dense positions, dense and ordered versions of each stream. It stops at the
+ * bytes, leaf hashes, tiles, signed roots, cosignatures, dense positions, dense and ordered versions of each stream. It stops at the
  * first position that is bad. Appends may go on meanwhile: what comes later is not looked at.
  */
 export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}): Promise<Verification> {
@@ -69,6 +72,7 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
   const audit = begin(past ? undefined : options.resume);
   let trusted: TrustedKeys | null = null;
 
+  let cosignatures: readonly CosignedBy[] = [];
   const result = (outcome: Verification['outcome'], finding: Finding | null = null): Verification => ({
     outcome,
     size: audit.size,
@@ -76,6 +80,7 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
     checkpoint: extent.note,
     keys: trusted?.keys.map(({ text }) => text) ?? [],
     finding,
+    cosignatures,
     state: stateOf(audit),
   });
 
@@ -117,6 +122,7 @@ export async function verifyLedger(sql: SqlExecutor, options: VerifyOptions = {}
         total,
       );
     }
+    cosignatures = await readCosignatures(sql, total);
     return result('verified');
   } catch (error) {
     if (!(error instanceof BadPosition)) throw error;

@@ -7,8 +7,11 @@ import {
   TILE_WIDTH,
   tilePath,
   tilesOf,
+  type SignedCheckpoint,
   type Tile,
+  type VerifierKey,
 } from '@isnad/transparency-log';
+import { cosignaturesOf } from '../audit/cosignatures.js';
 import { rangeOf } from '../audit/envelope.js';
 import { BadPosition } from '../audit/finding.js';
 import { HistoryAudit } from '../audit/history-audit.js';
@@ -27,6 +30,8 @@ export async function verifyBundle(
   chunks: AsyncIterable<Buffer>,
   options: Omit<VerifyOptions, 'resume' | 'signal' | 'onProgress'> & {
     readonly onProgress?: (done: number, total: number) => void;
+    /** Witnesses that are known: which of them have cosigned the checkpoint is told. */
+    readonly witnesses?: readonly VerifierKey[];
   } = {},
 ): Promise<Verification> {
   const files = readTar(chunks);
@@ -42,6 +47,7 @@ export async function verifyBundle(
 
   const audit = new HistoryAudit({ versions: new StreamVersions() });
   const trusted = new TrustedKeys(options.keys ?? [], announced);
+  let cosignatures: Verification['cosignatures'] = [];
   const result = (finding: Verification['finding']): Verification => ({
     outcome: finding === null ? 'verified' : 'damaged',
     size: audit.size,
@@ -49,6 +55,7 @@ export async function verifyBundle(
     checkpoint: note,
     keys: trusted.keys.map(({ text }) => text),
     finding,
+    cosignatures,
     state: { size: audit.size, edge: [] },
   });
   try {
@@ -112,6 +119,7 @@ export async function verifyBundle(
         total,
       );
     }
+    cosignatures = cosigned(checkpoint, options.witnesses ?? []);
     return result(null);
   } catch (error) {
     if (error instanceof BadPosition) return result(error.finding);
@@ -139,6 +147,17 @@ function open(trusted: TrustedKeys, note: string, size: number): ReturnType<Trus
     );
   }
   throw new BadPosition(`the checkpoint over ${size} events speaks of another size`, 0, last);
+}
+
+function cosigned(
+  { note, size }: SignedCheckpoint,
+  witnesses: readonly VerifierKey[],
+): Verification['cosignatures'] {
+  try {
+    return cosignaturesOf(note, witnesses);
+  } catch (error) {
+    throw new BadPosition((error as Error).message, Math.max(size - 1, 0));
+  }
 }
 
 function entriesOf(content: Buffer, { width }: Tile, position: number): readonly Buffer[] {

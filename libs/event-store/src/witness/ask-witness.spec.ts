@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { withDatabase } from '@isnad/testing';
 import {
   answerAddCheckpoint,
+  parseCheckpoint,
   parseNote,
   signerKey,
   verifyCosignatures,
@@ -14,6 +15,7 @@ import { METADATA, note } from '../sample-events.js';
 import { LOG_KEY, ORIGIN } from '../sample-keys.js';
 import { extendTree } from '../tree/extend-tree.js';
 import { LedgerTree } from '../tree/ledger-tree.js';
+import { readTreeHead } from '../tree/tree-heads.js';
 import { verifyLedger } from '../audit/verify-ledger.js';
 import { askWitness, WitnessDisagrees, type WitnessAddress } from './ask-witness.js';
 
@@ -69,7 +71,11 @@ describe('a ledger and its witness', () => {
       expect(await cosigned()).toEqual([{ witness: COSIGNER.verifier, time: 1_700_000_000 }]);
       expect(await askWitness(database.pool, witness)).toBe(false);
     }
-    expect(await verifyLedger(database.pool)).toMatchObject({ outcome: 'verified', size: 306 });
+    expect(await verifyLedger(database.pool)).toMatchObject({
+      outcome: 'verified',
+      size: 306,
+      cosignatures: [{ size: 306, time: 1_700_000_000 }],
+    });
   });
 
   it('goes on from the size that the witness has seen, where the ledger was restored from a backup without it', async () => {
@@ -91,6 +97,28 @@ describe('a ledger and its witness', () => {
     expect(await cosigned()).toEqual([]);
   });
 
+  it('is told so as well where the other history has the same size', async () => {
+    await grow(1);
+    const { size } = parseCheckpoint((await readTreeHead(database.pool)) ?? '');
+    seen.set(ORIGIN, { origin: ORIGIN, size, root: Buffer.alloc(32, 1) });
+    await expect(askWitness(database.pool, witness)).rejects.toThrow(`history of the same ${size} events`);
+  });
+
+  it('is not taken at its word about a cosignature that its witness has not made', async () => {
+    seen.clear();
+    await askWitness(database.pool, witness);
+    await changeCosignatures(
+      `update ledger.cosignatures set signature_line = replace(signature_line, '/w1 ', '/w2 ')`,
+    );
+    const { size } = parseCheckpoint((await readTreeHead(database.pool)) ?? '');
+    expect(await verifyLedger(database.pool)).toMatchObject({
+      outcome: 'damaged',
+      finding: { position: size - 1 },
+      cosignatures: [],
+    });
+    await forgetCosignatures();
+  });
+
   it('takes no cosignature of somebody else for the witness’ own', async () => {
     seen.clear();
     const other = signerKey('witness.example/w2', 'cosignature', Buffer.alloc(32, 6)).verifier;
@@ -99,10 +127,12 @@ describe('a ledger and its witness', () => {
     );
   });
 
-  async function forgetCosignatures(): Promise<void> {
+  const forgetCosignatures = (): Promise<void> => changeCosignatures('delete from ledger.cosignatures');
+
+  async function changeCosignatures(statement: string): Promise<void> {
     const client = await database.pool.connect();
     await client.query('alter table ledger.cosignatures disable trigger user');
-    await client.query('delete from ledger.cosignatures');
+    await client.query(statement);
     await client.query('alter table ledger.cosignatures enable trigger user');
     client.release();
   }

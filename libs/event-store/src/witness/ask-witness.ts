@@ -49,9 +49,14 @@ export async function askWitness(sql: SqlExecutor, witness: WitnessAddress): Pro
         `${witness.key.name} has cosigned ${seen} events of this ledger, which has only ${size}: it was rolled back.`,
       );
     }
-    answer = await submit(sql, witness, head, size, seen);
+    if (seen !== (last ?? 0)) answer = await submit(sql, witness, head, size, seen);
+    if (answer.status === 409 && seen === size) {
+      throw new WitnessDisagrees(
+        `${witness.key.name} has cosigned another history of the same ${size} events.`,
+      );
+    }
   }
-  const body = await answer.text();
+  const body = answer.bodyUsed ? '' : await answer.text();
   if (answer.status === 422) {
     throw new WitnessDisagrees(
       `${witness.key.name} has cosigned another history of this ledger: ${body.trim()}`,
