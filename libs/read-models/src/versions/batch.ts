@@ -74,12 +74,12 @@ export class Batch {
 
   /** The rows of a group that was wanted, or of which rows were put. */
   rowsOf<Entity extends Versioned>(entity: VersionedEntity<Entity>, group: string): readonly RowOf<Entity>[] {
-    return Array.from(this.#of(entity).held.of(group), ({ row }) => row as RowOf<Entity>);
+    return (this.#of(entity).held.of(group) ?? []).map(({ row }) => row as RowOf<Entity>);
   }
 
   /** The row of a group that has only one. */
   rowOf<Entity extends Versioned>(entity: VersionedEntity<Entity>, group: string): RowOf<Entity> | undefined {
-    return this.#of(entity).held.firstOf(group)?.row as RowOf<Entity> | undefined;
+    return this.#of(entity).held.of(group)?.[0]?.row as RowOf<Entity> | undefined;
   }
 
   /** From this position on the row of its key is this one. */

@@ -23,7 +23,7 @@ describe('rows that are held', () => {
     rows.begin('d');
     rows.shrinkTo(3);
     expect(['a', 'b', 'c', 'd'].map((group) => rows.has(group))).toEqual([true, false, false, true]);
-    expect([...rows.of('a')]).toHaveLength(2);
+    expect(rows.of('a')).toHaveLength(2);
   });
 
   it('are all let go where those that were just used are too many', () => {
@@ -38,7 +38,7 @@ describe('rows that are held', () => {
     rows.drop({ claim_id: 'b', key: '2' });
     rows.drop({ claim_id: 'b', key: '3' });
     expect(rows.find({ claim_id: 'b', key: '2' })).toBeUndefined();
-    expect(Array.from(rows.of('b'), ({ row }) => row['key'])).toEqual(['1']);
+    expect(rows.of('b')?.map(({ row }) => row['key'])).toEqual(['1']);
   });
 
   it('of a group that was begun are known to be none', () => {
@@ -46,7 +46,7 @@ describe('rows that are held', () => {
     rows.begin('d');
     rows.begin('a');
     expect(rows.has('d')).toBe(true);
-    expect([...rows.of('d')]).toEqual([]);
-    expect([...rows.of('a')]).toHaveLength(2);
+    expect(rows.of('d')).toEqual([]);
+    expect(rows.of('a')).toHaveLength(2);
   });
 });
