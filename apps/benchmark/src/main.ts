@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { detectBenchmark } from './detect/detect.js';
 import { extractBenchmark } from './extract/extract.js';
 import { ledgerBenchmark } from './ledger/ledger.js';
 import { rebuildBenchmark } from './rebuild/rebuild.js';
@@ -8,6 +9,7 @@ import { rebuildProcess } from './rebuild/rebuild-process.js';
 await new Command('bench')
   .description('Measure Isnad against peers and limits, in one run on one machine.')
   .showHelpAfterError()
+  .addCommand(detectBenchmark())
   .addCommand(extractBenchmark())
   .addCommand(ledgerBenchmark())
   .addCommand(rebuildBenchmark())

@@ -4,6 +4,7 @@ import { type Findings, idOfRelation, NOTHING_FOUND } from '@isnad/ledger-comman
 import { contradictionIdOf } from '@isnad/ledger-domain';
 import type {
   ComparisonQueries,
+  Recorded,
   RecordedContradiction,
   RecordedQueries,
   ReportedClaim,
@@ -35,7 +36,8 @@ export class Detection {
   async ofArticle(articleId: string): Promise<Findings> {
     const claimIds = await this.queries.ofArticle(articleId);
     const own = await this.queries.reportsIn([articleId]);
-    const found = await this.#compare(own, groupByArticle(own));
+    const known = await this.recorded.of(idsOf(own));
+    const found = await this.#compare(own, groupByArticle(own), known);
     // What a newer revision has left out may be told by nobody any more.
     const told = new Set(own.map((one) => one.claimId));
     const left = claimIds.filter((id) => !told.has(id));
@@ -47,13 +49,16 @@ export class Detection {
     const subjects = await this.queries.reportsOf(claimIds);
     const articleIds = [...new Set(subjects.map((one) => one.articleId))];
     const whole = groupByArticle(articleIds.length === 0 ? [] : await this.queries.reportsIn(articleIds));
-    const found = await this.#compare(subjects, whole);
-    return { ...found, ...(await this.#outlived(claimIds, found)) };
+    const known = await this.recorded.of(claimIds);
+    const found = await this.#compare(subjects, whole, known);
+    return { ...found, ...(await this.#outlived(known, found)) };
   }
 
-  /** @param whole all that the articles of the subjects tell */
-  async #compare(subjects: readonly ReportedClaim[], whole: Articles): Promise<Findings> {
-    const known = await this.recorded.of(idsOf(subjects));
+  /**
+   * @param whole all that the articles of the subjects tell
+   * @param known what the ledger holds of them
+   */
+  async #compare(subjects: readonly ReportedClaim[], whole: Articles, known: Recorded): Promise<Findings> {
     const partners = new Set<string>();
     for (const { claimIds } of known.contradictions) for (const id of claimIds) partners.add(id);
     for (const { from, to } of known.relations) partners.add(from).add(to);
@@ -115,10 +120,10 @@ export class Detection {
     const around = new Map<string, string>();
     for (const { storyId, publishedAt } of subjects)
       if (storyId !== null && !around.has(storyId)) around.set(storyId, publishedAt);
-    const articleIds = new Set<string>();
+    const reports = [];
     for (const [storyId, publishedAt] of around)
-      for (const id of await this.queries.articlesOfStory(storyId, publishedAt)) articleIds.add(id);
-    return articleIds.size === 0 ? [] : this.queries.reportsIn([...articleIds]);
+      reports.push(...(await this.queries.reportsOfStory(storyId, publishedAt)));
+    return reports;
   }
 
   async #find(
@@ -166,11 +171,7 @@ export class Detection {
   }
 
   /** What was found of claims before, and no longer holds because a side has changed. */
-  async #outlived(
-    claimIds: readonly string[],
-    found: Findings,
-  ): Promise<Pick<Findings, 'resolved' | 'ended'>> {
-    const known = await this.recorded.of(claimIds);
+  async #outlived(known: Recorded, found: Findings): Promise<Pick<Findings, 'resolved' | 'ended'>> {
     const ids = new Set([
       ...known.contradictions.flatMap((one) => one.claimIds),
       ...known.relations.flatMap(({ from, to }) => [from, to]),

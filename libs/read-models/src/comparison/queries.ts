@@ -104,17 +104,18 @@ export class ComparisonQueries {
     );
   }
 
-  /** The articles of a story that are nearest to a moment, at most 24. */
-  async articlesOfStory(storyId: string, around: string): Promise<readonly string[]> {
+  /** The claims of the articles of a story that are nearest to a moment, at most 24, as these tell them. */
+  async reportsOfStory(storyId: string, around: string): Promise<readonly ReportedClaim[]> {
     const near = (condition: string, order: string): string => `
-      (select article_id, published_at from read.articles
+      (select article_id from read.articles
         where story_id = $1 and to_position is null and published_at ${condition} $2
         order by published_at ${order} limit ${MOST_OF_STORY / 2})`;
-    const rows: { article_id: string }[] = await this.dataSource.query(
-      `${near('>=', 'asc')} union all ${near('<', 'desc')}`,
+    return this.#read(
+      `select ${COLUMNS} from (${near('>=', 'asc')} union all ${near('<', 'desc')}) near
+        cross join lateral (${REPORTS} and seen.article_id = near.article_id) s
+         join read.claims c on c.claim_id = s.claim_id and c.to_position is null and c.status <> 'misread'`,
       [storyId, around],
     );
-    return rows.map((row) => row.article_id);
   }
 
   async #read(sql: string, parameters: readonly unknown[]): Promise<readonly ReportedClaim[]> {

@@ -64,63 +64,69 @@ const eitherSide = (table: string, one: string, other: string): string => `
   union
   select * from read.${table} where to_position is null and ${other} = any($1)`;
 
+interface RowOf<Kind, What, Status> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly one: string;
+  readonly other: string;
+  readonly what: What;
+  readonly rule: string;
+  readonly status: Status;
+  readonly judged_by: string | null;
+  readonly article_id: string;
+  readonly position: string;
+  readonly from_position: string;
+}
+type ContradictionRow = RowOf<'contradiction', Dimension, RecordedContradiction['status']>;
+type RelationRow = RowOf<'relation', RelationType, RecordedRelation['status']>;
+type Row = ContradictionRow | RelationRow;
+
+const contradictionOf = (row: ContradictionRow): RecordedContradiction => ({
+  contradictionId: row.id,
+  claimIds: [row.one, row.other],
+  dimension: row.what,
+  rule: row.rule,
+  status: row.status,
+  judgedBy: row.judged_by,
+  detectedAt: BigInt(row.position),
+  changedAt: BigInt(row.from_position),
+});
+
+const relationOf = (row: RelationRow): RecordedRelation => ({
+  relationId: row.id,
+  relation: row.what,
+  from: row.one,
+  to: row.other,
+  articleId: row.article_id,
+  status: row.status,
+  foundAt: BigInt(row.position),
+});
+
 export class RecordedQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Contradictions and relations that have one of the claims on a side. */
   async of(claimIds: readonly string[]): Promise<Recorded> {
-    const contradictions: {
-      contradiction_id: string;
-      claim_a: string;
-      claim_b: string;
-      dimension: Dimension;
-      rule: string;
-      status: RecordedContradiction['status'];
-      judged_by: string | null;
-      position: string;
-      from_position: string;
-    }[] = await this.dataSource.query(
-      `select contradiction_id, claim_a, claim_b, dimension, rule, status, judged_by, position, from_position
-         from (${eitherSide('contradictions', 'claim_a', 'claim_b')}) c order by contradiction_id`,
-      [claimIds],
-    );
-    const relations: {
-      relation_id: string;
-      relation: RelationType;
-      from_claim: string;
-      to_claim: string;
-      article_id: string;
-      status: RecordedRelation['status'];
-      position: string;
-    }[] = await this.dataSource.query(
-      `select relation_id, relation, from_claim, to_claim, article_id, status, position
-         from (${eitherSide('relations', 'from_claim', 'to_claim')}) r order by relation_id`,
+    if (claimIds.length === 0) return { contradictions: [], relations: [] };
+    const rows: Row[] = await this.dataSource.query(
+      `select 'contradiction' as kind, contradiction_id as id, claim_a as one, claim_b as other, dimension as what, rule,
+              status, judged_by, null as article_id, position::text, from_position::text
+         from (${eitherSide('contradictions', 'claim_a', 'claim_b')}) c
+       union all
+       select 'relation', relation_id, from_claim, to_claim, relation, rule, status, null, article_id, position::text,
+              from_position::text
+         from (${eitherSide('relations', 'from_claim', 'to_claim')}) r
+       order by 1, 2`,
       [claimIds],
     );
     return {
-      contradictions: contradictions.map((row) => ({
-        contradictionId: row.contradiction_id,
-        claimIds: [row.claim_a, row.claim_b],
-        dimension: row.dimension,
-        rule: row.rule,
-        status: row.status,
-        judgedBy: row.judged_by,
-        detectedAt: BigInt(row.position),
-        changedAt: BigInt(row.from_position),
-      })),
-      relations: relations.map((row) => ({
-        relationId: row.relation_id,
-        relation: row.relation,
-        from: row.from_claim,
-        to: row.to_claim,
-        articleId: row.article_id,
-        status: row.status,
-        foundAt: BigInt(row.position),
-      })),
+      contradictions: rows.flatMap((row) => (row.kind === 'contradiction' ? [contradictionOf(row)] : [])),
+      relations: rows.flatMap((row) => (row.kind === 'relation' ? [relationOf(row)] : [])),
     };
   }
 
   async standingOf(claimIds: readonly string[]): Promise<ReadonlyMap<string, ClaimStanding>> {
+    if (claimIds.length === 0) return new Map();
     const rows: {
       claim_id: string;
       status: KnownClaim['status'];
@@ -151,6 +157,7 @@ export class RecordedQueries {
 
   /** Which of the claims were withdrawn: by an editor, or by their source in a report. */
   async withdrawn(claimIds: readonly string[]): Promise<readonly Withdrawal[]> {
+    if (claimIds.length === 0) return [];
     const rows: {
       claim_id: string;
       at: string;
