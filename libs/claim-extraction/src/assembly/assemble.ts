@@ -10,6 +10,7 @@ import { common, gap, inside, joined, overlaps, quoted, trimmed, withCondition }
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
+import { withHeadlineSpeakers } from './headline-speakers.js';
 import { withHeadlinePlaces } from './headline-places.js';
 import { pricedQuantity } from './arabic-price-unit.js';
 import { performerOf } from './performer.js';
@@ -41,7 +42,8 @@ export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly Extracte
     stages.sentences,
     stages.context,
   );
-  return withHeadlinePlaces(dated, stages.sentences, stages.context);
+  const placed = withHeadlinePlaces(dated, stages.sentences, stages.context);
+  return withHeadlineSpeakers(placed, stages.sentences, stages.context);
 }
 
 const isPartOfThem = (text: string, figure: Span): boolean =>
@@ -255,6 +257,16 @@ function isCountedBeside(claim: ExtractedClaim, claims: readonly ExtractedClaim[
   );
 }
 
+/** "أن المدير، الذي أوقفته الشرطة، أقر", "تأييده بعد توقيع بروتوكول": a clause that hangs on what is said. */
+const isBackgroundOf = (said: Attribution | null, clause: Clause | undefined): boolean =>
+  said !== null &&
+  clause !== undefined &&
+  said.rule !== 'ar-according' &&
+  said.cue.end <= clause.start &&
+  clause.start > said.start &&
+  ((clause.kind === 'relative' && /^(?:الذي|التي|الذين)$/.test(clause.marker?.text ?? '')) ||
+    (clause.kind === 'time' && /^(?:بعد|عقب|بعدما)$/.test(clause.marker?.text ?? '')));
+
 /** A date further on in the sentence, behind the words of another action, dates that one. */
 const isOfAnother = (trigger: Trigger, time: Span, triggers: readonly Trigger[]): boolean =>
   triggers.some(
@@ -284,7 +296,16 @@ function claimOf(
       cued.act === 'announce' ||
       context.language === 'ar' ||
       trigger.end > cued.cue.end);
-  const attribution = announced ? cued : innermost(stages.attributions, trigger);
+  const said = announced ? cued : innermost(stages.attributions, trigger);
+  // What a speaker's words mention in passing the outlet has told itself.
+  const attribution =
+    context.language === 'ar' &&
+    isBackgroundOf(
+      said,
+      parts.find((part) => part.start === clause.start),
+    )
+      ? null
+      : said;
   const [from, to] = tokenRange(tokensOf(context), stretch);
   const stretchTokens = tokensOf(context).slice(from, to);
   const first = shapeOf(

@@ -43,6 +43,8 @@ export function countFor(
           other !== trigger &&
           COUNTS[other.entry.action] !== undefined &&
           other.entry.action !== action &&
+          // Who is freed was held: the noun for captives is no other count.
+          !(action === 'released' && other.entry.action === 'detained') &&
           !(verbFirst && other.start >= one.end) &&
           gap(other, one) < gap(trigger, one) &&
           // "put the toll at 3,823, with 15,859 wounded": that word has a figure of its own.

@@ -205,41 +205,6 @@ export const SHAPER_INDEX: Readonly<Record<Language, TermIndex<Shape>>> = {
   ru: build('ru'),
 };
 
-/** Arabic writes the future onto the verb: ستنهي, سيبدأ. */
-export const ARABIC_FUTURE =
-  /^[وف]?س(?!يار|ياس|ياح|ياد|ياق|يطر|يناء|ينما|يناري|يمون|يدي|يدن|يده|يرغ|يرج|يرا|يرك|يول|يوف|يف$|يلان|يليكون|يمفون|يجار|يسي$|يئ|يات|تار|تاد|تين|تراتيج|توكهولم|تيف|تاندر|تريت|توديو|ند|نوات|نوي|نغ|نجار|نتر|نتيم|نوده|نان)[يتن]\p{L}{2,}/u;
-/** Words that only look so: a closed class is longer than this, but these are the frequent ones in the press. */
-export const NOT_FUTURE = new Set([
-  'سيرغي',
-  'سيرجي',
-  'سياره',
-  'سيارات',
-  'سياسي',
-  'سياسه',
-  'سياسيه',
-  'سيطره',
-  'سيطر',
-  'سيد',
-  'سيده',
-  'سيناء',
-  'سيريك',
-  'سنوات',
-  'سنه',
-  'سابق',
-  'ستين',
-  'سته',
-  'ستون',
-  'سيول',
-  'سيادي',
-  'سياق',
-  'سيسي',
-  'ساعه',
-  'ساعات',
-  'سيما',
-  'سبتمبر',
-  'ستاد',
-]);
-
 export const MODAL_OF: Readonly<Partial<Record<Shape, Modality>>> = {
   possible: 'possible',
   demanded: 'demanded',

@@ -3,7 +3,8 @@ import type { Entry } from '../actions/index.js';
 import type { Attribution, ReadingContext } from '../stages.js';
 import type { Token } from '../text/tokenise.js';
 import { futureForms, governs, isHeadlinePlan } from './future.js';
-import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
+import { isArabicFuture } from './arabic-future.js';
+import { SHAPER_INDEX, type Shape } from './lexicon.js';
 import { polarityOf } from './polarity.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 
@@ -81,9 +82,7 @@ export function shapeOf(
         ? 'negated'
         : 'affirmed';
 
-  const arabicFuture =
-    language === 'ar' &&
-    clauseTokens.some((token) => ARABIC_FUTURE.test(token.norm) && !NOT_FUTURE.has(token.norm));
+  const arabicFuture = language === 'ar' && clauseTokens.some((_, at) => isArabicFuture(clauseTokens, at));
   const inHeadline = trigger.start < context.bodyStart;
   const future =
     language === 'ar'

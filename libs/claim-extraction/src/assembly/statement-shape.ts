@@ -4,7 +4,8 @@ import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { futureForms } from './future.js';
 import { isDeed } from './lexicon-arabic-deeds.js';
 import { isBound } from './polarity.js';
-import { ARABIC_FUTURE, NOT_FUTURE, SHAPER_INDEX, type Shape } from './lexicon.js';
+import { isArabicFuture } from './arabic-future.js';
+import { SHAPER_INDEX, type Shape } from './lexicon.js';
 
 /** Words in which a statement's own verb stands: a negation behind them belongs to something inside it. */
 const VERB_REACH = 6;
@@ -23,10 +24,9 @@ export function statementShape(
   const words = tokens.slice(from, Math.min(to, from + VERB_REACH));
   if (language !== 'ar') return capitalisedShape(context, tokens.slice(from, to));
   const marks = new Set<Shape>();
-  for (const [at, token] of words.entries()) {
+  for (const [at] of words.entries()) {
     for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
-    if (language === 'ar' && ARABIC_FUTURE.test(token.norm) && !NOT_FUTURE.has(token.norm))
-      marks.add('future');
+    if (isArabicFuture(words, at)) marks.add('future');
   }
   const polarity = marks.has('negation') ? 'negated' : 'affirmed';
   if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };

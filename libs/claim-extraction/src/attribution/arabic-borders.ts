@@ -23,7 +23,7 @@ export function turnBefore(reader: Reader, from: number, at: number): number | n
 }
 
 /** How far behind its turn a verb still begins what the sentence turns to. Tokens. */
-const CLOSE = 5;
+const CLOSE = 9;
 
 /** Whether a verb is the first of what its sentence turns to: "، فيما نددت المجموعة". */
 export const beginsTurn = (reader: Reader, range: Range, verb: number): boolean =>

@@ -81,6 +81,7 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   const media = mediaNounEnd('ar', tokens, from, limit) > from;
   let at = from;
   let definite = false;
+  let continued = false;
   let commas = 0;
   const head = tokens[from]?.norm ?? '';
   const body = isBody(withoutConjunction(head)) || isBody(head) || isActor(reader.entityAt(from)?.entity);
@@ -147,12 +148,14 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       if (!continues(reader, at, from)) break;
       at += 2;
       definite = true;
+      continued = true;
       continue;
     }
-    const isDefinite = token.norm.startsWith('ال');
+    // إلغاء and ألمانيا begin as if they had the article.
+    const isDefinite = token.norm.startsWith('ال') && !/^[إأآ]/.test(token.raw);
     if (at > from && definite && isDefinite && !describes(token.norm, head)) break;
     if (at > from && body && definite && BODY_NOUNS.has(token.norm)) break;
-    if (at > from && nameless && !isDefinite && !isNamelessPart(reader, at)) break;
+    if (at > from && nameless && !isDefinite && (continued || !isNamelessPart(reader, at))) break;
     if (at > from && body && isPurpose(reader, at)) {
       at += 1;
       definite = /^لل/.test(token.norm);

@@ -104,10 +104,14 @@ function finiteAct(
   if (source !== null && source.kind === 'phrase' && !plausible(reader, source, before !== null)) {
     return before === null ? continuation(reader, range, at, end, verb) : null;
   }
+  // "أعلنت فيها فتح المعبر": behind the pronoun it may be what is said.
+  if (subject > end && source?.kind === 'phrase') return continuation(reader, range, at, end, verb);
   if (source === null) return continuation(reader, range, at, end, verb);
   const stop = phrase?.to ?? end;
   const said = contentAfter(reader, stop, range.to, verb);
   if (said === null) return null;
+  // "تعتبر كازاخستان تاسع دول العالم": is held to be, and holds nothing.
+  if (said.how === 'object' && /^و?[يت]عتبر$/.test(reader.tokens[at]?.norm ?? '')) return null;
   if (said.how === 'object' && DONE_WITHOUT_WORDS.has(verb.lemma) && !canSpeak(reader, source)) return null;
   const left = leftZone(reader, range, before?.from ?? at, at);
   return {
@@ -136,6 +140,7 @@ const DONE_WITHOUT_WORDS: ReadonlySet<string> = new Set(['وثق', 'حدد', 'أ
 const canSpeak = (reader: Reader, source: Source): boolean =>
   source.kind !== 'phrase' ||
   genericSourceEnd('ar', reader.tokens, source.from) > source.from ||
+  NAMELESS.test((reader.tokens[source.from]?.norm ?? '').replace(/^[وف](?=.{4})/, '')) ||
   BODY_NOUNS.has((reader.tokens[source.from]?.norm ?? '').replace(/^[وف]?(?:ال)?/, ''));
 
 /** Measures that verbs of saying are said of: "سجل سعر الذهب", "حددت أسعار". */
@@ -208,6 +213,8 @@ function plausible(reader: Reader, source: Source, before: boolean): boolean {
   if (
     !stripped &&
     /^(?:ب|ل|ك)/.test(first.norm) &&
+    // كليتشدار and بوتين begin with these letters, "بالحكم" and "لقرار" with prepositions.
+    (/^[بلك](?:ال|ل)/.test(first.norm) || isEverydayWord(first.norm.slice(1))) &&
     !/^(?:بيان|لجن|لواء|كتيب|كاتب|كبير|باحث|بعض|برلمان|بنك|بلدي|بعث)/.test(first.norm)
   )
     return false;

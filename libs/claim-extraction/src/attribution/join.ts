@@ -47,6 +47,18 @@ export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[
   }
   const anonymous = claims.filter((act) => act.source?.key === OUTLET);
   if (claims.length > anonymous.length) {
+    // "أفادت قناة X بأن …، غير أن Y نفى": an Arabic sentence that turns has two who speak.
+    const alone =
+      reader.language === 'ar'
+        ? [...outlets, ...(cited === undefined ? [] : [cited])].filter(
+            (act) =>
+              act.content !== 'before' &&
+              hasWords(reader, act.content) &&
+              !claims.some((other) => relays(act, other) || overlaps(act, other)),
+          )
+        : [];
+    const own = alone.filter((act) => act !== cited || !alone.some(isOutlet));
+    claims = [...claims, ...own.map((act) => ({ ...act, role: 'claim' as const }))];
     return claims.map((act) => ({
       ...act,
       relays: [...outlets.filter((outlet) => relays(outlet, act)), ...quotesOutlet, ...carriers],

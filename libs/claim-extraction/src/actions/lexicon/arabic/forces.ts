@@ -238,4 +238,5 @@ export const ARABIC_FORCES: readonly Entry[] = [
     'قنابل الغاز',
   ),
   entry('attack', 'completed', '~اطلق … اعيره|عيارات|طلقات|عيارا', 'اطلاق … اعيره|عيارات|طلقات'),
+  entry('deploy-forces', 'completed', `${FORCES} … الانتشار|انتشاره|انتشارها`),
 ];

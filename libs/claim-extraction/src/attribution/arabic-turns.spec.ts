@@ -1,0 +1,56 @@
+import { extractClaims } from '../extract.js';
+
+const said = (body: string, title = '') =>
+  extractClaims({
+    title,
+    body,
+    language: 'ar',
+    outlet: 'Sahifa',
+    outletCountry: null,
+    publishedAt: '2024-05-15T12:00:00+03:00',
+  }).attributions.map(({ claimant, via }) => [claimant, ...via].join(' < '));
+
+const claimantOf = (action: string, body: string, title = '') =>
+  extractClaims({
+    title,
+    body,
+    language: 'ar',
+    outlet: 'Sahifa',
+    outletCountry: null,
+    publishedAt: '2024-05-15T12:00:00+03:00',
+  }).claims.find((claim) => claim.action === action)?.claimant;
+
+describe('Arabic sentences in which several speak', () => {
+  it('a while turns to the next who speaks', () => {
+    expect(said('أشاد الرئيس بالقرار، فيما نددت نقابة الأطباء بالتعديلات.')).toEqual([
+      'الرئيس',
+      'نقابة الأطباء',
+    ]);
+  });
+
+  it('an outlet before the turn speaks for itself', () => {
+    expect(
+      said('وأفادت قناة "الأفق" بأن الوزير سيستقيل، غير أن الناطق باسم الوزارة سامي حداد أكد أن ذلك مستبعد.'),
+    ).toEqual(['الأفق', 'سامي حداد']);
+  });
+
+  it('a source between commas speaks for what stands behind it as well', () => {
+    expect(claimantOf('killed', 'وخلف الانهيار، وفق بيان للشرطة، 12 قتيلا.')).toBe('الشرطة');
+  });
+
+  it('a second source behind the last clause speaks for that clause', () => {
+    const body =
+      'أعلن البنك عزمه تقديم قرض، لترتفع قيمة المساعدات إلى 20 مليون دولار، بحسب الوزير كريم صالح.';
+    expect(said(body)).toContain('كريم صالح');
+  });
+
+  it('what the speaker mentions in a relative clause the outlet tells', () => {
+    const body = 'ذكر الناطق باسم الحكومة وليد سالم أن المدير، الذي أوقفته الشرطة فجرا، اعترف بخطئه.';
+    expect(claimantOf('detained', body)).toBe('outlet');
+  });
+
+  it('a bare everyday word, a measure or a preposition is nobody', () => {
+    expect(said('وأكد مجددا أن الحل ممكن.')).not.toContain('مجددا');
+    expect(said('تمتد الحدود بين البلدين على طول 900 كيلومتر.')).toEqual([]);
+  });
+});
