@@ -4,6 +4,7 @@ import { EventStore } from './event-store.js';
 import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
 import { signers } from './sample-keys.js';
+import { readLeaders } from './lead.js';
 import { readBacklog, Sequencer } from './sequencer.js';
 
 describe('the sequencer', () => {
@@ -137,8 +138,10 @@ describe('the sequencer', () => {
   it('frees the lead when it is stopped', async () => {
     const first = start();
     await eventually(async () => (await leaders()).length === 1);
+    expect(await readLeaders(database.pool)).toBe(1);
     await first.stop();
     await eventually(async () => (await leaders()).length === 0);
+    expect(await readLeaders(database.pool)).toBe(0);
     start();
     await eventually(async () => (await leaders()).length === 1);
   });

@@ -1,12 +1,10 @@
 import pg from 'pg';
 import type { SignerKey } from '@isnad/transparency-log';
 import { LedgerDamaged, LogKeyMismatch } from './errors.js';
+import { LEADER_LOCK } from './lead.js';
 import type { SqlExecutor } from './sql-executor.js';
 import { asDamage, extendTree, LEAVES_PER_HEAD, type TreeWork } from './tree/extend-tree.js';
 import { readTreeHead } from './tree/tree-heads.js';
-
-/** Any number that no other user of this database's advisory locks takes. */
-const LEADER_LOCK = 7_316_002;
 
 /** How many events get their positions in one transaction. */
 const BATCH = 5_000;

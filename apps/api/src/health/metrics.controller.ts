@@ -1,7 +1,14 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import pg from 'pg';
-import { EventStore, LedgerTree, readBacklog, readLag } from '@isnad/event-store';
+import {
+  EventStore,
+  LedgerTree,
+  readBacklog,
+  readLag,
+  readLeaders,
+  readWitnessLag,
+} from '@isnad/event-store';
 import { parseCheckpoint } from '@isnad/transparency-log';
 import { Needs } from '../auth/access.guard.js';
 import { expose } from './prometheus-text.js';
@@ -19,11 +26,13 @@ export class MetricsController {
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @ApiOperation({ summary: 'What operators watch, in the Prometheus text format.' })
   async metrics(): Promise<string> {
-    const [size, head, backlog, subscriptions] = await Promise.all([
+    const [size, head, backlog, subscriptions, leaders, witnesses] = await Promise.all([
       this.store.size(),
       new LedgerTree(this.pool).head(),
       readBacklog(this.pool),
       readLag(this.pool),
+      readLeaders(this.pool),
+      readWitnessLag(this.pool),
     ]);
     const perSubscription = (value: (lag: (typeof subscriptions)[number]) => number) =>
       subscriptions.map((lag) => ({ labels: { subscription: lag.subscription }, value: value(lag) }));
@@ -47,6 +56,16 @@ export class MetricsController {
         name: 'isnad_sequencer_oldest_waiting_seconds',
         help: 'Seconds since the oldest event without a position was recorded.',
         values: [{ value: backlog.oldestSeconds }],
+      },
+      {
+        name: 'isnad_sequencer_leaders',
+        help: 'Sequencers that lead: 1, or 0 while none runs or one takes over.',
+        values: [{ value: leaders }],
+      },
+      {
+        name: 'isnad_witness_behind_events',
+        help: 'Events of the newest checkpoint that are not in the last one that a witness has cosigned.',
+        values: witnesses.map(({ witness, behind }) => ({ labels: { witness }, value: behind })),
       },
       {
         name: 'isnad_subscription_behind_events',

@@ -171,6 +171,8 @@ describe('the ledger as a transparency log over HTTP', () => {
       `isnad_ledger_events ${SIZE}`,
       `isnad_tree_events ${SIZE}`,
       'isnad_sequencer_waiting_events 0',
+      'isnad_sequencer_oldest_waiting_seconds 0',
+      'isnad_sequencer_leaders 0',
       'isnad_subscription_behind_events{subscription="a \\"quoted\\" one"} 10',
       'isnad_subscription_paused{subscription="a \\"quoted\\" one"} 0',
     ]) {

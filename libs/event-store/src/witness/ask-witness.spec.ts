@@ -18,6 +18,7 @@ import { LedgerTree } from '../tree/ledger-tree.js';
 import { readTreeHead } from '../tree/tree-heads.js';
 import { verifyLedger } from '../audit/verify-ledger.js';
 import { askWitness, WitnessDisagrees, type WitnessAddress } from './ask-witness.js';
+import { readWitnessLag } from './witness-lag.js';
 
 const COSIGNER = signerKey('witness.example/w1', 'cosignature', Buffer.alloc(32, 5));
 
@@ -80,7 +81,9 @@ describe('a ledger and its witness', () => {
 
   it('goes on from the size that the witness has seen, where the ledger was restored from a backup without it', async () => {
     await grow(10);
+    expect(await readWitnessLag(database.pool)).toEqual([{ witness: COSIGNER.verifier.text, behind: 10 }]);
     await askWitness(database.pool, witness);
+    expect(await readWitnessLag(database.pool)).toEqual([{ witness: COSIGNER.verifier.text, behind: 0 }]);
     await forgetCosignatures();
     await grow(3);
     expect(await askWitness(database.pool, witness)).toBe(true);
