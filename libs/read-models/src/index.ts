@@ -7,6 +7,7 @@ export * from './acts/queries.js';
 export * from './alerts/queries.js';
 export * from './articles/queries.js';
 export * from './claims/queries.js';
+export type { Consequences, Outcome } from './claims/consequences.js';
 export { type AppearanceView, type ClaimView } from './claims/view.js';
 export { type Change, type ChangedKind } from './changes/change.js';
 export * from './changes/queries.js';

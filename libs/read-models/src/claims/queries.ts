@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
+import { consequencesOf } from './consequences.js';
 import { isHeld } from './held.js';
 import { type ClaimRow, type ClaimView, claimViewOf } from './view.js';
 
@@ -33,7 +34,8 @@ const select = (asOf: AsOf, appearance: string): string => `
          (select json_agg(json_build_object('articleId', seen.article_id, 'url', sa.url, 'sourceId', sa.source_id, 'revision', seen.revision, 'outlet', sa.outlet,
                    'publishedAt', sa.published_text, 'via', seen.via) order by seen.from_position)
             from read.appearances seen join read.articles sa using (article_id)
-           where seen.claim_id = c.claim_id and ${trueAt('seen', asOf)} and ${trueAt('sa', asOf)}) as appearances
+           where seen.claim_id = c.claim_id and ${trueAt('seen', asOf)} and ${trueAt('sa', asOf)}) as appearances,
+         ${consequencesOf('c', asOf)}
     from read.claims c ${appearance}
     join read.articles a on a.article_id = s.article_id and ${trueAt('a', asOf)}`;
 

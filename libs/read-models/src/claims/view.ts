@@ -10,6 +10,7 @@ import {
   type Span,
 } from '@isnad/claim-model';
 import type { KnownClaim, OtherReading } from '@isnad/ledger-domain';
+import { type Consequences, consequencesIn, type ConsequencesRow } from './consequences.js';
 import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js';
 
 /** Where a claim was read. */
@@ -47,6 +48,8 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
   /** Where it was read, first to last. */
   readonly appearances: readonly AppearanceView[];
   readonly recordedAt: string;
+  /** What follows for it from what was found between it and others. */
+  readonly consequences: Consequences;
   /** TextQuoteSelector and TextPositionSelector; null where the article's text was taken down. */
   readonly evidence: Evidence | null;
   /** The whole sentence, and where it begins in the raw text; null where the text was taken down. */
@@ -64,7 +67,7 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
   };
 }
 
-export interface ClaimRow extends RemovalRow {
+export interface ClaimRow extends RemovalRow, ConsequencesRow {
   readonly claim_id: string;
   readonly position: string;
   readonly recorded_at: Date;
@@ -143,6 +146,12 @@ export function claimViewOf(row: ClaimRow): ClaimView {
     storyByEditor: row.story_by_editor,
     appearances: row.appearances,
     recordedAt: row.recorded_at.toISOString(),
+    consequences: consequencesIn(row, {
+      action: row.action,
+      modality: row.modality,
+      polarity: row.polarity,
+      time: { role: row.time_role, edtf: row.time_edtf },
+    }),
     evidence:
       text === null
         ? null
