@@ -5,6 +5,7 @@ import './styles/page.css';
 import './styles/queue.css';
 import './styles/reading.css';
 import './styles/judgement.css';
+import './styles/pages.css';
 
 const place = document.getElementById('desk');
 if (place === null) throw new Error('index.html lacks #desk.');

@@ -1,29 +1,54 @@
 import type { ChangeEvent } from 'react';
-import { addressOf, followInPage, type Route } from './navigation/route.js';
+import { LanguageSwitch } from './language-switch.js';
+import { PageLink } from './navigation/page-link.js';
+import { FRONT, useRoute, type Route } from './navigation/route.js';
 import { turnShortcuts, useShortcutsOn } from './navigation/shortcuts.js';
+import { useWords } from './words/use-words.js';
 
-const FRONT: Route = { contradictionId: null, filter: { status: 'open', dimension: null } };
+const PAGES = {
+  contradictions: FRONT,
+  alerts: { page: 'alerts' },
+  stories: { page: 'stories', id: null },
+  sources: { page: 'sources', id: null },
+  corrections: { page: 'corrections' },
+} as const satisfies Record<string, Route>;
 
 export function Masthead() {
-  const isOn = useShortcutsOn();
-  const turn = ({ target }: ChangeEvent<HTMLInputElement>): void => turnShortcuts(target.checked);
+  const words = useWords();
+  const { page } = useRoute();
   return (
     <header className="masthead">
       <h1>
-        <a href={addressOf(FRONT)} onClick={followInPage(FRONT)}>
-          Isnad
-        </a>
+        <PageLink to={FRONT}>Isnad</PageLink>
       </h1>
-      <p className="subtitle">Where reports contradict each other</p>
-      <div className="keys">
-        <label>
-          <input type="checkbox" checked={isOn} onChange={turn} />
-          Keys
-        </label>
-        <span className={isOn ? 'legend' : 'legend off'}>
-          <kbd>j</kbd> next <kbd>k</kbd> previous <kbd>c</kbd> confirm <kbd>d</kbd> dismiss
-        </span>
-      </div>
+      <p className="subtitle">{words.subtitle}</p>
+      {page === 'contradictions' && <Keys />}
+      <LanguageSwitch />
+      <nav className="pages" aria-label={words.pagesLabel}>
+        {Object.entries(PAGES).map(([name, to]) => (
+          <PageLink key={name} to={to} isCurrent={page === name}>
+            {words.pages[name as keyof typeof PAGES]}
+          </PageLink>
+        ))}
+      </nav>
     </header>
+  );
+}
+
+function Keys() {
+  const { keys } = useWords();
+  const isOn = useShortcutsOn();
+  const turn = ({ target }: ChangeEvent<HTMLInputElement>): void => turnShortcuts(target.checked);
+  return (
+    <div className="keys">
+      <label>
+        <input type="checkbox" checked={isOn} onChange={turn} />
+        {keys.label}
+      </label>
+      <span className={isOn ? 'legend' : 'legend off'}>
+        <kbd>j</kbd> {keys.next} <kbd>k</kbd> {keys.previous} <kbd>c</kbd> {keys.confirm} <kbd>d</kbd>{' '}
+        {keys.dismiss}
+      </span>
+    </div>
   );
 }

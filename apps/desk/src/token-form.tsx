@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { useWords } from './words/use-words.js';
 
 interface TokenFormProps {
   /** What the server said. */
@@ -7,6 +8,7 @@ interface TokenFormProps {
 }
 
 export function TokenForm({ refusal, onToken }: TokenFormProps) {
+  const { door } = useWords();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const token = new FormData(event.currentTarget).get('token');
@@ -14,18 +16,18 @@ export function TokenForm({ refusal, onToken }: TokenFormProps) {
   };
   return (
     <main className="door">
-      <h2>Who is there?</h2>
+      <h2>{door.question}</h2>
       <p role="alert">{refusal}</p>
       <form onSubmit={submit}>
         <label>
-          <span>Your token</span>
+          <span>{door.token}</span>
           <input name="token" type="password" autoComplete="off" spellCheck={false} required autoFocus />
         </label>
         <button type="submit" className="primary">
-          Enter
+          {door.enter}
         </button>
       </form>
-      <p className="aside">It is kept in this tab alone, and forgotten when the tab closes.</p>
+      <p className="aside">{door.kept}</p>
     </main>
   );
 }

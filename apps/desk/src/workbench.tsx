@@ -1,39 +1,30 @@
 import { useEffect, useState } from 'react';
 import type { ContradictionView, Judged } from './api/views.js';
 import { ContradictionPage } from './contradiction/contradiction-page.js';
-import { addressOf, followInPage, navigate, useRoute } from './navigation/route.js';
+import { PageLink } from './navigation/page-link.js';
+import { navigate, queueAt, type QueueRoute } from './navigation/route.js';
 import { useShortcuts } from './navigation/shortcuts.js';
 import { asJudged, neighbour, nextOpen, type Judgements } from './queue/judgements.js';
 import { QueueList } from './queue/queue-list.js';
 import { useQueue } from './queue/use-queue.js';
-import { DIMENSION_WORDS, STATUS_WORDS } from './words/labels.js';
-
-const NOT_AUTHENTICATED = 401;
-
-interface WorkbenchProps {
-  /** The server does not know who asks, and says what to do. */
-  readonly onUnknown: (detail: string) => void;
-}
+import { useWords } from './words/use-words.js';
+import type { Words } from './words/words.js';
 
 /** The queue, and beside it the contradiction that the address names. */
-export function Workbench({ onUnknown }: WorkbenchProps) {
-  const { contradictionId, filter } = useRoute();
+export function Workbench({ route: { contradictionId, filter } }: { readonly route: QueueRoute }) {
+  const words = useWords();
   const queue = useQueue(filter);
   const [judgements, setJudgements] = useState<Judgements>(new Map());
   const [lastJudged, setLastJudged] = useState<Judged | null>(null);
   const items = queue.items === null ? null : asJudged(queue.items, judgements, filter.status);
   const known = queue.items?.find((item) => item.contradictionId === contradictionId) ?? null;
 
-  const { problem } = queue;
   useEffect(() => {
-    if (problem?.status === NOT_AUTHENTICATED) onUnknown(problem.message);
-  }, [problem, onUnknown]);
-  useEffect(() => {
-    document.title = titleOf(known);
-  }, [known]);
+    document.title = titleOf(known, words);
+  }, [known, words]);
 
   const show = (item: ContradictionView | null): void => {
-    if (item !== null) navigate({ contradictionId: item.contradictionId, filter });
+    if (item !== null) navigate(queueAt(item.contradictionId, filter));
   };
   useShortcuts({
     j: () => show(neighbour(items ?? [], contradictionId, 1)),
@@ -41,10 +32,11 @@ export function Workbench({ onUnknown }: WorkbenchProps) {
   });
 
   const onJudged = (judged: Judged): void => {
-    const next = nextOpen(items ?? [], judged.contradictionId);
+    const alike = judged.alike ?? [];
+    const next = nextOpen(items ?? [], judged.contradictionId, new Set(alike));
     setJudgements((before) => new Map(before).set(judged.contradictionId, judged));
     setLastJudged(judged);
-    navigate({ contradictionId: next?.contradictionId ?? null, filter });
+    if (judged.status !== 'open') navigate(queueAt(next?.contradictionId ?? null, filter));
     queue.reload();
   };
 
@@ -67,20 +59,20 @@ export function Workbench({ onUnknown }: WorkbenchProps) {
   );
 }
 
-function Done({ judged: { contradictionId, status } }: { readonly judged: Judged }) {
-  const route = { contradictionId, filter: { status, dimension: null } };
+function Done({ judged: { contradictionId, status, alike = [] } }: { readonly judged: Judged }) {
+  const words = useWords();
   return (
     <>
-      {STATUS_WORDS[status]}.{' '}
-      <a href={addressOf(route)} onClick={followInPage(route)}>
-        Look at it again
-      </a>
+      {words.status[status]}.{alike.length > 0 && ` ${words.judgement.withAlike} ${alike.length}.`}{' '}
+      <PageLink to={queueAt(contradictionId, { status, dimension: null })}>
+        {words.judgement.lookAgain}
+      </PageLink>
     </>
   );
 }
 
-function titleOf(contradiction: ContradictionView | null): string {
-  if (contradiction === null) return 'Isnad desk';
+function titleOf(contradiction: ContradictionView | null, { dimension, asked }: Words): string {
+  if (contradiction === null) return 'Isnad';
   const [a, b] = contradiction.claims;
-  return `${DIMENSION_WORDS[contradiction.dimension]}? ${a.article.outlet} and ${b.article.outlet} · Isnad desk`;
+  return `${asked(dimension[contradiction.dimension])} ${a.article.outlet} · ${b.article.outlet} · Isnad`;
 }

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { inWords, Problem } from './problem.js';
+import { asProblem, type Problem } from './problem.js';
+import { useSession } from './session.js';
 
 /** How often what is on the page is read again while the page is visible. Milliseconds. */
 const EVERY = 5_000;
+
+const NOT_AUTHENTICATED = 401;
 
 export interface Polled<Value> {
   /** null until the first answer; afterwards the newest, also while a later reading failed. */
@@ -24,6 +27,7 @@ export function usePolled<Value>(
   const [held, hold] = useState<{ readonly key: string; readonly value: Value } | null>(null);
   const [failed, fail] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
   const [round, setRound] = useState(0);
+  const onUnknown = useSession();
 
   useEffect(() => {
     const controller = new AbortController();
@@ -42,7 +46,9 @@ export function usePolled<Value>(
         fail(null);
       } catch (error) {
         if (signal.aborted) return;
-        fail({ key, problem: error instanceof Problem ? error : new Problem(0, inWords(error)) });
+        const problem = asProblem(error);
+        if (problem.status === NOT_AUTHENTICATED) onUnknown(problem.message);
+        fail({ key, problem });
       } finally {
         isReading = false;
         if (!signal.aborted) timer = window.setTimeout(() => void readOnce(), every);
@@ -56,7 +62,7 @@ export function usePolled<Value>(
       window.clearTimeout(timer);
       document.removeEventListener('visibilitychange', onVisibility);
     };
-  }, [key, read, every, round]);
+  }, [key, read, every, round, onUnknown]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
   return {

@@ -1,6 +1,6 @@
 import type { Change } from './views.js';
 
-/** An answer that is no success (RFC 9457), or none at all: then the status is 0. */
+/** An answer that is no success (RFC 9457), or none at all: then the status is 0, and there are no words. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   constructor(
@@ -21,11 +21,10 @@ interface ProblemBody {
 
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as ProblemBody;
-  const detail = body.detail ?? `The server answered ${response.status} ${response.statusText}.`;
+  const detail = body.detail ?? `${response.status} ${response.statusText}`;
   return new Problem(response.status, detail, body.version ?? null, body.changes ?? []);
 }
 
-export const UNREACHABLE = 'The server does not answer. It may be stopped, or the network is away.';
-
-/** Words for whatever was thrown. */
-export const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Whatever was thrown, as a problem. */
+export const asProblem = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem(0, error instanceof Error ? error.message : String(error));

@@ -4,40 +4,42 @@ import { locate, paragraphsOf, type Paragraph } from './passage.js';
 import { findArticle } from '../api/client.js';
 import { usePolled } from '../api/polled.js';
 import type { ArticleView, ClaimView } from '../api/views.js';
-import { directionOf } from '../words/labels.js';
+import { Trouble } from '../trouble.js';
+import { directionOf, useWords } from '../words/use-words.js';
+import { ArticleBadges } from '../article/article-badges.js';
 
 /** A text changes seldom, and may be long. Milliseconds. */
 const EVERY = 60_000;
 
 /** The article's text with the claim's sentence shaded and its quote marked, scrolled to where it can be read. */
 export function ArticleReading({ claim }: { readonly claim: ClaimView }) {
+  const words = useWords();
   const { articleId } = claim.article;
   const read = useCallback((signal: AbortSignal) => findArticle(articleId, signal), [articleId]);
   const { value: article, problem, reload } = usePolled(articleId, read, EVERY);
-  if (article !== null) return <ArticleText article={article} claim={claim} />;
-  if (problem === null) return <p className="notice">Reading the article…</p>;
-  return (
-    <div className="notice trouble" role="alert">
-      <p>
-        <strong>The article cannot be read.</strong> {problem.message}
-      </p>
-      <button type="button" onClick={reload}>
-        Try again
-      </button>
-    </div>
-  );
+  if (article !== null)
+    return (
+      <>
+        <ArticleBadges article={article} />
+        <ArticleText article={article} claim={claim} />
+      </>
+    );
+  if (problem === null) return <p className="notice">{words.article.reading}</p>;
+  return <Trouble problem={problem} means={words.article.cannotBeRead} onRetry={reload} />;
 }
 
 interface ArticleTextProps {
   readonly article: ArticleView;
-  readonly claim: ClaimView;
+  /** Whose words are marked; null: nobody's. */
+  readonly claim: ClaimView | null;
 }
 
-function ArticleText({ article, claim }: ArticleTextProps) {
+export function ArticleText({ article, claim }: ArticleTextProps) {
+  const words = useWords();
   const { title, body, language, revision } = article;
   const box = useRef<HTMLDivElement>(null);
   const text = body === null ? null : articleText(title, body);
-  const passage = text === null ? null : locate(text, claim);
+  const passage = text === null || claim === null ? null : locate(text, claim);
   const paragraphs = text === null ? [] : paragraphsOf(text, passage);
   const [quoteStart, quoteEnd] = [passage?.quote.start ?? null, passage?.quote.end ?? null];
   useLayoutEffect(() => {
@@ -49,21 +51,17 @@ function ArticleText({ article, claim }: ArticleTextProps) {
     // Once per passage: what is read anew every few seconds must not tear the reader away from where he scrolled.
   }, [text, quoteStart, quoteEnd]);
 
-  if (text === null) return <p className="notice">The text of this article was taken down.</p>;
-  const isNewer = revision !== claim.article.revision;
+  if (text === null) return <p className="notice">{words.takenDown}</p>;
+  const isNewer = claim !== null && revision !== claim.article.revision;
   return (
     <>
-      {isNewer && (
-        <p className="notice">
-          Read in revision {claim.article.revision}; the newest, shown here, is revision {revision}.
-        </p>
-      )}
-      {passage === null && <GonePassage claim={claim} />}
+      {isNewer && <p className="notice">{words.article.revision(claim.article.revision, revision)}</p>}
+      {passage === null && claim !== null && <GonePassage claim={claim} />}
       <div
         ref={box}
         className="article"
         role="region"
-        aria-label={`Article text, ${claim.article.outlet}`}
+        aria-label={`${words.article.label}, ${article.outlet}`}
         tabIndex={0}
         lang={language}
         dir={directionOf(language)}
@@ -102,9 +100,10 @@ function Segments({ paragraph }: { readonly paragraph: Paragraph }) {
 }
 
 function GonePassage({ claim: { sentence, article } }: { readonly claim: ClaimView }) {
+  const words = useWords();
   return (
     <div className="notice">
-      <p>The words of the claim no longer stand in the text shown here.</p>
+      <p>{words.article.goneWords}</p>
       {sentence !== null && (
         <blockquote lang={article.language} dir={directionOf(article.language)}>
           {sentence.text}

@@ -1,12 +1,14 @@
 import { OUTLET_ITSELF } from './claim-facts.js';
 import type { ClaimView } from '../api/views.js';
+import { useWords } from '../words/use-words.js';
 
 /** claimant → who relayed it, nearest the claimant first → the outlet where it was read. */
 export function AttributionChain({ claim }: { readonly claim: ClaimView }) {
+  const words = useWords();
   const { claimant, via, article } = claim;
   const links = claimant === OUTLET_ITSELF ? via : [claimant, ...via];
   return (
-    <ol className="chain" aria-label="Chain of attribution, from the claimant to the outlet">
+    <ol className="chain" aria-label={words.claim.chain}>
       {links.map((name, index) => (
         <li key={index}>
           <bdi lang={article.language}>{name}</bdi>
@@ -17,7 +19,7 @@ export function AttributionChain({ claim }: { readonly claim: ClaimView }) {
       ))}
       <li>
         <bdi>{article.outlet}</bdi>
-        {links.length === 0 && <span className="aside"> (in its own voice)</span>}
+        {links.length === 0 && <span className="aside"> {words.claim.ownVoice}</span>}
       </li>
     </ol>
   );

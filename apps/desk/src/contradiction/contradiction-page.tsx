@@ -5,10 +5,12 @@ import { Side } from './side.js';
 import { findContradiction, type QueueFilter } from '../api/client.js';
 import { usePolled } from '../api/polled.js';
 import type { ContradictionView, Judged } from '../api/views.js';
-import { addressOf, followInPage } from '../navigation/route.js';
+import { PageLink } from '../navigation/page-link.js';
+import { queueAt } from '../navigation/route.js';
 import { withJudgement, type Judgements } from '../queue/judgements.js';
-import { DIMENSION_WORDS } from '../words/labels.js';
+import { Trouble } from '../trouble.js';
 import { OwnMoment } from '../words/moment-shown.js';
+import { useWords } from '../words/use-words.js';
 
 interface ContradictionPageProps {
   readonly contradictionId: string;
@@ -20,6 +22,7 @@ interface ContradictionPageProps {
 }
 
 export function ContradictionPage(props: ContradictionPageProps) {
+  const words = useWords();
   const { contradictionId, filter, known, judgements, onJudged } = props;
   const read = useCallback(
     (signal: AbortSignal) => findContradiction(contradictionId, signal),
@@ -36,33 +39,39 @@ export function ContradictionPage(props: ContradictionPageProps) {
     window.scrollTo(0, 0);
   }, [contradictionId, isShown]);
 
-  const back = { contradictionId: null, filter };
   return (
-    <section className="contradiction" aria-label="Contradiction">
-      <a className="back" href={addressOf(back)} onClick={followInPage(back)}>
-        ← All contradictions
-      </a>
+    <section className="contradiction" aria-label={words.pages.contradictions}>
+      <PageLink to={queueAt(null, filter)} className="back">
+        {words.queue.back}
+      </PageLink>
       {problem !== null && (
-        <div className="notice trouble" role="alert">
-          <p>
-            <strong>{isShown ? 'This is not up to date.' : 'It cannot be read.'}</strong> {problem.message}
-          </p>
-          <button type="button" onClick={reload}>
-            Try again
-          </button>
-        </div>
+        <Trouble
+          problem={problem}
+          means={isShown ? words.notUpToDate : words.cannotBeRead}
+          onRetry={reload}
+        />
       )}
-      {!isShown && problem === null && <p className="notice">Reading…</p>}
+      {!isShown && problem === null && <p className="notice">{words.reading}</p>}
       {isShown && (
         <>
           <header className="question">
             <h2 ref={heading} tabIndex={-1}>
-              {DIMENSION_WORDS[contradiction.dimension]}?
+              {words.asked(words.dimension[contradiction.dimension])}
             </h2>
-            <Explanation words={contradiction.explanation} claims={contradiction.claims} />
+            <Explanation
+              claims={contradiction.claims}
+              explanations={contradiction.explanations}
+              fallback={contradiction.explanation}
+            />
             <p className="detected">
-              Found <OwnMoment moment={contradiction.detectedAt} />,{' '}
-              {certaintyWords(contradiction.confidence)}
+              {words.judgement.found} <OwnMoment moment={contradiction.detectedAt} /> ·{' '}
+              {words.judgement.certain(Math.round(contradiction.confidence * 100))}
+              {contradiction.storyId !== null && (
+                <>
+                  {' · '}
+                  <PageLink to={{ page: 'stories', id: contradiction.storyId }}>{words.claim.story}</PageLink>
+                </>
+              )}
             </p>
           </header>
           <JudgementBar
@@ -72,13 +81,11 @@ export function ContradictionPage(props: ContradictionPageProps) {
             onStale={reload}
           />
           <div className="sides">
-            <Side claim={contradiction.claims[0]} order="First" />
-            <Side claim={contradiction.claims[1]} order="Second" />
+            <Side claim={contradiction.claims[0]} order="first" onChanged={reload} />
+            <Side claim={contradiction.claims[1]} order="second" onChanged={reload} />
           </div>
         </>
       )}
     </section>
   );
 }
-
-const certaintyWords = (confidence: number): string => `${Math.round(confidence * 100)} % certain`;

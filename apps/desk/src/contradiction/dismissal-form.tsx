@@ -1,61 +1,88 @@
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import type { DismissalReason } from '@isnad/ledger-domain';
-import { REASON_WORDS } from '../words/labels.js';
+import { alikeOf, type Judgement } from '../api/client.js';
+import { usePolled } from '../api/polled.js';
+import type { ContradictionView } from '../api/views.js';
+import { useWords } from '../words/use-words.js';
 
 /** As the API takes it. Characters. */
 const LONGEST_NOTE = 2_000;
 
 interface DismissalFormProps {
+  readonly contradiction: ContradictionView;
   readonly isHeld: boolean;
-  readonly onDismiss: (reason: DismissalReason, note: string | null) => void;
+  readonly onDismiss: (judgement: Judgement) => void;
   readonly onCancel: () => void;
 }
 
-const isReason = (value: unknown): value is DismissalReason =>
-  typeof value === 'string' && Object.hasOwn(REASON_WORDS, value);
-
-export function DismissalForm({ isHeld, onDismiss, onCancel }: DismissalFormProps) {
+export function DismissalForm({ contradiction, isHeld, onDismiss, onCancel }: DismissalFormProps) {
+  const words = useWords();
+  const told = words.judgement;
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => select.current?.focus(), []);
+  const isReason = (value: unknown): value is DismissalReason =>
+    typeof value === 'string' && Object.hasOwn(words.reason, value);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     const [reason, note] = [fields.get('reason'), fields.get('note')];
     if (!isReason(reason)) return;
-    onDismiss(reason, typeof note === 'string' && note.trim() !== '' ? note.trim() : null);
+    onDismiss({
+      kind: 'dismissal',
+      reason,
+      note: typeof note === 'string' && note.trim() !== '' ? note.trim() : null,
+      scope: fields.get('pattern') === null ? 'pair' : 'pattern',
+    });
   };
   const cancelOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel();
   };
 
   return (
-    <form className="dismissal" onSubmit={submit} onKeyDown={cancelOnEscape} aria-label="Dismiss">
+    <form className="dismissal" onSubmit={submit} onKeyDown={cancelOnEscape} aria-label={told.dismiss}>
       <label>
-        <span>Why it only looks like a contradiction</span>
+        <span>{told.why}</span>
         <select ref={select} name="reason" required defaultValue="">
           <option value="" disabled>
-            Choose a reason…
+            {told.choose}
           </option>
-          {Object.entries(REASON_WORDS).map(([reason, words]) => (
+          {Object.entries(words.reason).map(([reason, text]) => (
             <option key={reason} value={reason}>
-              {words}
+              {text}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Note (optional)</span>
+        <span>{told.note}</span>
         <textarea name="note" rows={2} maxLength={LONGEST_NOTE} dir="auto" />
       </label>
+      <AllLikeIt contradiction={contradiction} />
       <div className="actions">
         <button type="submit" className="primary" disabled={isHeld}>
-          Dismiss with this reason
+          {told.dismissThis}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>
+  );
+}
+
+/** Whether all that is like it in its story is dismissed with it; how many of these are open now. */
+function AllLikeIt({
+  contradiction: { contradictionId, pattern },
+}: Pick<DismissalFormProps, 'contradiction'>) {
+  const { judgement } = useWords();
+  const read = useCallback((signal: AbortSignal) => alikeOf(contradictionId, signal), [contradictionId]);
+  const { value } = usePolled(contradictionId, read);
+  if (pattern === null) return <p className="aside">{judgement.noStory}</p>;
+  return (
+    <label className="check">
+      <input type="checkbox" name="pattern" />
+      {judgement.pattern(value === null ? null : value.items.length)}
+    </label>
   );
 }

@@ -1,27 +1,38 @@
 import type { ClaimView } from '../api/views.js';
-import { cutAtQuotes } from './explanation-parts.js';
+import { useWords, WORDS } from '../words/use-words.js';
+import { cutAtQuotes, type Quote } from './explanation-parts.js';
 
 interface ExplanationProps {
-  readonly words: string;
-  readonly claims: readonly [ClaimView, ClaimView];
+  readonly claims: readonly ClaimView[];
+  /** In each language; null for what was found before evidence was kept. */
+  readonly explanations: Readonly<Record<'ar' | 'en' | 'ru', string>> | null;
+  /** English words that stand in for them. */
+  readonly fallback?: string;
 }
 
-/** The explanation with each quote kept apart in its own language and direction. */
-export function Explanation({ words, claims }: ExplanationProps) {
-  const quotes = claims.flatMap(({ evidence, article }) =>
-    evidence === null ? [] : [{ exact: evidence.exact, language: article.language }],
-  );
+/** Why two claims stand as they do, in the desk's language, with quotes and names kept apart in their own direction. */
+export function Explanation({ claims, explanations, fallback = '' }: ExplanationProps) {
+  const { language } = useWords();
+  const [words, spoken] =
+    explanations === null ? [fallback, WORDS.en] : [explanations[language], WORDS[language]];
   return (
-    <p className="explanation">
-      {cutAtQuotes(words, quotes).map(({ text, language }, index) =>
-        language === null ? (
+    <p className="explanation" lang={spoken.language} dir={spoken.direction}>
+      {cutAtQuotes(words, claims.flatMap(quotesOf)).map(({ text, language: of, isName }, index) =>
+        of === null ? (
           text
         ) : (
-          <bdi key={index} lang={language} className="quote">
+          <bdi key={index} lang={of} className={isName ? undefined : 'quote'}>
             {text}
           </bdi>
         ),
       )}
     </p>
   );
+}
+
+/** The quote, and the names that stand before it: they have the letters of the article. */
+function quotesOf({ evidence, article, claimant, via }: ClaimView): readonly Quote[] {
+  const { language } = article;
+  const names = [claimant, ...via, article.outlet].map((exact) => ({ exact, language, isName: true }));
+  return evidence === null ? names : [{ exact: evidence.exact, language, isName: false }, ...names];
 }

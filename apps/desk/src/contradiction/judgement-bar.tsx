@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { DismissalForm } from './dismissal-form.js';
+import { ReopeningForm } from './reopening-form.js';
 import { useJudgement } from './use-judgement.js';
-import type { Problem } from '../api/problem.js';
 import type { ContradictionView, Judged } from '../api/views.js';
 import { useShortcuts } from '../navigation/shortcuts.js';
-import { eventWords, REASON_WORDS, STATUS_WORDS } from '../words/labels.js';
+import { Refusal } from '../refusal.js';
 import { OwnMoment } from '../words/moment-shown.js';
+import { useWords } from '../words/use-words.js';
 
 interface JudgementBarProps {
   readonly contradiction: ContradictionView;
@@ -14,6 +15,7 @@ interface JudgementBarProps {
 }
 
 export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarProps) {
+  const { judgement: told } = useWords();
   const { isSending, refusal, send } = useJudgement(contradiction, onJudged, onStale);
   const [isDismissing, setDismissing] = useState(false);
   const isOpen = contradiction.status === 'open';
@@ -28,13 +30,16 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
   });
 
   return (
-    <section className="judgement" aria-label="Judgement">
+    <section className="judgement" aria-label={told.label}>
       {refusal !== null && <Refusal problem={refusal} isBehind={isBehind} />}
+      {contradiction.held && <p className="notice">{told.onHold}</p>}
       {!isOpen && <Verdict contradiction={contradiction} />}
+      {!isOpen && <ReopeningForm isHeld={isHeld} onReopen={(cause) => send({ kind: 'reopening', cause })} />}
       {isOpen && isDismissing && (
         <DismissalForm
+          contradiction={contradiction}
           isHeld={isHeld}
-          onDismiss={(reason, note) => send({ kind: 'dismissal', reason, note })}
+          onDismiss={send}
           onCancel={() => setDismissing(false)}
         />
       )}
@@ -46,18 +51,18 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
             onClick={confirm}
             disabled={isHeld}
             aria-keyshortcuts="c"
-            title="Both cannot be true"
+            title={told.confirmHint}
           >
-            Confirm
+            {told.confirm}
           </button>
           <button
             type="button"
             onClick={() => setDismissing(true)}
             disabled={isHeld}
             aria-keyshortcuts="d"
-            title="It only looks like a contradiction"
+            title={told.dismissHint}
           >
-            Dismiss…
+            {told.dismiss}
           </button>
         </div>
       )}
@@ -65,50 +70,22 @@ export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarP
   );
 }
 
-interface RefusalProps {
-  readonly problem: Problem;
-  /** The page does not show yet what the refusal tells of. */
-  readonly isBehind: boolean;
-}
-
-function Refusal({ problem: { status, message, changes }, isBehind }: RefusalProps) {
-  return (
-    <div className="notice trouble" role="alert">
-      <p>
-        <strong>
-          {status === 409 ? 'It changed while you were looking.' : 'The judgement was not taken.'}
-        </strong>{' '}
-        {changes.length === 0 && message}
-      </p>
-      {changes.length > 0 && (
-        <ul>
-          {changes.map(({ type, version, actor, recordedAt }) => (
-            <li key={version}>
-              {eventWords(type)} by <bdi>{actor}</bdi>, <OwnMoment moment={recordedAt} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {status === 409 && <p>{isBehind ? 'Reading what is new…' : 'What you see now is the newest.'}</p>}
-    </div>
-  );
-}
-
 function Verdict({ contradiction }: { readonly contradiction: ContradictionView }) {
+  const words = useWords();
   const { status, judgedBy, reason, note, changedAt } = contradiction;
   return (
     <div className="verdict">
       <p>
-        <strong className={`status ${status}`}>{STATUS_WORDS[status]}</strong>
+        <strong className={`status ${status}`}>{words.status[status]}</strong>
         {judgedBy !== null && (
           <>
             {' '}
-            by <bdi>{judgedBy}</bdi>
+            {words.by} <bdi>{judgedBy}</bdi>
           </>
         )}
         , <OwnMoment moment={changedAt} />
       </p>
-      {reason !== null && <p>{REASON_WORDS[reason]}.</p>}
+      {reason !== null && <p>{words.reason[reason]}.</p>}
       {note !== null && <p dir="auto">{note}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { judge, type Judgement } from '../api/client.js';
-import { inWords, Problem } from '../api/problem.js';
+import { asProblem, type Problem } from '../api/problem.js';
 import type { ContradictionView, Judged } from '../api/views.js';
 
 export interface JudgementDesk {
@@ -28,7 +28,7 @@ export function useJudgement(
     try {
       onJudged(await judge(contradictionId, version, judgement));
     } catch (error) {
-      const problem = error instanceof Problem ? error : new Problem(0, inWords(error));
+      const problem = asProblem(error);
       refuse(problem);
       if (problem.status === 409) onStale();
     } finally {

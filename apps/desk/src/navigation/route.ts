@@ -1,28 +1,59 @@
 import { useMemo, useSyncExternalStore, type MouseEvent } from 'react';
 import type { Dimension } from '@isnad/ledger-domain';
 import type { QueueFilter } from '../api/client.js';
-import { STATUSES } from '../api/views.js';
-import { DIMENSION_WORDS } from '../words/labels.js';
+import { QUEUES } from '../api/views.js';
+import { ENGLISH } from '../words/english.js';
 
-/** What the address bar says: the filter of the queue, and the contradiction that is looked at. */
-export interface Route {
+/** What the address bar says. */
+export type Route =
+  | QueueRoute
+  /** The thing that the page is about; null: the list of them. */
+  | { readonly page: 'stories' | 'sources'; readonly id: string | null }
+  | { readonly page: 'articles' | 'claims'; readonly id: string }
+  | { readonly page: 'alerts' | 'corrections' };
+
+/** The filter of the queue, and the contradiction that is looked at. */
+export interface QueueRoute {
+  readonly page: 'contradictions';
   readonly contradictionId: string | null;
   readonly filter: QueueFilter;
 }
 
+export const FRONT: QueueRoute = {
+  page: 'contradictions',
+  contradictionId: null,
+  filter: { status: 'open', dimension: null },
+};
+
+export const queueAt = (contradictionId: string | null, filter: QueueFilter = FRONT.filter): QueueRoute => ({
+  page: 'contradictions',
+  contradictionId,
+  filter,
+});
+
 /** Without a status in the address the queue shows what is open: that is the editors' work. */
 export function parseRoute(path: string, search: string): Route {
-  const query = new URLSearchParams(search);
-  const status = query.get('status') ?? 'open';
-  const dimension = query.get('dimension');
-  const encoded = /^\/contradictions\/([^/]+)\/?$/.exec(path)?.[1];
-  return {
-    contradictionId: encoded === undefined ? null : decoded(encoded),
-    filter: {
-      status: STATUSES.find((known) => known === status) ?? null,
-      dimension: dimension !== null && isDimension(dimension) ? dimension : null,
-    },
-  };
+  const [page = '', id = ''] = path.split('/').slice(1).map(decoded);
+  switch (page) {
+    case 'stories':
+    case 'sources':
+      return { page, id: id === '' ? null : id };
+    case 'articles':
+    case 'claims':
+      return id === '' ? FRONT : { page, id };
+    case 'alerts':
+    case 'corrections':
+      return { page };
+    default: {
+      const query = new URLSearchParams(search);
+      const status = query.get('status') ?? 'open';
+      const dimension = query.get('dimension');
+      return queueAt(page === 'contradictions' && id !== '' ? id : null, {
+        status: QUEUES.find((known) => known === status) ?? null,
+        dimension: dimension !== null && isDimension(dimension) ? dimension : null,
+      });
+    }
+  }
 }
 
 function decoded(part: string): string {
@@ -33,9 +64,14 @@ function decoded(part: string): string {
   }
 }
 
-export const isDimension = (value: string): value is Dimension => Object.hasOwn(DIMENSION_WORDS, value);
+export const isDimension = (value: string): value is Dimension => Object.hasOwn(ENGLISH.dimension, value);
 
-export function addressOf({ contradictionId, filter }: Route): string {
+export function addressOf(route: Route): string {
+  if (route.page !== 'contradictions') {
+    const id = 'id' in route ? route.id : null;
+    return id === null ? `/${route.page}` : `/${route.page}/${encodeURIComponent(id)}`;
+  }
+  const { contradictionId, filter } = route;
   const query = new URLSearchParams();
   if (filter.status !== 'open') query.set('status', filter.status ?? 'all');
   if (filter.dimension !== null) query.set('dimension', filter.dimension);

@@ -1,46 +1,27 @@
 import { asJudged, neighbour, nextOpen, withJudgement } from './judgements.js';
-import type { ClaimView, ContradictionView, Status } from '../api/views.js';
+import type { ContradictionView, Status } from '../api/views.js';
+import { SAMPLE_CLAIM } from '../sample-claim.js';
 
-const claim: ClaimView = {
-  claimId: 'claim',
-  action: 'killed',
-  phase: null,
-  polarity: 'affirmed',
-  modality: 'actual',
-  claimant: 'outlet',
-  via: [],
-  utteredOn: null,
-  time: { role: null, edtf: null },
-  quantity: null,
-  place: null,
-  value: null,
-  condition: null,
-  evidence: null,
-  sentence: null,
-  appearances: [],
-  article: {
-    articleId: 'article',
-    revision: 1,
-    outlet: 'The Courier',
-    language: 'en',
-    title: null,
-    url: null,
-    publishedAt: '2024-05-01T10:00:00+02:00',
-  },
-};
 const entry = (contradictionId: string, status: Status = 'open'): ContradictionView => ({
   contradictionId,
   version: 1,
   status,
   dimension: 'quantity',
+  rule: 'a rule',
   explanation: '',
+  explanations: null,
+  evidence: null,
+  storyId: null,
+  patternId: null,
+  pattern: null,
+  held: false,
   confidence: 0.9,
   detectedAt: '2024-05-01T10:00:00Z',
   changedAt: '2024-05-01T10:00:00Z',
   judgedBy: null,
   reason: null,
   note: null,
-  claims: [claim, claim],
+  claims: [SAMPLE_CLAIM, SAMPLE_CLAIM],
 });
 const idOf = (item: ContradictionView | null): string | null => item?.contradictionId ?? null;
 
@@ -61,6 +42,7 @@ describe('the one that is shown next', () => {
 
   it('is the next open one in the queue', () => expect(idOf(nextOpen(items, 'b'))).toBe('d'));
   it('is the first open one where none follows', () => expect(idOf(nextOpen(items, 'd'))).toBe('a'));
+  it('is none that was judged with it', () => expect(idOf(nextOpen(items, 'b', new Set(['d'])))).toBe('a'));
   it('is none where none is open', () => expect(nextOpen([entry('a')], 'a')).toBeNull());
 });
 

@@ -1,4 +1,4 @@
-import type { ContradictionView, Judged, Status } from '../api/views.js';
+import type { ContradictionView, Judged, QueueStatus } from '../api/views.js';
 
 /** Judgements that the server has taken, by contradiction. Its list follows a moment later; until then these hold. */
 export type Judgements = ReadonlyMap<string, Judged>;
@@ -12,18 +12,26 @@ export function withJudgement(view: ContradictionView, judgements: Judgements): 
 export function asJudged(
   items: readonly ContradictionView[],
   judgements: Judgements,
-  status: Status | null,
+  status: QueueStatus | null,
 ): readonly ContradictionView[] {
   return items
     .map((item) => withJudgement(item, judgements))
-    .filter((item) => status === null || item.status === status);
+    .filter((item) => status === null || item.status === (status === 'held' ? 'open' : status));
 }
 
-/** The open one that follows in the queue, else the first open one before; null where none is left. */
-export function nextOpen(items: readonly ContradictionView[], judgedId: string): ContradictionView | null {
+/**
+ * The open one that follows in the queue, else the first open one before; null where none is left.
+ *
+ * @param gone others that were judged with it
+ */
+export function nextOpen(
+  items: readonly ContradictionView[],
+  judgedId: string,
+  gone: ReadonlySet<string> = new Set(),
+): ContradictionView | null {
   const at = items.findIndex(({ contradictionId }) => contradictionId === judgedId);
   const isNext = (item: ContradictionView): boolean =>
-    item.status === 'open' && item.contradictionId !== judgedId;
+    item.status === 'open' && item.contradictionId !== judgedId && !gone.has(item.contradictionId);
   return items.slice(at + 1).find(isNext) ?? items.find(isNext) ?? null;
 }
 

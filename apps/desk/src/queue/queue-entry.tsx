@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { QueueFilter } from '../api/client.js';
 import type { ClaimView, ContradictionView } from '../api/views.js';
-import { addressOf, followInPage } from '../navigation/route.js';
-import { DIMENSION_WORDS, directionOf, STATUS_WORDS } from '../words/labels.js';
+import { addressOf, followInPage, queueAt } from '../navigation/route.js';
 import { OwnMoment } from '../words/moment-shown.js';
+import { directionOf, useWords } from '../words/use-words.js';
 
 interface QueueEntryProps {
   readonly contradiction: ContradictionView;
@@ -12,8 +12,10 @@ interface QueueEntryProps {
 }
 
 export function QueueEntry({ contradiction, filter, isCurrent }: QueueEntryProps) {
-  const { contradictionId, dimension, status, detectedAt, claims } = contradiction;
-  const route = { contradictionId, filter };
+  const words = useWords();
+  const { contradictionId, dimension, detectedAt, claims, held } = contradiction;
+  const status = held ? 'held' : contradiction.status;
+  const route = queueAt(contradictionId, filter);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const [entry, rail] = [link.current, link.current?.closest('nav')];
@@ -34,8 +36,8 @@ export function QueueEntry({ contradiction, filter, isCurrent }: QueueEntryProps
         data-contradiction={contradictionId}
       >
         <span className="entry-head">
-          <span className="dimension">{DIMENSION_WORDS[dimension]}</span>
-          {status !== 'open' && <span className={`status ${status}`}>{STATUS_WORDS[status]}</span>}
+          <span className="dimension">{words.dimension[dimension]}</span>
+          {status !== 'open' && <span className={`status ${status}`}>{words.status[status]}</span>}
           <OwnMoment moment={detectedAt} />
         </span>
         <span className="entry-sides">
@@ -49,11 +51,12 @@ export function QueueEntry({ contradiction, filter, isCurrent }: QueueEntryProps
 }
 
 function QueueSide({ claim: { article, evidence } }: { readonly claim: ClaimView }) {
+  const words = useWords();
   return (
     <span className="entry-side">
       <bdi className="outlet">{article.outlet}</bdi>
       {evidence === null ? (
-        <span className="gone">The text was taken down.</span>
+        <span className="gone">{words.takenDown}</span>
       ) : (
         <q className="quote" lang={article.language} dir={directionOf(article.language)}>
           {evidence.exact}

@@ -1,38 +1,39 @@
 import type { ChangeEvent } from 'react';
+import type { Dimension } from '@isnad/ledger-domain';
 import type { QueueFilter } from '../api/client.js';
-import { STATUSES } from '../api/views.js';
-import { isDimension, navigate } from '../navigation/route.js';
-import { DIMENSION_WORDS, STATUS_WORDS } from '../words/labels.js';
+import { QUEUES } from '../api/views.js';
+import { isDimension, navigate, queueAt } from '../navigation/route.js';
+import { useWords } from '../words/use-words.js';
 
 /** Changing a filter leaves the contradiction that is looked at: it may not be in the new list. */
 export function QueueFilters({ filter }: { readonly filter: QueueFilter }) {
-  const choose = (change: Partial<QueueFilter>): void =>
-    navigate({ contradictionId: null, filter: { ...filter, ...change } });
+  const words = useWords();
+  const choose = (change: Partial<QueueFilter>): void => navigate(queueAt(null, { ...filter, ...change }));
   const chooseStatus = ({ target }: ChangeEvent<HTMLSelectElement>): void =>
-    choose({ status: STATUSES.find((status) => status === target.value) ?? null });
+    choose({ status: QUEUES.find((status) => status === target.value) ?? null });
   const chooseDimension = ({ target }: ChangeEvent<HTMLSelectElement>): void =>
     choose({ dimension: isDimension(target.value) ? target.value : null });
 
   return (
-    <form className="filters" aria-label="Filter the queue" onSubmit={(event) => event.preventDefault()}>
+    <form className="filters" aria-label={words.queue.filter} onSubmit={(event) => event.preventDefault()}>
       <label>
-        <span>Status</span>
+        <span>{words.queue.status}</span>
         <select name="status" value={filter.status ?? 'all'} onChange={chooseStatus}>
-          {STATUSES.map((status) => (
+          {QUEUES.map((status) => (
             <option key={status} value={status}>
-              {STATUS_WORDS[status]}
+              {words.status[status]}
             </option>
           ))}
-          <option value="all">All</option>
+          <option value="all">{words.all}</option>
         </select>
       </label>
       <label>
-        <span>Differs in</span>
+        <span>{words.queue.differsIn}</span>
         <select name="dimension" value={filter.dimension ?? 'all'} onChange={chooseDimension}>
-          <option value="all">Anything</option>
-          {Object.entries(DIMENSION_WORDS).map(([dimension, words]) => (
+          <option value="all">{words.anything}</option>
+          {(Object.keys(words.dimension) as Dimension[]).map((dimension) => (
             <option key={dimension} value={dimension}>
-              {words} ({dimension})
+              {words.dimension[dimension]}
             </option>
           ))}
         </select>

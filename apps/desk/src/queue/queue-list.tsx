@@ -1,7 +1,9 @@
 import type { QueueFilter } from '../api/client.js';
-import { UNREACHABLE } from '../api/problem.js';
 import type { ContradictionView } from '../api/views.js';
-import { DIMENSION_WORDS, STATUS_WORDS } from '../words/labels.js';
+import { More } from '../listed.js';
+import { Trouble } from '../trouble.js';
+import { useWords } from '../words/use-words.js';
+import type { Words } from '../words/words.js';
 import { QueueEntry } from './queue-entry.js';
 import { QueueFilters } from './queue-filters.js';
 import type { Queue } from './use-queue.js';
@@ -15,22 +17,19 @@ interface QueueListProps {
 }
 
 export function QueueList({ queue, items, filter, currentId }: QueueListProps) {
+  const words = useWords();
   return (
-    <nav className="queue" aria-label="Contradiction queue">
+    <nav className="queue" aria-label={words.queue.label}>
       <QueueFilters filter={filter} />
       {queue.problem !== null && (
-        <div className="notice trouble" role="alert">
-          <p>
-            <strong>{items === null ? 'The queue cannot be read.' : 'The queue is not up to date.'}</strong>{' '}
-            {queue.problem.status === 0 ? UNREACHABLE : queue.problem.message}
-          </p>
-          <button type="button" onClick={queue.reload}>
-            Try again
-          </button>
-        </div>
+        <Trouble
+          problem={queue.problem}
+          means={items === null ? words.queue.cannotBeRead : words.queue.notUpToDate}
+          onRetry={queue.reload}
+        />
       )}
-      {items === null && queue.problem === null && <p className="notice">Reading the queue…</p>}
-      {items?.length === 0 && !queue.hasMore && <p className="notice empty">{emptyWords(filter)}</p>}
+      {items === null && queue.problem === null && <p className="notice">{words.reading}</p>}
+      {items?.length === 0 && !queue.hasMore && <p className="notice empty">{emptyWords(filter, words)}</p>}
       {items !== null && items.length > 0 && (
         <ol className="entries">
           {items.map((contradiction) => (
@@ -43,21 +42,12 @@ export function QueueList({ queue, items, filter, currentId }: QueueListProps) {
           ))}
         </ol>
       )}
-      {queue.hasMore && (
-        <button type="button" className="more" onClick={queue.loadMore} disabled={queue.isLoadingMore}>
-          {queue.isLoadingMore ? 'Loading…' : 'Load more'}
-        </button>
-      )}
+      <More pages={queue} />
     </nav>
   );
 }
 
-function emptyWords({ status, dimension }: QueueFilter): string {
-  const kind = status === null ? 'contradiction' : `${STATUS_WORDS[status].toLowerCase()} contradiction`;
-  const about = dimension === null ? '' : ` about “${DIMENSION_WORDS[dimension].toLowerCase()}”`;
-  const rest =
-    status === 'open' && dimension === null
-      ? ' Nothing waits for a decision. New articles are compared as they come in, and this page looks again every five seconds.'
-      : '';
-  return `No ${kind}${about}.${rest}`;
-}
+const emptyWords = ({ status, dimension }: QueueFilter, { queue }: Words): string =>
+  status === 'open' && dimension === null
+    ? `${queue.empty(status, dimension)} ${queue.nothingWaits}`
+    : queue.empty(status, dimension);

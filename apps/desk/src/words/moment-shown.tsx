@@ -1,22 +1,28 @@
 import { readersClock, wallClock } from './moment.js';
+import { useWords } from './use-words.js';
 
 /** A moment on the clock of whoever wrote it; the reader's own clock in a tooltip, and for screen readers. */
 export function MomentShown({ moment }: { readonly moment: string }) {
-  const yours = readersClock(moment);
+  const { locale, yourTime } = useWords();
+  const yours = readersClock(moment, locale);
   if (yours === null) return <span>{moment}</span>;
   return (
-    <time dateTime={moment} title={`Your time: ${yours}`}>
-      {wallClock(moment)}
-      <span className="unseen"> (your time: {yours})</span>
+    <time dateTime={moment} title={`${yourTime}: ${yours}`}>
+      {wallClock(moment, locale)}
+      <span className="unseen">
+        {' '}
+        ({yourTime}: {yours})
+      </span>
     </time>
   );
 }
 
 /** A moment of the ledger itself, on the reader's clock. */
 export function OwnMoment({ moment }: { readonly moment: string }) {
+  const { locale } = useWords();
   return (
     <time dateTime={moment} title={moment}>
-      {readersClock(moment) ?? moment}
+      {readersClock(moment, locale) ?? moment}
     </time>
   );
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { ActKind, ArticleView } from '../api/views.js';
+import { useWords } from '../words/use-words.js';
+import { ActForm } from './act-form.js';
+
+/** What can be done to an article as it stands. */
+function kindsFor({ held, retractedAt }: ArticleView): readonly ActKind[] {
+  const hold = held ? (['release'] as const) : (['hold'] as const);
+  if (retractedAt !== null) return ['note', ...(held ? hold : [])];
+  return ['correction', 'update', 'clarification', 'note', ...hold, 'retraction'];
+}
+
+interface ArticleActionsProps {
+  readonly article: ArticleView;
+  readonly onChanged: () => void;
+}
+
+export function ArticleActions({ article, onChanged }: ArticleActionsProps) {
+  const { acts } = useWords();
+  const [isActing, setActing] = useState(false);
+  const [isRecorded, setRecorded] = useState(false);
+  if (isActing)
+    return (
+      <ActForm
+        on="articles"
+        id={article.articleId}
+        version={article.version}
+        kinds={kindsFor(article)}
+        claim={null}
+        onDone={() => {
+          setActing(false);
+          setRecorded(true);
+          onChanged();
+        }}
+        onCancel={() => setActing(false)}
+        onStale={onChanged}
+      />
+    );
+  return (
+    <div className="actions small">
+      <button
+        type="button"
+        onClick={() => {
+          setRecorded(false);
+          setActing(true);
+        }}
+      >
+        {acts.do}
+      </button>
+      <span role="status">{isRecorded && acts.recorded}</span>
+    </div>
+  );
+}
