@@ -26,34 +26,26 @@ export function sectionOf({ rebuilds, asOf }: Figures): string {
   const memory = rebuilds.map(({ cost }) => cost.peakMemory / 1e6);
   const growth = (values: readonly number[]): number => (values.at(-1) ?? 0) / (values[0] ?? 1);
   const isFlat = (values: readonly number[]): boolean => Math.abs(growth(values) - 1) <= FLAT;
+  const perEvent = (seconds: number | null, { events }: Rebuilding): string =>
+    seconds === null ? 'unknown' : `${((seconds * 1e6) / events).toFixed(0)} µs`;
+  const measures: readonly (readonly [string, (one: Rebuilding) => string])[] = [
+    ['seconds', ({ cost }) => cost.seconds.toFixed(1)],
+    ['**events a second**', ({ events, cost }) => whole(events / cost.seconds)],
+    ['processes that wanted a processor', ({ load }) => load.toFixed(1)],
+    ['processor time an event, rebuilding process', (one) => perEvent(one.cost.processorSeconds, one)],
+    ['processor time an event, PostgreSQL', (one) => perEvent(one.postgresProcessorSeconds, one)],
+    ['peak memory of the rebuilding process', ({ cost }) => `${whole(cost.peakMemory / 1e6)} MB`],
+    ['events appended meanwhile', ({ appended }) => whole(appended)],
+    ['pages read meanwhile', ({ reads }) => whole(reads.answers)],
+    ['reads that failed', ({ reads }) => whole(reads.failed)],
+    ['slowest read', ({ reads }) => `${whole(reads.slowest)} ms`],
+    ['rows compared', ({ rows }) => whole(rows)],
+    ['tables that differ', ({ differing }) => (differing.length === 0 ? 'none' : differing.join(', '))],
+  ];
   const rebuilt = table([
-    [
-      'events',
-      'seconds',
-      'events a second',
-      'µs of a processor an event',
-      'peak memory MB',
-      'came meanwhile',
-      'reads',
-      'failed reads',
-      'slowest read ms',
-      'rows compared',
-      'tables that differ',
-    ],
-    Array.from({ length: 11 }, () => '--:'),
-    ...rebuilds.map(({ events, cost, appended, reads, rows, differing }, n) => [
-      whole(events),
-      cost.seconds.toFixed(1),
-      whole(rates[n] ?? 0),
-      ((cost.processorSeconds * 1e6) / events).toFixed(0),
-      whole(memory[n] ?? 0),
-      whole(appended),
-      whole(reads.answers),
-      whole(reads.failed),
-      whole(reads.slowest),
-      whole(rows),
-      differing.length === 0 ? 'none' : differing.join(', '),
-    ]),
+    ['', ...sizes.map((size) => `${size} events`)],
+    ['---', ...sizes.map(() => '--:')],
+    ...measures.map(([name, valueOf]) => [name, ...rebuilds.map(valueOf)]),
   ]);
   const looked = table([
     ['as of a random position', ...sizes.map((size) => `${size} events`), 'largest ÷ smallest'],

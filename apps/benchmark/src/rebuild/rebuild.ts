@@ -31,7 +31,7 @@ export function rebuildBenchmark(): Command {
       const directory = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
       const postgres = await startEmbeddedPostgres({ dataDirectory: directory });
       try {
-        const figures = await measure(postgres.url, sizes);
+        const figures = await measure(postgres.url, sizes, directory);
         const section = sectionOf(figures);
         if (page !== undefined)
           report(page, 'Rebuilds, and look-ups as of a position', `Measured on ${machine()}.\n\n${section}`);
@@ -43,13 +43,13 @@ export function rebuildBenchmark(): Command {
     });
 }
 
-async function measure(url: string, sizes: readonly number[]): Promise<Figures> {
+async function measure(url: string, sizes: readonly number[], dataDirectory: string): Promise<Figures> {
   const rebuilds: Rebuilding[] = [];
   const databases: string[] = [];
   for (const size of sizes) {
     const database = await createDatabase(url, `events_${size}`);
     databases.push(database);
-    rebuilds.push(await rebuildOne(database, size));
+    rebuilds.push(await rebuildOne(database, size, dataDirectory));
   }
   return { rebuilds, asOf: await lookUps(databases) };
 }
