@@ -129,6 +129,11 @@ describe('Arabic polarity and modality', () => {
     expect(only(claimsOf('سقط صاروخ على المبنى دون وقوع إصابات.'), 'injured').polarity).toBe('negated');
   });
 
+  it('a name that begins with "non-" denies nothing', () => {
+    const text = 'قدمت حركة عدم الانحياز مساعدات إلى غزة بقيمة 5 ملايين دولار.';
+    expect(only(claimsOf(text), 'aid').polarity).toBe('affirmed');
+  });
+
   it('a meeting that is due next week is planned and hangs on nothing', () => {
     expect(only(claimsOf('من المقرر أن تعقد الحكومة اجتماعا الاثنين المقبل.'), 'hold-talks').modality).toBe(
       'planned',

@@ -9,6 +9,7 @@ const flood = (id: string, count: number, day: string, slots = {}) =>
     publishedAt: `${day}T09:00:00+00:00`,
     place: 'Alba',
     scope: town,
+    linkedStoryId: 'flood',
     ...slots,
   });
 
@@ -24,6 +25,7 @@ const week = [
     quantity: people(31),
     publishedAt: '2021-05-13T09:00:00+00:00',
     place: 'Alba',
+    linkedStoryId: 'flood',
     scope: { ...town, marks: ['takes-back'], about: ['killed'] },
   }),
   flood('e', 31, '2021-05-15', by('Daily')),

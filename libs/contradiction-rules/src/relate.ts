@@ -5,10 +5,11 @@ import { publishedMinute, saidOn } from './event/moments.js';
 import { sharedPlace } from './event/places.js';
 import { mayTellOfOneHappening } from './event/one-happening.js';
 import { areSmallCountsOfACountry } from './event/small-counts.js';
+import { isEvidencedOutsideAStory } from './event/outside-a-story.js';
 import { sameEvent } from './event/same-event.js';
 import { sameStory } from './event/story.js';
 import { ENOUGH, strengthOfEvent } from './event/strength.js';
-import type { Pair, Relation, Rule } from './relation.js';
+import { ALARMS, type Pair, type Relation, type Rule } from './relation.js';
 import { MATTER_RULES, EVENT_RULES } from './rules/index.js';
 
 /** What the comparison of a pair may know of the rest: other claims of an article, for sums and parts. */
@@ -28,7 +29,9 @@ export function relationBetween(
   if (a.id === b.id) return null;
   const pair = orderedPair(a, b, siblings);
   const found = firstOf(MATTER_RULES, pair, matterOf(pair)) ?? onOneEvent(pair);
-  return found?.type === 'contradicts' && !isWorthAnAlarm(pair) ? null : found;
+  if (found === null || !ALARMS.has(found.type)) return found;
+  if (found.type === 'contradicts' && !isWorthAnAlarm(pair)) return null;
+  return isEvidencedOutsideAStory(pair, found) ? found : null;
 }
 
 function onOneEvent(pair: Pair): Relation | null {

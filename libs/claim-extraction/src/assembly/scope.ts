@@ -88,8 +88,8 @@ const keysOf = (words: readonly Token[], at: (index: number) => readonly string[
 const nounsIn = (language: Language, words: readonly Token[]): readonly string[] =>
   keysOf(words, (at) => GROUP_INDEX[language].at(words, at).map(payload));
 
-/** What is said of those who are counted, beside the figure as often as in it: "57 remain in hospital". */
-const STATES: ReadonlySet<string> = new Set(['hospitalised', 'critical', 'identified']);
+/** What is said of those who are counted, beside the figure as often as in it: "57 remain in hospital", "killed and hurt 12". */
+const STATES: ReadonlySet<string> = new Set(['hospitalised', 'critical', 'identified', 'casualties']);
 /** Characters on either side of a figure. */
 const STATE_REACH = 20;
 

@@ -3,13 +3,21 @@ import { isOneInstalmentCounted } from './instalments.js';
 import { isOnePrice } from './prices.js';
 import { isOneVoteFigure } from './votes.js';
 import type { ComparableClaim } from '../comparable-claim.js';
+import { oneDay } from '../intervals/days.js';
 
 /** Whether it is evidenced that two figures of one act are of one count. */
 export function isOneCount(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.action === 'vote-result') return isOneVoteFigure(a, b);
   if (a.action === 'price') return isOnePrice(a, b);
-  if (a.action === 'killed' || a.action === 'injured') return isNobodysOwn(a) && isNobodysOwn(b);
+  if (a.action === 'killed' || a.action === 'injured')
+    return isNobodysOwn(a) && isNobodysOwn(b) && !areOfTwoDays(a, b);
   return isOneInstalmentCounted(a, b);
+}
+
+/** Who gives the day of the dead gives the day on which they died: every day of a war has its own. */
+function areOfTwoDays(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [oneDay(a.time.edtf), oneDay(b.time.edtf)];
+  return x !== null && y !== null && x !== y;
 }
 
 /** Who counts those that were brought to him or are his: one hospital, embassy, union, club. */

@@ -11,9 +11,23 @@ const LEAST_SHARE = 0.1;
 export function mayTellOfOneHappening(a: ComparableClaim, b: ComparableClaim): boolean {
   if (a.articleId === b.articleId || a.language !== b.language) return true;
   if (a.storyId !== undefined && a.storyId === b.storyId) return true;
+  const likeness = likenessOf(a, b);
+  return likeness === null || (likeness.words >= FEWEST_SHARED && likeness.share >= LEAST_SHARE);
+}
+
+/** How alike two reports are. */
+export interface Likeness {
+  /** Uncommon words that both use. */
+  readonly words: number;
+  /** The same as a share of the shorter list, 0 … 1. */
+  readonly share: number;
+}
+
+/** How many uncommon words the reports of two claims share; null where their words were not read, or are of two languages. */
+export function likenessOf(a: ComparableClaim, b: ComparableClaim): Likeness | null {
   const [x, y] = [a.scope.traces, b.scope.traces];
-  if (x === undefined || y === undefined) return true;
-  const shared = x.filter((stem) => y.includes(stem)).length;
-  const share = shared / Math.max(1, Math.min(x.length, y.length));
-  return shared >= FEWEST_SHARED && share >= LEAST_SHARE;
+  if (a.language !== b.language || x === undefined || y === undefined) return null;
+  const other = new Set(y);
+  const words = x.filter((stem) => other.has(stem)).length;
+  return { words, share: words / Math.max(1, Math.min(x.length, y.length)) };
 }

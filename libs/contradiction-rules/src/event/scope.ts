@@ -28,9 +28,7 @@ function countingGroup({ claimant, claimantKey, evidence }: ComparableClaim): st
 
 /** The country of a claim's place, else the one its article is most about: of its own people nobody says whose they are. */
 const homeOf = ({ scope }: ComparableClaim): string | undefined =>
-  [...scope.places, ...(scope.setting ?? [])]
-    .find((key) => key.startsWith('country:'))
-    ?.slice('country:'.length);
+  scope.places.find((key) => key.startsWith('country:'))?.slice('country:'.length);
 
 export const nationsOf = (claim: ComparableClaim): readonly string[] =>
   claim.scope.groups.filter((group) => group.startsWith('nationality:'));

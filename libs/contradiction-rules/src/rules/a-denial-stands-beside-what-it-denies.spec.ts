@@ -1,7 +1,13 @@
 import { by, claim, pair } from '../sample-claim.js';
 import { aDenialStandsBesideWhatItDenies as rule } from './a-denial-stands-beside-what-it-denies.js';
 
-const at = (start: number) => ({ start, end: start + 10, exact: 'ten people', prefix: '', suffix: '' });
+const at = (start: number, exact = 'the bridge is safe') => ({
+  start,
+  end: start + 10,
+  exact,
+  prefix: '',
+  suffix: '',
+});
 const said = claim({ action: 'statement', articleId: 'one', ...by('Minister'), evidence: at(0) });
 const denial = (slots = {}, scope = {}) =>
   claim({ action: 'deny', articleId: 'one', ...by('Lawyer'), evidence: at(20), scope, ...slots });
@@ -10,6 +16,11 @@ const next = { sentence: { start: 41, end: 90 }, evidence: at(45) };
 describe('A denial stands beside what it denies', () => {
   it('finds what is denied in one and the same sentence', () => {
     expect(rule.find(pair(said, denial()))?.dimension).toBe('polarity');
+  });
+
+  it('stays silent in one sentence where the denial is of another matter', () => {
+    const other = denial({ evidence: at(20, 'that it was a retreat') });
+    expect(rule.find(pair(said, other))).toBeNull();
   });
 
   it('finds what stands in the sentence before one that is set against it', () => {

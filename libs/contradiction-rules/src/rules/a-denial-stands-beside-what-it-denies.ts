@@ -2,6 +2,7 @@ import { OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
+import { sharedContent } from '../event/content.js';
 import { has } from '../event/marks.js';
 import { areJuxtaposed, inOneSentence } from '../event/story.js';
 import type { Rule } from '../relation.js';
@@ -35,12 +36,21 @@ export const aDenialStandsBesideWhatItDenies: Rule = {
  * back at it ("The ministry denies this"), or answers an accusation.
  */
 const answers = (denial: ComparableClaim, said: ComparableClaim): boolean =>
-  inOneSentence(denial, said) ||
+  (inOneSentence(denial, said) && (pointsBack(denial) || areOfOneMatter(denial, said))) ||
   (areJuxtaposed(denial, said) &&
     said.evidence.start < denial.evidence.start &&
     ((pointsBack(denial) && said.action !== 'request') ||
       said.action === 'accuse' ||
       (has(denial, 'contrast') && (said.action === 'statement' || said.action === 'request'))));
+
+/** Both name one act, one thing, or share a word of content: "denied that it was a retreat" answers no word of a coup. */
+const areOfOneMatter = (denial: ComparableClaim, said: ComparableClaim): boolean =>
+  (denial.scope.about ?? []).includes(said.action) ||
+  (denial.scope.things ?? []).some((thing) => said.scope.things?.includes(thing)) ||
+  (denial.scope.parties ?? []).some(
+    (party) => party !== denial.claimantKey && said.scope.parties?.includes(party),
+  ) ||
+  (sharedContent(denial, said) ?? 0) > 0;
 
 /** It names no act of its own, and says "this". */
 const pointsBack = (denial: ComparableClaim): boolean =>

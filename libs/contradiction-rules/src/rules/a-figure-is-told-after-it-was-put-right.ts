@@ -1,5 +1,5 @@
 import { findQuantities } from '@isnad/claim-extraction';
-import type { Quantity } from '@isnad/claim-model';
+import { OUTLET, type Quantity } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
@@ -42,7 +42,8 @@ const isFact = (claim: ComparableClaim): boolean =>
 /** The figures in whose place a claim puts its own: those its words name beside it, those that its report tells to be withdrawn. */
 function putRightBy(right: ComparableClaim, { siblings }: Pair): readonly Quantity[] {
   const isOfTheCorrection = (claim: ComparableClaim): boolean =>
-    has(claim, 'takes-back') || (has(right, 'corrected') && sameClaimant(claim, right));
+    has(claim, 'takes-back') ||
+    (has(right, 'corrected') && right.claimantKey !== OUTLET && sameClaimant(claim, right));
   const withdrawn = siblings(right).flatMap((claim) =>
     claim.id !== right.id && claim.quantity !== null && isOfTheCorrection(claim) ? [claim.quantity] : [],
   );

@@ -3,7 +3,7 @@ import { ABOUT_THINGS, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { isPartial } from '../event/marks.js';
-import { saidOn } from '../event/moments.js';
+import { publishedMinute, saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
 import { groupsOf } from '../event/scope.js';
 import { daysOf, edtfOf } from '../intervals/days.js';
@@ -27,6 +27,8 @@ export const itIsOpenForOneAndShutForTheOther: Rule = {
         daysOf(state.time.edtf)?.to ?? saidOn(state),
       ];
       if (still < since || still - since > SOON || saidOn(act) < since) continue;
+      // Shut at noon and opened in the evening: of one day, what is told last holds.
+      if (still === since && publishedMinute(state) < publishedMinute(act)) continue;
       return contradiction(
         'polarity',
         0.7,

@@ -1,6 +1,6 @@
-import { unitFamily } from '@isnad/claim-model';
+import { unitFamily, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
-import { ONCE, OPPOSITES } from '../action-kinds.js';
+import { OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { isOneInstalment } from '../event/instalments.js';
@@ -10,14 +10,25 @@ import { groupsOf, nationsOf } from '../event/scope.js';
 import { daysOf, edtfOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
 
+/** What lasts and comes to an end. A fire is over while it is looked into, and a vote while it is counted. */
+const LASTING: ReadonlySet<Action> = new Set<Action>([
+  'strike',
+  'protest',
+  'withdraw-forces',
+  'deploy-forces',
+  'released',
+  'clash',
+  'emergency',
+  'mourning',
+]);
+
 /** On one day one side says that it is over, the other that it is under way: whether it is, is in dispute. */
 export const overForOneAndUnderWayForTheOther: Rule = {
   name: 'Over for one, under way for the other',
   find({ earlier, later }) {
-    if (earlier.action !== later.action || !ONCE.has(earlier.action) || sameClaimant(earlier, later))
+    if (earlier.action !== later.action || !LASTING.has(earlier.action) || sameClaimant(earlier, later))
       return null;
-    // Voting is over while the count goes on.
-    if (earlier.action === 'vote-result' || !isOneInstalment(earlier, later)) return null;
+    if (!isOneInstalment(earlier, later)) return null;
     const [over, underWay] = earlier.phase === 'completed' ? [earlier, later] : [later, earlier];
     if (over.phase !== 'completed' || underWay.phase !== 'ongoing') return null;
     if ([over, underWay].some((claim) => claim.polarity === 'negated' || claim.modality !== 'actual'))

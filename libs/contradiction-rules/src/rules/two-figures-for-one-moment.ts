@@ -1,4 +1,4 @@
-import { inBaseUnit } from '@isnad/claim-model';
+import { inBaseUnit, OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { figuresOf, type Figures } from './counts.js';
 import { FLUCTUATING, GROWING } from '../action-kinds.js';
@@ -37,10 +37,17 @@ export const twoFiguresForOneMoment: Rule = {
   },
 };
 
-/** Within one report a figure stands beside those of its parts: a rival of it is of the same stated day. */
-const isToldAlong = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  a.articleId === b.articleId &&
-  (oneDay(a.time.edtf) === null || oneDay(a.time.edtf) !== oneDay(b.time.edtf));
+/**
+ * Within one report a figure stands beside those of its parts: a rival of it is of the same stated day, or a "but" sets it
+ * against the other's.
+ */
+function isToldAlong(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (a.articleId !== b.articleId) return false;
+  const day = oneDay(a.time.edtf);
+  if (day !== null && day === oneDay(b.time.edtf)) return false;
+  const second = a.evidence.start < b.evidence.start ? b : a;
+  return !has(second, 'contrast') || a.claimantKey === OUTLET || b.claimantKey === OUTLET;
+}
 
 /** Two counts of one thing at one moment are of one order; a third of the other counts something else. */
 const LEAST_SHARE = 1 / 3;

@@ -32,7 +32,12 @@ export const twoLengthsForOneStretch: Rule = {
       const ground = { code: 'floor-and-ceiling', length: earlier.time.edtf ?? '' } as const;
       return contradiction('time', 0.9, ground, { code: 'one-utterance' }, group);
     }
-    if (!areApart(x, y) || (earlier.modality !== 'actual' && days > PLANS_OF_ONE_MOMENT)) return null;
+    if (
+      isOfAnotherOrder(x, y) ||
+      !areApart(x, y) ||
+      (earlier.modality !== 'actual' && days > PLANS_OF_ONE_MOMENT)
+    )
+      return null;
     return contradiction(
       'time',
       0.8,
@@ -58,5 +63,16 @@ const areOpposite = (x: Length, y: Length): boolean =>
   (x.max !== null && x.max === y.min && x.min === null && y.max === null) ||
   (y.max !== null && y.max === x.min && y.min === null && x.max === null);
 
+/** Three days and two years are lengths of two things. */
+const ONE_ORDER = 6;
+
+function isOfAnotherOrder(x: Length, y: Length): boolean {
+  const [one, other] = [x, y].map(({ min, max }) => max ?? min ?? 0) as [number, number];
+  return Math.max(one, other) > Math.min(one, other) * ONE_ORDER;
+}
+
+/** A month is of 28 to 31 days: thirty days and one month are one length. */
+const ABOUT = 1.05;
+
 const areApart = (x: Length, y: Length): boolean =>
-  (x.max ?? Infinity) < (y.min ?? -Infinity) || (y.max ?? Infinity) < (x.min ?? -Infinity);
+  (x.max ?? Infinity) * ABOUT < (y.min ?? -Infinity) || (y.max ?? Infinity) * ABOUT < (x.min ?? -Infinity);

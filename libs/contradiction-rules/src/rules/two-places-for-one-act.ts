@@ -15,8 +15,6 @@ const ONE_PLACE: ReadonlySet<Action> = new Set<Action>([
   'hold-talks',
   'detained',
   'released',
-  'resign',
-  'appoint',
   'sentenced',
 ]);
 /** Told within so many days of each other, an act without a stated day is the same. */

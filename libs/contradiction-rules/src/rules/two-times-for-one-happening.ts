@@ -1,8 +1,10 @@
+import { OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { isDecided } from './a-newer-plan-replaces-the-older.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
 import { ONCE, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
+import { sameClaimant } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
 import { has, isOfTwoExtents, isPartial } from '../event/marks.js';
 import { comparePlaces } from '../event/places.js';
@@ -23,6 +25,7 @@ export const twoTimesForOneHappening: Rule = {
   name: 'Two times for one happening',
   find({ earlier, later }) {
     if (earlier.action !== later.action || !happensOnce(earlier, later)) return null;
+    if (areOwnStrikes(earlier, later)) return null;
     if (isOfTheFuture(earlier) || isOfTheFuture(later)) return null;
     if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
     if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
@@ -61,6 +64,10 @@ const happensOnce = (a: ComparableClaim, b: ComparableClaim): boolean =>
 
 const isOfOnePerson = (a: ComparableClaim, b: ComparableClaim): boolean =>
   personOfAct(a).some((one) => personOfAct(b).includes(one));
+
+/** Two bodies that call their people out on two days call two strikes. */
+const areOwnStrikes = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.action === 'strike' && a.claimantKey !== OUTLET && b.claimantKey !== OUTLET && !sameClaimant(a, b);
 
 /** What has happened before its report: a later time is misread, of the wrong day or year. */
 function isOfTheFuture(claim: ComparableClaim): boolean {

@@ -1,0 +1,154 @@
+import { OUTLET, type Action } from '@isnad/claim-model';
+import { GROWING } from '../action-kinds.js';
+import type { ComparableClaim } from '../comparable-claim.js';
+import { oneDay } from '../intervals/days.js';
+import { sameFigure } from '../intervals/quantities.js';
+import type { Finding, Pair } from '../relation.js';
+import { sameClaimant } from './claimants.js';
+import { sharedContent } from './content.js';
+import { has } from './marks.js';
+import { isDayNamed, nameOneDay } from './named-days.js';
+import { publishedMinute } from './moments.js';
+import { likenessOf } from './one-happening.js';
+import { sharedPlace } from './places.js';
+import { areJuxtaposed } from './story.js';
+import { strengthOfEvent } from './strength.js';
+
+/** Reports of one happening share so many of their uncommon words, and this share of the shorter list. */
+const WORDS = 4;
+const SHARE = 0.25;
+/** Reports in two languages share no words: names, towns, days and sources have to speak for one event in their place. Points. */
+const STRENGTH = 5;
+/** Words of content by which two claims speak of one matter; and how alike their reports are then at the least. */
+const CONTENT = 3;
+const SHARE_OF_A_MATTER = 0.15;
+const CONTENT_OF_A_STORY = 2;
+/** Names of one person share their given and their family name. */
+const NAMES = 2;
+/** What a report is about stands in its headline and its first sentences. UTF-16 code units. */
+const HEAD = 400;
+
+/**
+ * Whether a conflict between two reports that no editor has put into one story is evidenced well enough to be told. Of the
+ * reports of some days many are about one country, its president, its accidents and its courts; what sets one happening
+ * apart is asked of each slot in its own way.
+ */
+export function isEvidencedOutsideAStory(pair: Pair, finding: Finding): boolean {
+  const { earlier, later } = pair;
+  if (earlier.storyId !== undefined && earlier.storyId === later.storyId) return true;
+  const areAlike = isLinked(earlier, later) || areOfOneHappening(earlier, later);
+  switch (finding.conflict.code) {
+    case 'taken-back':
+      return isSaidAndWithdrawn(earlier, later);
+    case 'count-shrinks':
+    case 'figures-apart':
+      return areAlike && areOfOneCount(pair);
+    case 'times-apart':
+      return areAlike && areTwoDays(earlier, later);
+    case 'affirmed-and-negated':
+    case 'source-denies':
+      return isOfOneMatter(earlier, later) && hasSource(earlier, later) && !areFarApart(earlier, later);
+    case 'places-apart':
+      return areAlike && isOfOneMatter(earlier, later) && [earlier, later].every(hasOneTown);
+    case 'values-apart':
+      return (
+        (sharedContent(earlier, later) ?? 0) >= NAMES && ![earlier, later].some((claim) => has(claim, 'past'))
+      );
+    default:
+      return areAlike || isOfOneMatter(earlier, later);
+  }
+}
+
+/** One report, or two that the linking of reports takes for one story. */
+const isLinked = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.articleId === b.articleId || (a.linkedStoryId !== undefined && a.linkedStoryId === b.linkedStoryId);
+
+/** One language: names written alike; two languages: reports linked for more than a name. */
+const shareNames = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  (sharedContent(a, b) ?? (isLinked(a, b) ? NAMES : 0)) >= NAMES;
+
+function areOfOneHappening(a: ComparableClaim, b: ComparableClaim): boolean {
+  const likeness = likenessOf(a, b);
+  if (likeness === null) return strengthOfEvent(a, b) >= STRENGTH;
+  return likeness.words >= WORDS && likeness.share >= SHARE;
+}
+
+/**
+ * Words of content in common, fewer where the reports are linked; in two languages, enough else that speaks for one event.
+ * Of talks there are too many for that.
+ */
+function isOfOneMatter(a: ComparableClaim, b: ComparableClaim): boolean {
+  const shared = sharedContent(a, b);
+  if (shared !== null) {
+    const likeness = likenessOf(a, b);
+    if (isLinked(a, b)) return shared >= CONTENT_OF_A_STORY;
+    return shared >= CONTENT && (likeness === null || likeness.share >= SHARE_OF_A_MATTER);
+  }
+  if (isLinked(a, b)) return true;
+  return a.action !== 'hold-talks' && b.action !== 'hold-talks' && strengthOfEvent(a, b) >= STRENGTH;
+}
+
+/** What one outlet tells against another's report is a misreading more often than a dispute. */
+const hasSource = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.claimantKey !== OUTLET || b.claimantKey !== OUTLET;
+
+/** In one report what is denied stands beside who says it; elsewhere in it another act is meant. */
+const areFarApart = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.articleId === b.articleId && !areJuxtaposed(a, b);
+
+/** A country is no place of an act that has a town; a town of no table may be a word misread; of talks there are many in a day. */
+const hasOneTown = (claim: ComparableClaim): boolean =>
+  claim.action !== 'hold-talks' &&
+  !has(claim, 'place-assumed') &&
+  claim.scope.places.some((place) => !place.startsWith('country:') && !place.startsWith('city:~'));
+
+/** The withdrawal names the figure; or its author speaks of what he said before. */
+const isSaidAndWithdrawn = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  sameFigure(a.quantity, b.quantity) ||
+  (sameClaimant(a, b) && (sharedContent(a, b) ?? (isLinked(a, b) ? CONTENT : 0)) >= CONTENT);
+
+/**
+ * Two figures of named sources; or two that their reports lead with, of one town or one stated day, of which no report tells
+ * both: who tells both knows how they stand to each other. Statements count all sorts of things.
+ */
+function areOfOneCount({ earlier, later, siblings }: Pair): boolean {
+  if (earlier.action === 'statement') return false;
+  const day = oneDay(earlier.time.edtf);
+  const isOneDay = day !== null && day === oneDay(later.time.edtf);
+  // Who gives the day of a count counts that day.
+  if ((day === null) !== (oneDay(later.time.edtf) === null)) return false;
+  if (areSourced(earlier, later)) return true;
+  if (![earlier, later].every(({ evidence }) => evidence.start < HEAD)) return false;
+  if (GROWING.has(earlier.action) && !isOneDay && hoursBetween(earlier, later) > NEWS) return false;
+  if (GROWING.has(earlier.action) && !isOneDay && !haveOneTown(earlier, later)) return false;
+  if (ROUTINE.has(earlier.action) && !isOneDay && hoursBetween(earlier, later) > BULLETIN) return false;
+  return !tellsBoth(earlier, later, siblings) && !tellsBoth(later, earlier, siblings);
+}
+
+/** What the police of a town tells in the same words every day; told again within so many hours, it is the same. Hours. */
+const ROUTINE: ReadonlySet<Action> = new Set<Action>(['detained', 'seized-goods', 'sentenced', 'released']);
+const BULLETIN = 12;
+/** An accident of the day before is news no more: the next one is another. Hours. */
+const NEWS = 24;
+
+const areSourced = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  isLinked(a, b) && a.claimantKey !== OUTLET && b.claimantKey !== OUTLET && !sameClaimant(a, b);
+
+const hoursBetween = (a: ComparableClaim, b: ComparableClaim): number =>
+  Math.abs(publishedMinute(a) - publishedMinute(b)) / 60;
+
+const haveOneTown = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  sharedPlace(a, b)?.startsWith('country:') === false;
+
+/** Whether the report of the one also gives the figure of the other. */
+const tellsBoth = (claim: ComparableClaim, other: ComparableClaim, siblings: Pair['siblings']): boolean =>
+  claim.articleId !== other.articleId &&
+  siblings(claim).some((one) => one.action === other.action && sameFigure(one.quantity, other.quantity));
+
+/** Two days that the words name: "today" of a report from after midnight is the day before, and clocks run ahead. */
+function areTwoDays(a: ComparableClaim, b: ComparableClaim): boolean {
+  if ([a, b].some(({ modality }) => modality === 'possible') || nameOneDay(a, b)) return false;
+  const [x, y] = [oneDay(a.time.edtf), oneDay(b.time.edtf)];
+  if (x === null || y === null) return false;
+  return isDayNamed(a) && isDayNamed(b);
+}
