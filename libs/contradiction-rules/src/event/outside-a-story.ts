@@ -4,6 +4,7 @@ import type { ComparableClaim } from '../comparable-claim.js';
 import { oneDay } from '../intervals/days.js';
 import { sameFigure } from '../intervals/quantities.js';
 import type { Finding, Pair } from '../relation.js';
+import type { Ground } from '../evidence.js';
 import { sameClaimant } from './claimants.js';
 import { sharedContent } from './content.js';
 import { has } from './marks.js';
@@ -36,27 +37,30 @@ const HEAD = 400;
 export function isEvidencedOutsideAStory(pair: Pair, finding: Finding): boolean {
   const { earlier, later } = pair;
   if (earlier.storyId !== undefined && earlier.storyId === later.storyId) return true;
-  const areAlike = isLinked(earlier, later) || areOfOneHappening(earlier, later);
-  switch (finding.conflict.code) {
-    case 'taken-back':
-      return isSaidAndWithdrawn(earlier, later);
-    case 'count-shrinks':
-    case 'figures-apart':
-      return areAlike && areOfOneCount(pair);
-    case 'times-apart':
-      return areAlike && areTwoDays(earlier, later);
-    case 'affirmed-and-negated':
-    case 'source-denies':
-      return isOfOneMatter(earlier, later) && hasSource(earlier, later) && !areFarApart(earlier, later);
-    case 'places-apart':
-      return areAlike && isOfOneMatter(earlier, later) && [earlier, later].every(hasOneTown);
-    case 'values-apart':
-      return (
-        (sharedContent(earlier, later) ?? 0) >= NAMES && ![earlier, later].some((claim) => has(claim, 'past'))
-      );
-    default:
-      return areAlike || isOfOneMatter(earlier, later);
-  }
+  const asked = ASKED[finding.conflict.code] ?? isOfOneEvent;
+  return asked(earlier, later, pair.siblings);
+}
+
+type Asked = (a: ComparableClaim, b: ComparableClaim, siblings: Pair['siblings']) => boolean;
+
+const isOfOneEvent: Asked = (a, b) => areAlike(a, b) || isOfOneMatter(a, b);
+const isAnsweredInWords: Asked = (a, b) => isOfOneMatter(a, b) && hasSource(a, b) && !areFarApart(a, b);
+const isOfOneCountTold: Asked = (a, b, siblings) => areAlike(a, b) && areOfOneCount(a, b, siblings);
+
+/** What is asked of a conflict, by what conflicts; of all others that it is of one event. */
+const ASKED: Readonly<Partial<Record<Ground['code'], Asked>>> = {
+  'taken-back': isSaidAndWithdrawn,
+  'count-shrinks': isOfOneCountTold,
+  'figures-apart': isOfOneCountTold,
+  'times-apart': (a, b) => areAlike(a, b) && areTwoDays(a, b),
+  'affirmed-and-negated': isAnsweredInWords,
+  'source-denies': isAnsweredInWords,
+  'places-apart': (a, b) => areAlike(a, b) && isOfOneMatter(a, b) && [a, b].every(hasOneTown),
+  'values-apart': (a, b) => shareNames(a, b) && ![a, b].some((claim) => has(claim, 'past')),
+};
+
+function areAlike(a: ComparableClaim, b: ComparableClaim): boolean {
+  return isLinked(a, b) || areOfOneHappening(a, b);
 }
 
 /** One report, or two that the linking of reports takes for one story. */
@@ -103,15 +107,20 @@ const hasOneTown = (claim: ComparableClaim): boolean =>
   claim.scope.places.some((place) => !place.startsWith('country:') && !place.startsWith('city:~'));
 
 /** The withdrawal names the figure; or its author speaks of what he said before. */
-const isSaidAndWithdrawn = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  sameFigure(a.quantity, b.quantity) ||
-  (sameClaimant(a, b) && (sharedContent(a, b) ?? (isLinked(a, b) ? CONTENT : 0)) >= CONTENT);
+function isSaidAndWithdrawn(a: ComparableClaim, b: ComparableClaim): boolean {
+  if (sameFigure(a.quantity, b.quantity)) return true;
+  return sameClaimant(a, b) && (sharedContent(a, b) ?? (isLinked(a, b) ? CONTENT : 0)) >= CONTENT;
+}
 
 /**
  * Two figures of named sources; or two that their reports lead with, of one town or one stated day, of which no report tells
  * both: who tells both knows how they stand to each other. Statements count all sorts of things.
  */
-function areOfOneCount({ earlier, later, siblings }: Pair): boolean {
+function areOfOneCount(
+  earlier: ComparableClaim,
+  later: ComparableClaim,
+  siblings: Pair['siblings'],
+): boolean {
   if (earlier.action === 'statement') return false;
   const day = oneDay(earlier.time.edtf);
   const isOneDay = day !== null && day === oneDay(later.time.edtf);
@@ -119,9 +128,10 @@ function areOfOneCount({ earlier, later, siblings }: Pair): boolean {
   if ((day === null) !== (oneDay(later.time.edtf) === null)) return false;
   if (areSourced(earlier, later)) return true;
   if (![earlier, later].every(({ evidence }) => evidence.start < HEAD)) return false;
-  if (GROWING.has(earlier.action) && !isOneDay && hoursBetween(earlier, later) > NEWS) return false;
-  if (GROWING.has(earlier.action) && !isOneDay && !haveOneTown(earlier, later)) return false;
-  if (ROUTINE.has(earlier.action) && !isOneDay && hoursBetween(earlier, later) > BULLETIN) return false;
+  if (GROWING.has(earlier.action) && !isOneDay) {
+    const within = ROUTINE.has(earlier.action) ? BULLETIN : NEWS;
+    if (hoursBetween(earlier, later) > within || !haveOneTown(earlier, later)) return false;
+  }
   return !tellsBoth(earlier, later, siblings) && !tellsBoth(later, earlier, siblings);
 }
 
