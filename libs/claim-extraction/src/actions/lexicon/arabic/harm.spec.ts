@@ -1,14 +1,4 @@
-import { extractClaims } from '../../../extract.js';
-
-const actionsOf = (body: string): readonly string[] =>
-  extractClaims({
-    title: '',
-    body,
-    language: 'ar',
-    outlet: 'Sahifa',
-    outletCountry: null,
-    publishedAt: '2024-05-15T12:00:00+03:00',
-  }).claims.map((claim) => claim.action);
+import { actionsIn } from '../sample-sentences.js';
 
 describe('Arabic wordings of harm, arrest, release and disaster', () => {
   it.each([
@@ -149,6 +139,6 @@ describe('Arabic wordings of harm, arrest, release and disaster', () => {
     ['disaster', 'حادث تدافع في مهرجان ديني بالهند'],
     ['disaster', 'هطلت أمطار غزيرة بلغت 414 مليمترا خلال 24 ساعة.'],
   ])('%s is found in “%s”', (action, body) => {
-    expect(actionsOf(body)).toContain(action);
+    expect(actionsIn('ar', body)).toContain(action);
   });
 });

@@ -1,5 +1,4 @@
-import type { Action } from '@isnad/claim-model';
-import { extractClaims } from '../../../extract.js';
+import { actionsIn, rowsOf } from '../sample-sentences.js';
 
 /** Sentences in the register of agencies, made for this table: the action that each tells, and the sentence. */
 const TELLING = `
@@ -368,33 +367,12 @@ close | Следствие закрыло уголовное дело.
 aid | Он работает помощником депутата.
 `;
 
-const rowsOf = (table: string): readonly (readonly [string, string])[] =>
-  table
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [action = '', sentence = ''] = line.split(' | ');
-      return [sentence, action] as const;
-    });
-
-function actionsOf(body: string): readonly Action[] {
-  const { claims } = extractClaims({
-    title: null,
-    body,
-    language: 'ru',
-    outlet: 'Gazette',
-    outletCountry: null,
-    publishedAt: '2024-05-15T12:00:00+00:00',
-  });
-  return claims.map((claim) => claim.action);
-}
-
 describe('words of actions in Russian', () => {
   it.each(rowsOf(TELLING))('%s → %s', (sentence, action) => {
-    expect(actionsOf(sentence)).toContain(action);
+    expect(actionsIn('ru', sentence)).toContain(action);
   });
 
   it.each(rowsOf(SILENT))('%s tells no %s', (sentence, action) => {
-    expect(actionsOf(sentence)).not.toContain(action);
+    expect(actionsIn('ru', sentence)).not.toContain(action);
   });
 });
