@@ -11,7 +11,9 @@ import { SpansNear } from './assembly/spans-near.js';
 import { settingOf } from './assembly/setting.js';
 import { tracesOf } from './assembly/traces.js';
 import { findAttributions } from './attribution/index.js';
-import { dominantCountry, findEntities } from './entities/index.js';
+import { capitalisedStoryCountry } from './entities/capitalised-place.js';
+import { withCountedNationals } from './entities/counted-nationals.js';
+import { findEntities } from './entities/index.js';
 import { storyCountry } from './entities/story-country-arabic.js';
 import { findQuantities } from './quantity/index.js';
 import type {
@@ -58,13 +60,13 @@ export function extractClaims(article: ReadableArticle): Extraction {
 export function readStages(context: ReadingContext) {
   const sentences = segment(context);
   const times = findTimes(context, sentences);
-  const quantities = findQuantities(context.text, context.language);
   const entities = findEntities(context, sentences);
+  const quantities = withCountedNationals(context, findQuantities(context.text, context.language), entities);
   const attributions = findAttributions(context, sentences, times, entities);
   const country =
     context.language === 'ar'
       ? storyCountry(context, entities, sentences)
-      : (dominantCountry(entities, sentences) ?? context.outletCountry);
+      : (capitalisedStoryCountry(context, entities, sentences) ?? context.outletCountry);
   const setting = settingOf(entities);
   const near = { entities: new SpansNear(entities), times: new SpansNear(times) };
   const named = byText(entities);

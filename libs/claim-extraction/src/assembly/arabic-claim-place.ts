@@ -185,7 +185,15 @@ function isOfBoth(context: ReadingContext, span: Span): boolean {
 
 /** ISO alpha-2 of a country, else the surface form; behind لل the article that "to" swallowed comes back. */
 export function placeName(context: ReadingContext, entity: Entity): string | null {
-  if (entity.type === 'country') return countryOf(entity);
+  if (entity.type === 'country') return isTownOfThatName(context, entity) ? entity.text : countryOf(entity);
   const swallowed = entity.text.startsWith('ل') && context.text[entity.start - 1] === 'ل';
   return swallowed ? `ا${entity.text}` : entity.text;
+}
+
+/** "в городе Тунис": a town that is called as its country. */
+function isTownOfThatName(context: ReadingContext, entity: Entity): boolean {
+  if (context.language !== 'ru') return false;
+  const tokens = tokensOf(context);
+  const [from] = tokenRange(tokens, entity);
+  return /^город(?:е|а|у|ом)?$/.test(tokens[from - 1]?.norm ?? '');
 }

@@ -1,13 +1,16 @@
 import type { Action, Quantity, Span } from '@isnad/claim-model';
-import { namedPlaceOf, placeOf } from '../entities/index.js';
 import type { Entity, ReadingContext } from '../stages.js';
 import { countryOfRate } from './arabic-price-unit.js';
 import { arabicNamedPlace, arabicPlaceFor, subjectCountry } from './arabic-claim-place.js';
+import { capitalisedPlaceFor, capitalisedSubject } from './capitalised-claim-place.js';
 import type { Scene } from './scene.js';
 import { SPEECH_ACTS } from './speech-acts.js';
 
 /** Actions that have no place unless the text names one: that the article is about a country does not put them there. */
 const UNPLACED: ReadonlySet<Action> = new Set(['hold-talks', 'sign-agreement', 'request', 'released']);
+
+/** Actions whose place is whose prices, ranks and sanctions they are. */
+const OF_A_SUBJECT: ReadonlySet<Action> = new Set(['price', 'rank', 'sanction']);
 
 /**
  * Where a claim's event happens: its own place, else the sentence's, else the country of the article.
@@ -25,18 +28,22 @@ export function placeFor(
   figure: Quantity | null,
 ): string | null {
   if (SPEECH_ACTS.has(action)) return null;
-  if (scene !== null && (action === 'rank' || action === 'sanction')) {
+  const isArabic = context.language === 'ar';
+  if (isArabic && scene !== null && (action === 'rank' || action === 'sanction')) {
     const country = subjectCountry(context, action, entities, span);
     if (country !== null) return country;
   }
-  const unplaced = UNPLACED.has(action) || (action === 'price' && isOfAWorldMarket(context, span, figure));
-  if (scene !== null)
-    return unplaced
+  const isOfTheWorld = action === 'price' && isOfAWorldMarket(context, span, figure);
+  if (isArabic && scene !== null)
+    return UNPLACED.has(action) || isOfTheWorld
       ? (arabicNamedPlace(context, entities, span, scene) ??
           (figure === null ? null : countryOfRate(figure.unit)))
       : arabicPlaceFor(context, action, entities, span, around, scene, country, figure?.min ?? null);
-  if (unplaced) return namedPlaceOf(context, entities, span);
-  return placeOf(context, entities, span, around, country);
+  if (UNPLACED.has(action) || OF_A_SUBJECT.has(action))
+    return capitalisedSubject(context, action, entities, span, isOfTheWorld ? null : country);
+  return scene === null
+    ? country
+    : capitalisedPlaceFor(context, action, entities, span, around, scene, country, figure?.min ?? null);
 }
 
 const WORLD_MARKET =

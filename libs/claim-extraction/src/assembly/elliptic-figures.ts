@@ -1,7 +1,7 @@
 import type { Action, ExtractedClaim, Language, Span } from '@isnad/claim-model';
-import { placeOf } from '../entities/index.js';
 import type { QuantityExpression, Sentence } from '../stages.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
+import { capitalisedNamedPlace } from './capitalised-claim-place.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
 import { asQuantity, COUNTS } from './figures.js';
 import { innermost, speakerOf } from './speaker.js';
@@ -66,7 +66,7 @@ export function ellipticFigures(
     )
       continue;
     const { claim }: { readonly claim: ExtractedClaim } = last;
-    const place = placeOf(context, [...entities], piece, piece) ?? claim.place;
+    const place = capitalisedNamedPlace(context, entities, piece) ?? claim.place;
     const speaker = innermost(stages.attributions, one);
     const quantity = asQuantity(one);
     found.push({

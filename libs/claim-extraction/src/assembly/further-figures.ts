@@ -1,10 +1,10 @@
 import type { ExtractedClaim, Language, Span } from '@isnad/claim-model';
 import { TermIndex } from '../actions/term-index.js';
-import { placeOf } from '../entities/index.js';
 import { arabicNamedPlace } from './arabic-claim-place.js';
 import type { QuantityExpression, Sentence } from '../stages.js';
 import { clauses } from '../text/clauses.js';
 import { tokenRange, tokensOf } from '../text/tokenise.js';
+import { capitalisedNamedPlace } from './capitalised-claim-place.js';
 import { inside, quoted, trimmed } from './evidence.js';
 import { asQuantity, COUNTS } from './figures.js';
 import { innermost, speakerOf } from './speaker.js';
@@ -73,7 +73,7 @@ export function furtherFigures(
     const own =
       context.language === 'ar'
         ? arabicNamedPlace(context, entities, evidence, null)
-        : placeOf(context, [...entities], evidence, evidence);
+        : capitalisedNamedPlace(context, entities, evidence);
     const place = own ?? before;
     const time = times.find((each) => inside(each, evidence) && each.role === 'at') ?? null;
     const quantity = asQuantity(one);

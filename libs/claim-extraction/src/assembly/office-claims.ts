@@ -3,6 +3,7 @@ import { countryOf, isSite } from '../entities/index.js';
 import { siteInTitle } from '../entities/site-in-title.js';
 import { foldText } from '../text/letters.js';
 import { placeName } from './arabic-claim-place.js';
+import { capitalisedSeat } from './capitalised-seat.js';
 import { siteMeant, type Scene } from './scene.js';
 import type { Entity, ReadingContext, Sentence } from '../stages.js';
 import { inside, quoted } from './evidence.js';
@@ -25,7 +26,12 @@ export function officeClaims(
     held.add(person);
     const span = { start: Math.min(office.start, person.start), end: Math.max(office.end, person.end) };
     const own = language === 'ar' ? arabicSeat(context, here, span, office, scene) : undefined;
-    const of = own !== undefined ? own : (countryOf(office) ?? countryIn(here, span, country));
+    const of =
+      language !== 'ar'
+        ? capitalisedSeat(context, here, span, office, country)
+        : own !== undefined
+          ? own
+          : (countryOf(office) ?? countryIn(here, span, country));
     const title = (office.id.split(':')[1] ?? office.text).replaceAll('-', ' ');
     return [
       {

@@ -55,8 +55,11 @@ describe('how stories end, in English', () => {
   });
 
   it('plans an exchange that is agreed and puts it nowhere unless a place is named', () => {
-    const [claim] = events('en', "Kenya's rivals agreed to exchange 30 prisoners.");
-    expect(claim).toMatchObject({ action: 'released', phase: 'announced', modality: 'planned', place: null });
+    const planned = { action: 'released', phase: 'announced', modality: 'planned' };
+    const [named] = events('en', "Kenya's rivals agreed to exchange 30 prisoners.");
+    expect(named).toMatchObject({ ...planned, place: 'KE' });
+    const [nowhere] = events('en', 'The two sides agreed to exchange 30 prisoners.');
+    expect(nowhere).toMatchObject({ ...planned, place: null });
   });
 
   it('keeps a share of boxes that are counted ongoing', () => {

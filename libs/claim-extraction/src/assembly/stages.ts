@@ -34,7 +34,7 @@ export function nearSentence(stages: Omit<Stages, 'scene'>): (sentence: Sentence
   // An attribution is found by its cue too, which may stand in another sentence than what is said.
   const cues = new SpansNear(stages.attributions.map((one) => ({ ...one.cue, of: one })));
   const { context } = stages;
-  const scenes = context.language === 'ar' ? scenesOf(context, stages.sentences, stages.entities) : null;
+  const scenes = scenesOf(context, stages.sentences, stages.entities);
   return (sentence) => {
     const said = attributions.near(sentence);
     const cued = cues.near(sentence).map((cue) => cue.of);
@@ -43,7 +43,7 @@ export function nearSentence(stages: Omit<Stages, 'scene'>): (sentence: Sentence
       times: times.near(sentence),
       quantities: quantities.near(sentence),
       entities: entities.near(sentence),
-      scene: scenes?.get(sentence) ?? null,
+      scene: scenes.get(sentence) ?? null,
       attributions: [...new Set([...said, ...cued])].sort((a, b) => a.start - b.start),
     };
   };

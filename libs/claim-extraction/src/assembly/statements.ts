@@ -1,7 +1,7 @@
 import { NO_TIME, type ExtractedClaim, type Span } from '@isnad/claim-model';
-import { placeOf } from '../entities/index.js';
 import { arabicStatementPlace } from './arabic-claim-place.js';
 import type { Attribution, Sentence } from '../stages.js';
+import { capitalisedStatementPlace } from './capitalised-claim-place.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { claimTime, timeFor } from './claim-time.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
@@ -145,7 +145,7 @@ function statement(
           stages.scene,
           attribution === null ? stages.country : null,
         )
-      : placeOf(context, [...entities], span, span);
+      : capitalisedStatementPlace(context, entities, span);
   const time = timeFor(context, times, span, attribution, 'statement');
   const shape = statementShape(context, span);
   const figure = quantities.find(

@@ -83,7 +83,7 @@ function addUnlistedPlaces(
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token?.capital !== true || taken.has(at) || !names.has(token.norm)) continue;
-      if (tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word') continue;
+      if (at + 1 < to && tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word') continue;
       const place = placeOver(tokens, at, at + 1);
       take(place);
       found.push(place);

@@ -140,6 +140,14 @@ const organisation = (id: string, country: string | null): Pick<NameEntry, 'type
   country,
 });
 
+/** What the people of a state are called: French are of France before they are of its territories. */
+const NATIONS: ReadonlySet<string> = new Set(
+  WORLD.filter((country) => country.unMember === true).flatMap((country) => [
+    country.demonyms?.['eng']?.m ?? '',
+    country.demonyms?.['eng']?.f ?? '',
+  ]),
+);
+
 function addCountries(language: Language, add: Add): void {
   const extra = new Map(rowsOf(COUNTRIES).map((row) => [row[0] ?? '', row]));
   const cldr = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -157,7 +165,11 @@ function addCountries(language: Language, add: Add): void {
     if (language === 'ar')
       for (const adjective of itemsOf(arAdjectives)) addArabicAdjective(adjective, entry, add);
     else {
-      const english = [...itemsOf(en), country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f];
+      const demonyms = [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f];
+      const english = [
+        ...itemsOf(en),
+        ...demonyms.filter((name) => country.unMember === true || !NATIONS.has(name ?? '')),
+      ];
       for (const name of language === 'en' ? english : itemsOf(ru)) {
         if (name === undefined || name === '') continue;
         if (AMBIGUOUS.has(foldText(name))) continue;

@@ -86,12 +86,14 @@ function englishEnd(
     (token) => EN_AFTER_PLACE.has(token.norm) || EN_NO_PLACE.has(token.norm),
   );
   if (end === at || tokens[end]?.norm === "'s" || genericSourceEnd('en', tokens, at) > at) return at;
-  const next = tokens[end];
+  const next = end < to ? tokens[end] : undefined;
   if (
     next !== undefined &&
     end < to &&
     EN_AFTER_PLACE.has(next.norm) &&
-    (at > floor || next.capital || next.norm === 'airport')
+    (at > floor ||
+      next.capital ||
+      /^(?:airport|crossing|prison|refinery|camp|dam|checkpoint)$/.test(next.norm))
   )
     return end;
   let before = at - 1;
@@ -126,7 +128,11 @@ function russianEnd(
   const end = runEnd(tokens, at, to, isTaken, (one) => RU_NO_PLACE.test(one.norm));
   if (end === at || at <= floor) return at;
   if (genericSourceEnd('ru', tokens, at) > at) return at;
-  const before = tokens[at - 1];
+  let back = at - 1;
+  while (/^["«“”„]$/.test(tokens[back]?.raw ?? '')) back -= 1;
+  const before = tokens[back];
   if (before === undefined) return at;
+  // "КПП «Рафах»": a name in quotation marks is a place behind a noun for one only.
+  if (back < at - 1) return RU_PLACE_NOUN.test(before.norm) ? end : at;
   return RU_LOCATIVE.has(before.norm) || RU_PLACE_NOUN.test(before.norm) ? end : at;
 }

@@ -46,10 +46,16 @@ export function russianForms(word: string): readonly string[] {
 function unique(word: string, stem: string, endings: readonly string[]): readonly string[] {
   const forms = new Set([word]);
   for (const ending of endings) forms.add(stem + ending);
-  // "Астрахань", "перец", "посол": a vowel that flees before an ending.
-  const fleeting = /^(.{2,}[бвгдзклмнпрстфхц])(?:ец|ок|ел|ол)$/.exec(word);
+  // "Астрахань", "перец", "посол", "Египет": a vowel that flees before an ending.
+  const fleeting = /^(.{2,}[бвгдзклмнпрстфхц])(?:ец|ок|ел|ол|ет)$/.exec(word);
   if (fleeting !== null) {
     const short = `${fleeting[1] ?? ''}${word.at(-1) ?? ''}`;
+    for (const ending of HARD.slice(1)) forms.add(short + ending);
+  }
+  // "сириец, сирийцы", "бразилец, бразильцы": the vowel gives way to a glide or a soft sign.
+  const people = /^(.{2,}(?:[аеиоуыэюя]|л))ец$/.exec(word)?.[1];
+  if (people !== undefined) {
+    const short = `${people}${people.endsWith('л') ? 'ь' : 'й'}ц`;
     for (const ending of HARD.slice(1)) forms.add(short + ending);
   }
   return [...forms];

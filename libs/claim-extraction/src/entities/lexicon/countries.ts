@@ -29,7 +29,7 @@ BR|البرازيل|برازيلي|бразильский,бразилец|Brazi
 BW|بوتسوانا||ботсванский|
 BY|بيلاروسيا,روسيا البيضاء,بيلاروس,بلاروسيا|بيلاروسي,بيلاروسي|белорусский,белорус,беларусский,Беларусь,Белоруссия,РБ|Belarusian,Belarusians
 CA|كندا|كندي|канадский,канадец|Canadian,Canadians
-CD|الكونغو الديمقراطية,جمهورية الكونغو الديمقراطية|كونغولي|конголезский,ДР Конго,ДРК|DR Congo,DRC,Congolese,Democratic Republic of Congo,Democratic Republic of the Congo
+CD|الكونغو الديمقراطية,جمهورية الكونغو الديمقراطية|كونغولي|конголезский,конголезец,ДР Конго,ДРК,Конго|DR Congo,Congo,the Congo,DRC,Congolese,Democratic Republic of Congo,Democratic Republic of the Congo
 CF|أفريقيا الوسطى,جمهورية أفريقيا الوسطى,إفريقيا الوسطى||центральноафриканский,ЦАР|Central African
 CG|الكونغو,الكونغو برازافيل|||
 CH|سويسرا|سويسري|швейцарский,швейцарец|Swiss

@@ -12,11 +12,11 @@ export const EN_PLACE_NOUNS = set(
 );
 /** Nouns that a place name stands before: "Hatay Airport", "the Tempe area". */
 export const EN_AFTER_PLACE = set(
-  'district province region area city county airport town village governorate prefecture island peninsula valley port suburb square bridge border stadium neighbourhood neighborhood',
+  'district province region area city county airport town village governorate prefecture island peninsula valley port suburb square bridge border stadium neighbourhood neighborhood crossing prison camp refinery dam checkpoint avenue boulevard street oilfield strait canal coast reservoir junction highway',
 );
 /** Capitalised words that are no places after "in". */
 export const EN_NO_PLACE = set(
-  'english french spanish arabic russian german chinese japanese turkish persian hebrew latin christmas easter ramadan eid brexit parliament congress twitter facebook telegram instagram youtube tiktok january february march april may june july august september october november december spring summer autumn fall winter jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'the a an this that these those another each every two three four five english french spanish arabic russian german chinese japanese turkish persian hebrew latin christmas easter ramadan eid brexit parliament congress twitter facebook telegram instagram youtube tiktok january february march april may june july august september october november december spring summer autumn fall winter jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'covid-19 covid politics europe asia africa i he she they we it english-language power monday tuesday wednesday thursday friday saturday sunday',
 );
 
@@ -24,7 +24,7 @@ export const EN_NO_PLACE = set(
 export const RU_LOCATIVE = set('в во под близ возле около вблизи из');
 /** Nouns before a place name, by stem: "в городе Тир", "аэропорт Хатая". */
 export const RU_PLACE_NOUN =
-  /^(?:город|сел[оаеу]$|село[мв]?|посел|деревн|провинци|штат[аеу]?$|префектур|порт[аеу]?$|аэропорт|станци|вокзал|остров|районе?$|столиц|хутор|муниципалитет|пригород|коммун|кишлак|аул[аеу]?$|населенн|пункт)/;
+  /^(?:город|сел[оаеу]$|село[мв]?|посел|деревн|провинци|штат[аеу]?$|префектур|порт[аеу]?$|аэропорт|станци|вокзал|остров|районе?$|столиц|хутор|муниципалитет|пригород|коммун|кишлак|аул[аеу]?$|населенн|пункт|кпп$|погранпереход|больниц|госпитал|проспект|площад|улиц|бульвар|шоссе|трасс|окрестност|окраин|жител|мэр[аоуе]?[мй]?$|центр[еау]?$)/;
 /** Nouns behind a place adjective: "Псковской области", "Агдамский район". */
 export const RU_REGION_NOUN =
   /^(?:област(?:ь|и|ью)|кра[йяюе]|краем|район(?:а|у|ом|е)?|округ(?:а|у|ом|е)?|провинци[яиюей]+|губерни[яиюей]+|уезд(?:а|е|у)?|полуостров(?:а|е|у)?|долин[аыеу]|воеводств[оаеу])$/;
