@@ -46,6 +46,23 @@ describe('the documentation', () => {
     expect(events.filter((name) => !reference.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('names specs of other stores’ faults that are there, by the names that they have', () => {
+    const specs = ['apps', 'libs', 'test'].flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.spec.ts'))
+        .map((name) => join(root, name)),
+    );
+    const named = [
+      ...textOf('docs/explanation/what-others-lose.md').matchAll(/`([\w-]+\.spec\.ts)`: ([^|;(]+)/g),
+    ].map(([, file = '', name = '']) => ({ file, name: name.trim() }));
+    expect(named.length).toBeGreaterThan(20);
+    const missing = named.filter(
+      ({ file, name }) =>
+        !specs.some((path) => path.endsWith(`/${file}`) && readFileSync(path, 'utf8').includes(`'${name}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   describe('has commands that work', () => {
     const data = mkdtempSync(join(tmpdir(), 'isnad-docs-'));
     const env = { ...process.env, ISNAD_DATA: data, PORT: '0', NODE_OPTIONS: '' };

@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import pg from 'pg';
 import { eventually, withDatabase } from '@isnad/testing';
 import { EventStore } from './event-store.js';
@@ -6,6 +7,42 @@ import { METADATA, note } from './sample-events.js';
 import { signers } from './sample-keys.js';
 import { readLeaders } from './lead.js';
 import { readBacklog, Sequencer } from './sequencer.js';
+
+/** Between a client and PostgreSQL, and can go silent without a word to either: as when a machine loses its power. */
+class Network {
+  readonly #sockets = new Set<Socket>();
+  private constructor(
+    readonly url: string,
+    private readonly server: Server,
+  ) {}
+
+  static async to(database: string): Promise<Network> {
+    const { hostname, port } = new URL(database);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = new URL(database);
+    url.port = String((server.address() as AddressInfo).port);
+    const network = new Network(url.href, server);
+    server.on('connection', (near) => {
+      const far = connect(Number(port), hostname);
+      near.pipe(far).pipe(near);
+      for (const socket of [near, far]) {
+        socket.on('error', () => socket.destroy());
+        network.#sockets.add(socket);
+      }
+    });
+    return network;
+  }
+
+  cut(): void {
+    for (const socket of this.#sockets) socket.unpipe().pause();
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
 
 describe('the sequencer', () => {
   const database = withDatabase({ prepare: (pool) => migrate(pool, eventStoreMigrations) });
@@ -133,6 +170,29 @@ describe('the sequencer', () => {
     );
     expect(positions.rows[0]?.gaps).toBe('0');
     expect(reported.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('loses the lead, and what it was about, when nothing is heard of it any more and no connection is closed', async () => {
+    const network = await Network.to(database.url);
+    const vanishing = new Sequencer({
+      connectionString: network.url,
+      signers,
+      silentFor: 1_000,
+      onError: (error) => reported.push(error),
+    });
+    vanishing.start();
+    const [gone] = await eventually(async () => {
+      const pids = await leaders();
+      return pids.length === 1 && pids;
+    });
+    start();
+    network.cut();
+    const event = note('after the machine is gone');
+    await store().append('note-j', [event], any);
+    await eventually(() => positionOf(event.id), { within: 20_000, what: 'a position from another leader' });
+    expect(await leaders()).not.toContain(gone);
+    await network.close();
+    await vanishing.stop();
   });
 
   it('frees the lead when it is stopped', async () => {
