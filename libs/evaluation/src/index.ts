@@ -1,6 +1,7 @@
 export * from './alarms.js';
 export * from './baselines/index.js';
 export * from './evaluate.js';
+export * from './event-types/plover-gsr.js';
 export * from './fields.js';
 export * from './match.js';
 export * from './pairs.js';

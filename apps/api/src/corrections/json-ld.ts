@@ -1,4 +1,4 @@
-import { OUTLET } from '@isnad/claim-model';
+import { OUTLET, ploverOf } from '@isnad/claim-model';
 import type { ActView, ArticleView, ClaimView } from '@isnad/read-models';
 import { PUBLISHED_KINDS, textOf } from './wording.js';
 
@@ -65,6 +65,18 @@ function correctionOf(act: ActView, claims: ReadonlyMap<string, ClaimView>): Jso
   });
 }
 
+/** What kind of event a claim tells of, as databases of events code it; null where PLOVER has no code for it. */
+function eventOf(claim: ClaimView): JsonLd | null {
+  const code = ploverOf(claim);
+  return code === null
+    ? null
+    : {
+        '@type': 'DefinedTerm',
+        termCode: code.mode === null ? code.event : `${code.event}/${code.mode}`,
+        inDefinedTermSet: 'https://github.com/openeventdata/PLOVER',
+      };
+}
+
 function claimOf(claim: ClaimView): JsonLd {
   const { claimant, claimantKey, utteredOn, evidence, article } = claim;
   const isOutlet = claimant === OUTLET;
@@ -76,6 +88,7 @@ function claimOf(claim: ClaimView): JsonLd {
       '@type': claimantKey.startsWith('person:') ? 'Person' : 'Organization',
       name: isOutlet ? article.outlet : claimant,
     },
+    about: eventOf(claim),
     datePublished: utteredOn ?? article.publishedAt,
   });
 }

@@ -30,7 +30,7 @@ export function extractCommand(): Command {
 An article of JSONL is {"id", "language"?, "publishedAt"?, "title"?, "body", "outlet"?, "outletCountry"?}; one object a line
 comes out for each line that goes in, in the same order: {"id", "language", "bodyStart", "sentences", "times",
 "quantities", "entities", "attributions", "claims"}. Offsets are UTF-16 code units of the title, a line feed and the
-body, of the body alone where there is no title. A line that cannot be read gives {"id", "line", "error"}, the
+body, of the body alone where there is no title. Each claim has its PLOVER code, {"event", "mode"} or null. A line that cannot be read gives {"id", "line", "error"}, the
 others are read all the same, and the command ends with 1.`,
     )
     .action(async (file: string, options: Options) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   DucklingExample,
+  PloverSentence,
   RecognizersCase,
   RecognizersSpec,
   TimeAndNumberSets,
@@ -32,6 +33,13 @@ export function readTimeAndNumberSets(folder: string): TimeAndNumberSets {
     wikiwars: whereThere(join(folder, 'wikiwars'), readNarratives),
   };
 }
+
+/** Reads the hand-coded sentences of the PLOVER gold standard; undefined where they are not there. */
+export const readPloverSentences = (folder: string): readonly PloverSentence[] | undefined =>
+  whereThere(
+    join(folder, 'plover-gsr', 'gsr.odd.json'),
+    (file) => JSON.parse(readFileSync(file, 'utf8')) as PloverSentence[],
+  );
 
 export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;

@@ -2,6 +2,7 @@ import { findQuantities, findTimes } from '@isnad/claim-extraction';
 import { measureTimesAndNumbers } from '@isnad/evaluation';
 import { existsSync } from 'node:fs';
 import { DATA_FOLDER, readTimeAndNumberSets } from './data-sets.js';
+import { measureEventTypes } from './report.js';
 
 /** What was reached before, a little rounded down: a change that loses more has to say so here. */
 const DUCKLING: Readonly<Record<string, number>> = {
@@ -59,5 +60,13 @@ describe('times and numbers on the public sets', () => {
 
   it.each(isThere ? [WIKIWARS] : [])('WikiWars: value F1 is at least %d', (floor) => {
     expect(scores.wikiwars?.f1 ?? 0).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+describe('event types on hand-coded sentences', () => {
+  it.each(existsSync(DATA_FOLDER) ? [0.65] : [])('the PLOVER gold standard: F1 is at least %d', (floor) => {
+    const types = measureEventTypes(DATA_FOLDER);
+    expect(types?.first.f1 ?? 0).toBeGreaterThanOrEqual(floor);
+    expect(types?.all.f1 ?? 0).toBeGreaterThanOrEqual(floor);
   });
 });

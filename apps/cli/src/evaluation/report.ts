@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { findQuantities, findTimes } from '@isnad/claim-extraction';
+import { extractClaims, findQuantities, findTimes } from '@isnad/claim-extraction';
+import { ploverOf } from '@isnad/claim-model';
 import {
   evaluateScenarios,
+  scoreEventTypes,
+  type EventTypeScores,
   measureTimesAndNumbers,
   renderReport,
   type Measurements,
@@ -9,7 +12,7 @@ import {
   installedBaselines,
 } from '@isnad/evaluation';
 import { engine } from '../engine.js';
-import { isFile, readTimeAndNumberSets } from './data-sets.js';
+import { isFile, readPloverSentences, readTimeAndNumberSets } from './data-sets.js';
 import { readScenarios } from './scenarios.js';
 
 /** Our own reader and the installed baselines on the sets of times and numbers under a data folder. */
@@ -32,6 +35,22 @@ export async function measureReaders(data: string): Promise<readonly MeasuredRea
   ];
 }
 
+/** PLOVER event types of the claims found in hand-coded sentences under a data folder; null where they are not there. */
+export function measureEventTypes(data: string): EventTypeScores | null {
+  const sentences = readPloverSentences(data);
+  if (sentences === undefined) return null;
+  return scoreEventTypes(sentences, (body, date) =>
+    extractClaims({
+      title: null,
+      body,
+      language: 'en',
+      outlet: 'PLOVER',
+      outletCountry: null,
+      publishedAt: `${date}T12:00:00Z`,
+    }).claims.flatMap((claim) => ploverOf(claim)?.event ?? []),
+  );
+}
+
 /** The page of all scores: scenarios, times and numbers with baselines, and the labelled pairs where they are there. */
 export async function reportOf(
   command: string,
@@ -46,6 +65,7 @@ export async function reportOf(
       folder,
       evaluation: evaluateScenarios(readScenarios(folder), engine).evaluation,
     })),
+    eventTypes: measureEventTypes(data),
     readers: await measureReaders(data),
     pairs: isFile(pairs)
       ? { set: 'ar-news-2013/number-conflicts.dev', evaluation: measurePairs(pairs) }

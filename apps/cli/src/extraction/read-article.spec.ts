@@ -34,6 +34,14 @@ describe('reading an article from a line', () => {
     expect(articleText(article).slice(monday?.start, monday?.end)).toBe('Monday');
   });
 
+  it('gives every claim its PLOVER code, and none to a statistic', () => {
+    const { claims } = readText('Police arrested 40 men. Nine people died.', DEFAULTS);
+    expect(claims).toMatchObject([
+      { action: 'detained', plover: { event: 'COERCE', mode: 'arrest' } },
+      { action: 'killed', plover: null },
+    ]);
+  });
+
   it('lets the article name its own day and language before the defaults do', () => {
     const line = JSON.stringify({
       body: 'Вчера мост закрыли.',

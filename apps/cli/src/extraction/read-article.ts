@@ -1,5 +1,5 @@
 import { extractClaims } from '@isnad/claim-extraction';
-import { LANGUAGES, languageOf, type Language, type ReadableArticle } from '@isnad/claim-model';
+import { LANGUAGES, languageOf, ploverOf, type Language, type ReadableArticle } from '@isnad/claim-model';
 import { Failure } from '../failure.js';
 
 /** What the command line says of articles that do not say it themselves. */
@@ -96,6 +96,6 @@ function readingOf(article: ReadableArticle): Omit<Reading, 'id'> {
     quantities,
     entities,
     attributions,
-    claims,
+    claims: claims.map((claim) => ({ ...claim, plover: ploverOf(claim) })),
   };
 }

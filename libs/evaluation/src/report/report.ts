@@ -3,6 +3,8 @@ import type { Evaluation } from '../evaluate.js';
 import { FIELDS } from '../fields.js';
 import type { PairEvaluation } from '../pairs.js';
 import type { Score } from '../scores.js';
+import type { EventTypeScores } from '../event-types/plover-gsr.js';
+import { eventTypeSections } from './event-types.js';
 import { figure, table } from './markdown.js';
 import { timeAndNumberSections, type MeasuredReader } from './times-and-numbers.js';
 
@@ -10,6 +12,8 @@ import { timeAndNumberSections, type MeasuredReader } from './times-and-numbers.
 export interface Measurements {
   /** By folder of scenarios, in the order in which they were named. */
   readonly scenarios: readonly { readonly folder: string; readonly evaluation: Evaluation }[];
+  /** Event types of English sentences; null where the set is not there. */
+  readonly eventTypes: EventTypeScores | null;
   /** Our own reading first, then the baselines. */
   readonly readers: readonly MeasuredReader[];
   readonly pairs: { readonly set: string; readonly evaluation: PairEvaluation } | null;
@@ -23,6 +27,7 @@ export function renderReport(measured: Measurements): string {
     '# Evaluation',
     `Written by \`${measured.command}\`; do not edit. Scores lie between 0 and 1. The public sets are read from \`../shared/data\` and are no part of the project.`,
     ...measured.scenarios.flatMap(({ folder, evaluation }) => scenarioSections(folder, evaluation)),
+    ...eventTypeSections(measured.eventTypes),
     ...timeAndNumberSections(measured.readers),
     ...pairSections(measured.pairs),
   ];
