@@ -5,14 +5,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Right before an event noun these say that it is known already: the sentence is about something else. */
 const GOVERNING = set(
-  'خشية خوفا تحسبا مخافة خلال أثناء وسط جراء ضد حول بشأن تجاه حيال إزاء خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
+  'أعمال أجندة جدول موعد مقررات شأن خشية خوفا تحسبا مخافة خلال أثناء وسط جراء ضد حول بشأن تجاه حيال إزاء خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
     'موضوع خطة إمكانية احتمال احتمالات محاولة مخاطر خطر هامش ختام انتهاء مستقبل سبب أسباب نتائج تداعيات آثار استئناف منطقة قاعة مقر لجنة ' +
     'مكافحة مواجهة ضوء ظل إطار بدل رغم سير فض منع إنهاء وقف حصيلة عمليات فرق رجال موقع مكان أماكن قتلى ضحايا مصابي جرحى أمام مسؤول حق عدم جلسات بند استمرار تصاعد',
 );
 /** The same before a definite noun only: "بعد الهجوم" looks back, "بعد هجوم" and "بعد رفع الأسعار" tell. */
 const BEFORE_DEFINITE = set('إثر عقب بعد قبل منذ بسبب نتيجة لدى عن مع في من على');
 /** Behind a verb of outcome a definite event noun is what came before: "أسفر الهجوم عن". */
-const OUTCOME = set('أسفر أسفرت أدى أدت تسبب تسببت خلف خلفت أوقع أوقعت أودى أودت نتج نجم نجمت');
+const OUTCOME = set(
+  'أسفر أسفرت أدى أدت تناول تناولت شهد شهدت ناقش تطرق استعرض تسبب تسببت خلف خلفت أوقع أوقعت أودى أودت نتج نجم نجمت',
+);
 /** A clause that goes on about the noun tells it anew: "في اجتماع ترأسه", "الاحتجاجات التي اندلعت". */
 const RESUMED =
   /^(?:التي|الذي|ترا?سه?|ترات?سها|عقده?|عقدها|عقدت|عقد|جمعه?|جمعت|ضم|ضمت|جري|جرت|استهدفت?|وقعت?|نفذه?|نفذها|شنه?|شنته?|شنها|اندلعت?|اسفرت?|ادت|ادي|نظمه?|نظمتها?|بقوه|حضره)$/u;
@@ -39,10 +41,19 @@ export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
     return true;
   // "الليلة الرابعة من الاحتجاجات", "50 طنا من المساعدات": part of it, and no origin.
   if (before.norm === 'من' && PARTS.test(tokens[at - 2]?.norm ?? '')) return false;
+  // "الحفاظ على استقرار الأسعار", "لا تشجع على زيارة مصر", "لا موانع في تعيينهم": what something else is about.
+  if (before.norm === 'علي' && /^(?:استقرار|زياره|عقد|اجراء|تعيين)$/.test(token.norm)) return true;
+  if (before.norm === 'في' && OF_WHAT.test(token.norm) && !GOES_ABOUT.test(tokens[at - 2]?.norm ?? ''))
+    return true;
   const governed = governs(GOVERNING) || (isDefinite(token.norm) && governs(BEFORE_DEFINITE));
   if (!governed) return isOutcomeOf(tokens, at);
   return !isResumed(tokens, at);
 }
+
+/** Deeds in the infinitive, and verbs whose object one of them is behind "in". */
+const OF_WHAT = /^(?:تعيين|اقاله|اغلاق|رفع|خفض|توقيع|زياره|عقد|سحب|ارسال|نشر|فرض)$/;
+const GOES_ABOUT =
+  /^و?(?:بدا|بدات|يبدا|تبدا|شرع|شرعت|نجح|نجحت|استمر|استمرت|تسبب|تسببت|شارك|شاركت|البدء|بدء)$/;
 
 /** What may be a part of an event or a quantity of a thing. */
 const PARTS =
@@ -50,7 +61,7 @@ const PARTS =
 
 /** "لاستقبال", "لمنع": what something else is done for. */
 const PURPOSE =
-  /^ل(?:استقبال|عقد|اجراء|توقيع|اقتحام|انقاذ|لقاء|بحث|اغلاق|فتح|وقف|رفع|منع|مواجهه|ارسال|نشر|سحب|تعيين|انتخاب|مناقشه)$/;
+  /^ل(?:استقبال|عقد|اجراء|توقيع|اقتحام|انقاذ|لقاء|بحث|اغلاق|فتح|وقف|رفع|منع|مواجهه|ارسال|نشر|سحب|تعيين|انتخاب|مناقشه|زياره|حضور|ضبط|ادانه|استعاده|حل|ايقاف|تاجيل|الغاء)$/;
 const CHARGE =
   /^(?:و|ب|ل)?(?:تهم|تهمه|التهم|اتهامات|الاتهامات|اتهامه|اتهامهم|اتهامها|اتهامهما|قيامه|قيامهم|شبهه)$/;
 const CHARGE_REACH = 10;

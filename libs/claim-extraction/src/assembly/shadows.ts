@@ -11,7 +11,7 @@ const SHADOWS: readonly (readonly [Action, readonly Action[]])[] = [
   ['restore-communications', ['cut-communications']],
   ['reopen', ['close', 'hold-talks']],
   ['sentenced', ['detained']],
-  ['released', ['detained']],
+  ['released', ['detained', 'displaced']],
   ['retake', ['seize']],
   ['rename', ['attack', 'vote-result']],
   ['sign-agreement', ['attack']],

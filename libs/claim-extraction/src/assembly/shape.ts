@@ -109,7 +109,7 @@ export function shapeOf(
 
   let modality: Modality = 'actual';
   if (condition !== null) modality = 'conditional';
-  else if (attribution?.act === 'demand' && plannable) modality = 'demanded';
+  else if (attribution?.act === 'demand' && (plannable || language === 'ar')) modality = 'demanded';
   else if (
     marks.has('demanded') &&
     near(marks.get('demanded'), here) &&

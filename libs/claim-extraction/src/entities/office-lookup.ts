@@ -23,6 +23,9 @@ export function officeAt(
 ): PhraseMatch<string> | null {
   if (tokens[at]?.kind !== 'word') return null;
   if (NOT_OFFICES.has(tokens[at]?.norm ?? '')) return null;
+  // "أرض ملك محمد": his property, and no king.
+  if (language === 'ar' && tokens[at]?.norm === 'ملك' && isGivenName('ar', tokens[at + 1]?.norm ?? ''))
+    return null;
   // "الحزب الحاكم": the ruling party, and no governor.
   if (
     language === 'ar' &&

@@ -49,6 +49,8 @@ export function arabicPersons(
     const words = tokens.slice(start, end).filter((token) => token.kind === 'word');
     const norms = words.map((token) => token.norm);
     if (!mayBeName(norms)) return start;
+    // "سيارة الأمير الكلاسيكية": an adjective behind a title is nobody.
+    if (norms.length === 1 && /^ال.{2,}يه$/.test(norms[0] ?? '')) return start;
     if (norms.length === 0 || norms.every((norm) => norm.length < 3)) return start;
     persons.push({
       from: start,
@@ -310,6 +312,7 @@ function endsName(token: Token, before: Token | undefined, beforeThat: Token | u
   if (/^[لبكو]$/.test(norm) || /^ال.{2,}(?:ين|ون)$/.test(norm)) return true;
   if (isGivenName('ar', norm)) return false;
   if (/^(?:بال|لل|وال|فال|كال)/.test(norm)) return true;
+  if (/^[بلك](?:است|انت|الت|اعت|اجت|اقت|احت|اخت|اطل|ارت|ابت|افت)/.test(norm)) return true;
   if (/^و.{3}/.test(norm) && !isSurnameInWaw(norm, before)) return true;
   if (norm.length > 4 && /^(?:ب.*(?:ه|ات)|.*(?:ها|هم|ته)|م.*ا)$/.test(norm)) return true;
   // "أحمد ينار": a rare word right behind a given name is its family name, however much it looks like a verb.
