@@ -20,6 +20,7 @@ import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { ellipticFigures, isCarrier } from './elliptic-figures.js';
 import { furtherFigures } from './further-figures.js';
+import { lengthsBeside } from './lengths-beside.js';
 import { seriesFigures } from './series-figures.js';
 import { isAskedFor, isShadowed } from './shadows.js';
 import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
@@ -190,6 +191,7 @@ function claimsOfSentence(
   claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
   claims.push(...seriesFigures(stages, sentence, claims, triggers));
   claims.push(...ellipticFigures(stages, sentence, claims, triggers, before));
+  claims.push(...lengthsBeside(stages, sentence, claims));
   const kept = withSharedDates(claims).filter((claim) => !isCountedBeside(claim, claims));
   kept.push(...officeClaims(stages, sentence));
   kept.push(...statements(stages, sentence, kept));
