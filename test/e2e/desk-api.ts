@@ -14,6 +14,18 @@ export interface Entry {
   }[];
 }
 
+export interface DeskClaim {
+  readonly claimId: string;
+  readonly held: boolean;
+  readonly article: { readonly articleId: string; readonly outlet: string };
+}
+
+export interface DeskAct {
+  readonly kind: string;
+  readonly reason: string;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
 /** What the desk's checks ask of the same server behind the browser's back. */
 export class DeskApi {
   constructor(private readonly address: string) {}
@@ -35,6 +47,29 @@ export class DeskApi {
 
   async find(contradictionId: string): Promise<Entry> {
     return (await this.#read(`contradictions/${contradictionId}`)) as Entry;
+  }
+
+  async claims(action: string): Promise<readonly DeskClaim[]> {
+    const { items } = (await this.#read(`claims?action=${action}`)) as { items: readonly DeskClaim[] };
+    return items;
+  }
+
+  async stories(): Promise<readonly { readonly storyId: string; readonly articleCount: number }[]> {
+    const { items } = (await this.#read('stories')) as {
+      items: readonly { readonly storyId: string; readonly articleCount: number }[];
+    };
+    return items;
+  }
+
+  /** What editors did to a claim, newest first. */
+  async corrections(claimId: string): Promise<readonly DeskAct[]> {
+    const { items } = (await this.#read(`corrections?claimId=${claimId}`)) as { items: readonly DeskAct[] };
+    return items;
+  }
+
+  /** What somebody else does meanwhile. */
+  act(path: string, body: object): Promise<void> {
+    return this.#send(path, body);
   }
 
   async dismiss({ contradictionId, version }: Entry): Promise<void> {

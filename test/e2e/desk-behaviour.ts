@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@isnad/testing';
 import { installedChromium, launch } from './chromium.js';
 import { DeskApi, type Entry } from './desk-api.js';
+import { checkEditing } from './desk-editing-behaviour.js';
 
 export interface RunningIsnad {
   /** Where API and desk are served, as in http://127.0.0.1:4700. */
@@ -193,6 +194,8 @@ export function describeDesk(startIsnad: () => Promise<RunningIsnad>): void {
       await trouble.getByRole('button', { name: 'Try again' }).click();
       await trouble.waitFor({ state: 'detached' });
     });
+
+    checkEditing(() => ({ page, api, goTo }));
 
     it('asks nothing of other hosts and raises no error', () => {
       expect(strangers).toEqual([]);

@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
-import { usePolled } from './api/polled.js';
+import { usePolled, type Polled } from './api/polled.js';
 import { Trouble } from './trouble.js';
 import { useWords } from './words/use-words.js';
 
@@ -7,7 +7,7 @@ interface OneProps<Value> {
   /** Names what is read. */
   readonly id: string;
   readonly find: (id: string, signal?: AbortSignal) => Promise<Value>;
-  readonly children: (value: Value, reload: () => void) => ReactNode;
+  readonly children: (value: Value, reload: Polled<Value>['reload']) => ReactNode;
 }
 
 /** One thing that is read again and again: while it is read, that it cannot be, and what it is. */

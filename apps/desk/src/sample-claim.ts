@@ -25,6 +25,7 @@ export const SAMPLE_CLAIM: ClaimView = {
   extractorVersion: '1',
   storyId: null,
   storyByEditor: false,
+  consequences: { outcome: null, takenBackBy: [], leansOn: [], disputedBy: [] },
   recordedAt: '2024-05-01T10:00:00Z',
   evidence: null,
   sentence: null,

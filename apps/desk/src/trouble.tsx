@@ -16,7 +16,7 @@ export function Trouble({ problem, means, onRetry }: TroubleProps) {
       <p>
         <strong>{means}</strong> {problem.message === '' ? words.unreachable : problem.message}
       </p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" onClick={() => onRetry()}>
         {words.tryAgain}
       </button>
     </div>

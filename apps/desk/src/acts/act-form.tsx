@@ -1,11 +1,11 @@
 import { useState, type ChangeEvent, type FormEvent, type KeyboardEvent } from 'react';
-import type { Act } from '../api/client.js';
+import { act, type Act } from '../api/client.js';
+import { useRecording } from '../api/use-recording.js';
 import type { ActKind, ClaimView } from '../api/views.js';
 import { Refusal } from '../refusal.js';
 import { useWords } from '../words/use-words.js';
 import { changedFields } from './changed-fields.js';
 import { ClaimFields } from './claim-fields.js';
-import { useAct } from './use-act.js';
 
 /** What each kind of act asks for besides its reason. */
 const ASKS: Readonly<Record<ActKind, readonly ('changes' | 'text' | 'review' | 'authority')[]>> = {
@@ -31,10 +31,11 @@ export interface ActFormProps {
   readonly kinds: readonly ActKind[];
   /** The claim that is acted on; null: an article, whose corrections are words. */
   readonly claim: ClaimView | null;
-  readonly onDone: () => void;
+  /** It is on the record: the thing is of this version now. */
+  readonly onDone: (version: number) => void;
   readonly onCancel: () => void;
-  /** Somebody else came first: what is shown is to be read anew. */
-  readonly onStale: () => void;
+  /** Somebody else came first: the thing is of this version, and to be read anew. */
+  readonly onStale: (version: number) => void;
 }
 
 export function ActForm({ on, id, version, kinds, claim, onDone, onCancel, onStale }: ActFormProps) {
@@ -43,7 +44,7 @@ export function ActForm({ on, id, version, kinds, claim, onDone, onCancel, onSta
   const [first = 'note'] = kinds;
   const [kind, setKind] = useState<ActKind>(first);
   const [isEmpty, setEmpty] = useState(false);
-  const { isSending, refusal, send } = useAct({ on, id, version }, onDone, onStale);
+  const { isSending, refusal, send } = useRecording(onDone, onStale);
   const isBehind = (refusal?.version ?? 0) > version;
   const asks = ASKS[kind];
   // An article has no fields: its corrections are told in words.
@@ -62,7 +63,7 @@ export function ActForm({ on, id, version, kinds, claim, onDone, onCancel, onSta
     const what = actOf(kind, form, asksFor('changes') ? claim : null);
     const changesNothing = what.changes !== undefined && Object.keys(what.changes).length === 0;
     setEmpty(changesNothing);
-    if (!changesNothing) send(what);
+    if (!changesNothing) send(() => act(on, id, version, what));
   };
   const cancelOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel();

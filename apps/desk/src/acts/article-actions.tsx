@@ -12,7 +12,8 @@ function kindsFor({ held, retractedAt }: ArticleView): readonly ActKind[] {
 
 interface ArticleActionsProps {
   readonly article: ArticleView;
-  readonly onChanged: () => void;
+  /** It is of another version now. */
+  readonly onChanged: (version: number) => void;
 }
 
 export function ArticleActions({ article, onChanged }: ArticleActionsProps) {
@@ -27,10 +28,10 @@ export function ArticleActions({ article, onChanged }: ArticleActionsProps) {
         version={article.version}
         kinds={kindsFor(article)}
         claim={null}
-        onDone={() => {
+        onDone={(version) => {
           setActing(false);
           setRecorded(true);
-          onChanged();
+          onChanged(version);
         }}
         onCancel={() => setActing(false)}
         onStale={onChanged}

@@ -27,7 +27,8 @@ function kindsFor({ status, held }: ClaimView): readonly ActKind[] {
 
 interface ClaimActionsProps {
   readonly claim: ClaimView;
-  readonly onChanged: () => void;
+  /** It is of another version now. */
+  readonly onChanged: (version: number) => void;
 }
 
 /** Two buttons: for our own misreading, which is the most frequent, and for all else. */
@@ -47,10 +48,10 @@ export function ClaimActions({ claim, onChanged }: ClaimActionsProps) {
         version={claim.version}
         kinds={kinds}
         claim={claim}
-        onDone={() => {
+        onDone={(version) => {
           setKinds(null);
           setRecorded(true);
-          onChanged();
+          onChanged(version);
         }}
         onCancel={() => setKinds(null)}
         onStale={onChanged}

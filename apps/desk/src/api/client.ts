@@ -137,6 +137,11 @@ const ROUTES: Readonly<Record<ActKind, string>> = {
   rejection: 'rejection',
 };
 
+/** The thing after an act: of what version its stream is. */
+export interface Recorded {
+  readonly version: number;
+}
+
 /** What an editor does to a claim or an article. */
 export interface Act {
   readonly kind: ActKind;
@@ -156,7 +161,7 @@ export function act(
   id: string,
   expectedVersion: number,
   { kind, ...body }: Act,
-): Promise<unknown> {
+): Promise<Recorded> {
   return post(`${on}/${encodeURIComponent(id)}/${ROUTES[kind]}`, { ...body, expectedVersion });
 }
 
@@ -165,7 +170,7 @@ export const mergeStories = (
   expectedVersion: number,
   storyIds: readonly string[],
   reason: string,
-): Promise<unknown> =>
+): Promise<Recorded> =>
   post(`stories/${encodeURIComponent(storyId)}/merge`, { storyIds, reason, expectedVersion });
 
 export const splitStory = (
@@ -173,7 +178,7 @@ export const splitStory = (
   expectedVersion: number,
   articleIds: readonly string[],
   reason: string,
-): Promise<{ readonly newStoryId: string }> =>
+): Promise<Recorded> =>
   post(`stories/${encodeURIComponent(storyId)}/split`, { articleIds, reason, expectedVersion });
 
 const withoutNull = (body: object): object =>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem, type Problem } from './problem.js';
 import { useSession } from './session.js';
 
@@ -7,12 +7,20 @@ const EVERY = 5_000;
 
 const NOT_AUTHENTICATED = 401;
 
+/** How soon, and how often, what is awaited is read once more. Milliseconds; times. */
+const SOON = 200;
+const PATIENCE = 25;
+
 export interface Polled<Value> {
   /** null until the first answer; afterwards the newest, also while a later reading failed. */
   readonly value: Value | null;
   /** Why the last reading failed; null where it did not. */
   readonly problem: Problem | null;
-  readonly reload: () => void;
+  /**
+   * Reads at once. With a condition, again and again in short steps until what is read meets it: the server's lists follow
+   * what it has taken a moment later.
+   */
+  readonly reload: (isAwaited?: (value: Value) => boolean) => void;
 }
 
 /**
@@ -28,6 +36,7 @@ export function usePolled<Value>(
   const [failed, fail] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
   const [round, setRound] = useState(0);
   const onUnknown = useSession();
+  const awaited = useRef<{ readonly is: (value: Value) => boolean; tries: number } | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -35,6 +44,12 @@ export function usePolled<Value>(
     let timer: number | undefined;
     let isReading = false;
 
+    const next = (): number => {
+      if (awaited.current === null) return every;
+      awaited.current.tries -= 1;
+      if (awaited.current.tries <= 0) awaited.current = null;
+      return SOON;
+    };
     const readOnce = async (): Promise<void> => {
       if (isReading || document.visibilityState !== 'visible') return;
       isReading = true;
@@ -44,6 +59,7 @@ export function usePolled<Value>(
         if (signal.aborted) return;
         hold({ key, value });
         fail(null);
+        if (awaited.current?.is(value) === true) awaited.current = null;
       } catch (error) {
         if (signal.aborted) return;
         const problem = asProblem(error);
@@ -51,7 +67,7 @@ export function usePolled<Value>(
         fail({ key, problem });
       } finally {
         isReading = false;
-        if (!signal.aborted) timer = window.setTimeout(() => void readOnce(), every);
+        if (!signal.aborted) timer = window.setTimeout(() => void readOnce(), next());
       }
     };
     const onVisibility = (): void => void readOnce();
@@ -64,7 +80,10 @@ export function usePolled<Value>(
     };
   }, [key, read, every, round, onUnknown]);
 
-  const reload = useCallback(() => setRound((before) => before + 1), []);
+  const reload = useCallback((is?: (value: Value) => boolean) => {
+    awaited.current = is === undefined ? null : { is, tries: PATIENCE };
+    setRound((before) => before + 1);
+  }, []);
   return {
     value: held?.key === key ? held.value : null,
     problem: failed?.key === key ? failed.problem : null,

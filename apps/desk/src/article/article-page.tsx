@@ -24,7 +24,10 @@ export function ArticlePage({ articleId }: { readonly articleId: string }) {
           <>
             <Head article={article} />
             <ArticleBadges article={article} />
-            <ArticleActions article={article} onChanged={reload} />
+            <ArticleActions
+              article={article}
+              onChanged={(version) => reload((now) => now.version >= version)}
+            />
             <ArticleText article={article} claim={null} />
             <ActsLog key={article.version} articleId={articleId} />
             <Claims articleId={articleId} />

@@ -29,7 +29,7 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
             <ClaimBadges claim={claim} />
             <AttributionChain claim={claim} />
             <ClaimFacts claim={claim} />
-            <ClaimActions claim={claim} onChanged={reload} />
+            <ClaimActions claim={claim} onChanged={(version) => reload((now) => now.version >= version)} />
             <Story claim={claim} />
             <ReadIn claim={claim} />
             <ActsLog key={claim.version} claimId={claimId} />

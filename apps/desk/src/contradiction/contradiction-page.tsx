@@ -39,6 +39,7 @@ export function ContradictionPage(props: ContradictionPageProps) {
     window.scrollTo(0, 0);
   }, [contradictionId, isShown]);
 
+  const changed = (side: 0 | 1) => (version: number) => reload((now) => now.claims[side].version >= version);
   return (
     <section className="contradiction" aria-label={words.pages.contradictions}>
       <PageLink to={queueAt(null, filter)} className="back">
@@ -78,11 +79,11 @@ export function ContradictionPage(props: ContradictionPageProps) {
             key={contradictionId}
             contradiction={contradiction}
             onJudged={onJudged}
-            onStale={reload}
+            onStale={(version) => reload((now) => now.version >= version)}
           />
           <div className="sides">
-            <Side claim={contradiction.claims[0]} order="first" onChanged={reload} />
-            <Side claim={contradiction.claims[1]} order="second" onChanged={reload} />
+            <Side claim={contradiction.claims[0]} order="first" onChanged={changed(0)} />
+            <Side claim={contradiction.claims[1]} order="second" onChanged={changed(1)} />
           </div>
         </>
       )}

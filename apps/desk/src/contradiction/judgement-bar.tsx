@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.js';
 interface JudgementBarProps {
   readonly contradiction: ContradictionView;
   readonly onJudged: (judged: Judged) => void;
-  readonly onStale: () => void;
+  readonly onStale: (version: number) => void;
 }
 
 export function JudgementBar({ contradiction, onJudged, onStale }: JudgementBarProps) {

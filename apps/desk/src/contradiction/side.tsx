@@ -14,7 +14,7 @@ interface SideProps {
   /** The pair has no direction, yet each side needs a name. */
   readonly order: 'first' | 'second';
   /** Something was done to the claim. */
-  readonly onChanged: () => void;
+  readonly onChanged: (version: number) => void;
 }
 
 export function Side({ claim, order, onChanged }: SideProps) {

@@ -17,7 +17,7 @@ export interface JudgementDesk {
 export function useJudgement(
   { contradictionId, version }: Pick<ContradictionView, 'contradictionId' | 'version'>,
   onJudged: (judged: Judged) => void,
-  onStale: () => void,
+  onStale: (version: number) => void,
 ): JudgementDesk {
   const [isSending, setSending] = useState(false);
   const [refusal, refuse] = useState<Problem | null>(null);
@@ -30,7 +30,7 @@ export function useJudgement(
     } catch (error) {
       const problem = asProblem(error);
       refuse(problem);
-      if (problem.status === 409) onStale();
+      if (problem.version !== null) onStale(problem.version);
     } finally {
       setSending(false);
     }

@@ -1,13 +1,13 @@
 import type { FormEvent, ReactNode } from 'react';
+import type { Recording } from '../api/use-recording.js';
 import { Refusal } from '../refusal.js';
 import { useWords } from '../words/use-words.js';
-import type { Editing } from './use-editing.js';
 
 interface ChoiceFormProps {
   readonly label: string;
   readonly hint: string;
   readonly submitLabel: string;
-  readonly editing: Editing;
+  readonly recording: Recording;
   /** Check boxes named `chosen`. */
   readonly children: ReactNode;
   readonly onSubmit: (chosen: readonly string[], reason: string) => void;
@@ -17,7 +17,7 @@ interface ChoiceFormProps {
 /** Some of a list are chosen, with the reason why. */
 export function ChoiceForm(props: ChoiceFormProps) {
   const words = useWords();
-  const { label, hint, submitLabel, editing, children, onSubmit, onCancel } = props;
+  const { label, hint, submitLabel, recording, children, onSubmit, onCancel } = props;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -27,7 +27,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
   };
   return (
     <form className="act" onSubmit={submit} aria-label={label}>
-      {editing.refusal !== null && <Refusal problem={editing.refusal} isBehind={false} />}
+      {recording.refusal !== null && <Refusal problem={recording.refusal} isBehind={false} />}
       <p className="aside">{hint}</p>
       {children}
       <label>
@@ -35,7 +35,7 @@ export function ChoiceForm(props: ChoiceFormProps) {
         <textarea name="reason" rows={2} maxLength={2_000} dir="auto" required />
       </label>
       <div className="actions">
-        <button type="submit" className="primary" disabled={editing.isSending}>
+        <button type="submit" className="primary" disabled={recording.isSending}>
           {submitLabel}
         </button>
         <button type="button" onClick={onCancel}>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { articlesOf, findStory, mergeStories, splitStory, storiesOf } from '../api/client.js';
 import { usePages, type Pages } from '../api/pages.js';
+import type { Polled } from '../api/polled.js';
+import { useRecording } from '../api/use-recording.js';
 import type { ArticleSummary, StoryView } from '../api/views.js';
 import { ArticleEntry } from '../article/article-entry.js';
 import { Listed } from '../listed.js';
@@ -10,7 +12,6 @@ import { Page } from '../page.js';
 import { useWords } from '../words/use-words.js';
 import { ChoiceForm } from './choice-form.js';
 import { StoryTitle } from './story-title.js';
-import { useEditing } from './use-editing.js';
 
 /** One story with its articles; editors merge others into it, and take articles out. */
 export function StoryPage({ storyId }: { readonly storyId: string }) {
@@ -29,7 +30,7 @@ export function StoryPage({ storyId }: { readonly storyId: string }) {
 
 interface StoryProps {
   readonly story: StoryView;
-  readonly reload: () => void;
+  readonly reload: Polled<StoryView>['reload'];
 }
 
 function Story({ story, reload }: StoryProps) {
@@ -37,14 +38,15 @@ function Story({ story, reload }: StoryProps) {
   const told = words.stories;
   const { storyId, mergedInto } = story;
   const readPage = useMemo(() => articlesOf({ storyId }), [storyId]);
-  const articles = usePages(`articles of story ${storyId}`, readPage);
+  // Another version may hold other articles.
+  const articles = usePages(`articles of story ${storyId} at ${story.version}`, readPage);
   const [isDoing, setDoing] = useState<'merge' | 'split' | null>(null);
-  const done = (): void => {
+  const follow = (version: number): void => reload((now) => now.version >= version);
+  const done = (version: number): void => {
     setDoing(null);
-    reload();
-    articles.reload();
+    follow(version);
   };
-  const editing = useEditing(done, reload);
+  const recording = useRecording(done, follow);
   return (
     <>
       <h3>
@@ -76,8 +78,8 @@ function Story({ story, reload }: StoryProps) {
           label={told.merge}
           hint={told.mergeHint}
           submitLabel={told.mergeThese}
-          editing={editing}
-          onSubmit={(ids, reason) => editing.send(() => mergeStories(storyId, story.version, ids, reason))}
+          recording={recording}
+          onSubmit={(ids, reason) => recording.send(() => mergeStories(storyId, story.version, ids, reason))}
           onCancel={() => setDoing(null)}
         >
           <OtherStories storyId={storyId} />
@@ -88,8 +90,8 @@ function Story({ story, reload }: StoryProps) {
           label={told.split}
           hint={told.splitHint}
           submitLabel={told.splitThese}
-          editing={editing}
-          onSubmit={(ids, reason) => editing.send(() => splitStory(storyId, story.version, ids, reason))}
+          recording={recording}
+          onSubmit={(ids, reason) => recording.send(() => splitStory(storyId, story.version, ids, reason))}
           onCancel={() => setDoing(null)}
         >
           <ArticleChoice articles={articles} />

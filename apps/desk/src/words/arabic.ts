@@ -121,6 +121,12 @@ export const ARABIC: Words = {
     repeats: 'يقول ما قيل ثم سُحب',
   },
   outcome: { verified: 'ثبتت صحته', refuted: 'ثبت خطؤه' },
+  plan: {
+    fulfilled: 'تحقق',
+    missed: 'لم يتحقق',
+    unconfirmed: 'مضى يومه دون تأكيد',
+    pending: 'لم يحن بعد',
+  },
   field: {
     action: 'ما حدث',
     phase: 'المرحلة',
@@ -222,6 +228,9 @@ export const ARABIC: Words = {
     story: 'قصته',
     review: 'اقرأ المراجعة',
     editorPut: 'وضعه محرر هناك.',
+    takenBack: 'سحبه مصدره',
+    leansOn: 'يستند إلى ما سُحب',
+    disputed: 'ينفيه المصدر الذي يسميه',
   },
   relation: {
     updates: 'يحدّث',

@@ -89,6 +89,12 @@ export const ENGLISH: Words = {
     repeats: 'says the same as what was withdrawn',
   },
   outcome: { verified: 'Verified', refuted: 'Refuted' },
+  plan: {
+    fulfilled: 'Fulfilled',
+    missed: 'Missed',
+    unconfirmed: 'Its day has passed, unconfirmed',
+    pending: 'Still to come',
+  },
   field: {
     action: 'What happened',
     phase: 'How far it has come',
@@ -198,6 +204,9 @@ export const ENGLISH: Words = {
     story: 'Its story',
     review: 'Read the review',
     editorPut: 'An editor put it there.',
+    takenBack: 'Taken back by its source',
+    leansOn: 'Leans on what was withdrawn',
+    disputed: 'Denied by the source that it names',
   },
   relation: {
     updates: 'updates',

@@ -127,6 +127,12 @@ export const RUSSIAN: Words = {
     repeats: 'говорит то же, что было отозвано',
   },
   outcome: { verified: 'Верно', refuted: 'Неверно' },
+  plan: {
+    fulfilled: 'Исполнено',
+    missed: 'Не исполнено',
+    unconfirmed: 'Срок прошёл, подтверждения нет',
+    pending: 'Ещё предстоит',
+  },
   field: {
     action: 'Что произошло',
     phase: 'Стадия',
@@ -229,6 +235,9 @@ export const RUSSIAN: Words = {
     story: 'Его сюжет',
     review: 'Читать проверку',
     editorPut: 'Туда его поместил редактор.',
+    takenBack: 'Источник взял это назад',
+    leansOn: 'Опирается на отозванное',
+    disputed: 'Названный источник это отрицает',
   },
   relation: {
     updates: 'обновляет',

@@ -46,6 +46,8 @@ export interface Words {
   readonly act: Of<ActKind>;
   readonly how: Of<AlertView['how']>;
   readonly outcome: Of<'verified' | 'refuted'>;
+  /** What came of a plan. */
+  readonly plan: Of<NonNullable<ClaimView['consequences']['outcome']>>;
   readonly field: Of<CorrectableField>;
   readonly action: Of<Action>;
   readonly phase: Of<Phase>;
@@ -115,6 +117,9 @@ export interface Words {
     | 'story'
     | 'review'
     | 'editorPut'
+    | 'takenBack'
+    | 'leansOn'
+    | 'disputed'
   >;
   readonly relation: Readonly<Record<string, string>>;
   readonly article: Of<
