@@ -27,6 +27,7 @@ import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-d
 import { nearSentence, type Stages } from './stages.js';
 import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
+import { asWithdrawals } from './withdrawals.js';
 
 /** Claims of the sentences, in the order of the text. */
 export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly ExtractedClaim[] {
@@ -192,7 +193,8 @@ function claimsOfSentence(
   claims.push(...seriesFigures(stages, sentence, claims, triggers));
   claims.push(...ellipticFigures(stages, sentence, claims, triggers, before));
   claims.push(...lengthsBeside(stages, sentence, claims));
-  const kept = withSharedDates(claims).filter((claim) => !isCountedBeside(claim, claims));
+  const told = asWithdrawals(stages, sentence, withSharedDates(claims));
+  const kept = told.filter((claim) => !isCountedBeside(claim, claims));
   kept.push(...officeClaims(stages, sentence));
   kept.push(...statements(stages, sentence, kept));
   return kept;
