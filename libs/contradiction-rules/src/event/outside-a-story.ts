@@ -5,13 +5,13 @@ import { oneDay } from '../intervals/days.js';
 import { sameFigure } from '../intervals/quantities.js';
 import type { Finding, Pair } from '../relation.js';
 import type { Ground } from '../evidence.js';
-import { sameClaimant } from './claimants.js';
+import { sameClaimant, sameKey } from './claimants.js';
 import { sharedContent } from './content.js';
 import { has } from './marks.js';
 import { isDayNamed, nameOneDay } from './named-days.js';
 import { publishedMinute } from './moments.js';
 import { likenessOf } from './one-happening.js';
-import { sharedPlace } from './places.js';
+import { comparePlaces, sharedPlace } from './places.js';
 import { areJuxtaposed } from './story.js';
 import { strengthOfEvent } from './strength.js';
 
@@ -44,7 +44,8 @@ export function isEvidencedOutsideAStory(pair: Pair, finding: Finding): boolean 
 type Asked = (a: ComparableClaim, b: ComparableClaim, siblings: Pair['siblings']) => boolean;
 
 const isOfOneEvent: Asked = (a, b) => areAlike(a, b) || isOfOneMatter(a, b);
-const isAnsweredInWords: Asked = (a, b) => isOfOneMatter(a, b) && hasSource(a, b) && !areFarApart(a, b);
+const isAnsweredInWords: Asked = (a, b) =>
+  isOfOneMatter(a, b) && hasSource(a, b) && !areFarApart(a, b) && !isOneSpeaker(a, b);
 const isOfOneCountTold: Asked = (a, b, siblings) => areAlike(a, b) && areOfOneCount(a, b, siblings);
 
 /** What is asked of a conflict, by what conflicts; of all others that it is of one event. */
@@ -52,12 +53,24 @@ const ASKED: Readonly<Partial<Record<Ground['code'], Asked>>> = {
   'taken-back': isSaidAndWithdrawn,
   'count-shrinks': isOfOneCountTold,
   'figures-apart': isOfOneCountTold,
-  'times-apart': (a, b) => areAlike(a, b) && areTwoDays(a, b),
+  'times-apart': (a, b) => areAlike(a, b) && areTwoDays(a, b) && isOfOneThing(a, b),
   'affirmed-and-negated': isAnsweredInWords,
   'source-denies': isAnsweredInWords,
   'places-apart': (a, b) => areAlike(a, b) && isOfOneMatter(a, b) && [a, b].every(hasOneTown),
   'values-apart': (a, b) => shareNames(a, b) && ![a, b].some((claim) => has(claim, 'past')),
 };
+
+/** One town, one person or body, or words of one matter: a country has many of an act in a week. */
+const isOfOneThing = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  haveOneTown(a, b) ||
+  isOfOneMatter(a, b) ||
+  (a.scope.parties ?? []).some((one) =>
+    (b.scope.parties ?? []).some((other) => !one.startsWith('country:') && sameKey(one, other)),
+  );
+
+/** Who says a thing and its contrary in two reports was heard in two ways, unless he denies having said it. */
+const isOneSpeaker = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.claimantKey !== OUTLET && sameClaimant(a, b) && a.action !== 'deny' && b.action !== 'deny';
 
 function areAlike(a: ComparableClaim, b: ComparableClaim): boolean {
   return isLinked(a, b) || areOfOneHappening(a, b);
@@ -126,7 +139,7 @@ function areOfOneCount(
   const isOneDay = day !== null && day === oneDay(later.time.edtf);
   // Who gives the day of a count counts that day.
   if ((day === null) !== (oneDay(later.time.edtf) === null)) return false;
-  if (areSourced(earlier, later)) return true;
+  if (areSourced(earlier, later)) return comparePlaces(earlier, later) === 'same';
   if (![earlier, later].every(({ evidence }) => evidence.start < HEAD)) return false;
   if (GROWING.has(earlier.action) && !isOneDay) {
     const within = ROUTINE.has(earlier.action) ? BULLETIN : NEWS;

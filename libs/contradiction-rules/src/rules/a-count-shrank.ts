@@ -1,8 +1,8 @@
-import { OUTLET, type Action, type Quantity } from '@isnad/claim-model';
+import type { Action, Quantity } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { figuresOf } from './counts.js';
 import { GROWING, PASSING } from '../action-kinds.js';
-import { sameClaimant } from '../event/claimants.js';
+import { isOwnCorrection } from '../event/corrections.js';
 import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
 import { has } from '../event/marks.js';
@@ -19,7 +19,8 @@ export const aCountShrank: Rule = {
     if (!isOneCount(pair.earlier, pair.later)) return null;
     const { older, newer } = figures;
     if (!isSmaller(newer, older) || isTold(pair) || isPassing(pair)) return null;
-    if (isAnotherCount(older, newer) || isToldAlong(pair) || isOwnCorrection(pair)) return null;
+    if (isAnotherCount(older, newer) || isToldAlong(pair) || isOwnCorrection(pair.earlier, pair.later))
+      return null;
     return contradiction(
       'quantity',
       0.75,
@@ -38,12 +39,6 @@ const LEAST_SHARE = 0.5;
 
 const isAnotherCount = (older: Quantity, newer: Quantity): boolean =>
   (newer.max ?? newer.min ?? 0) < (older.min ?? older.max ?? 0) * LEAST_SHARE;
-
-/** A side that puts its own figure right withdraws it; "a spokesperson" may be of any side. */
-const isOwnCorrection = ({ earlier, later }: Pair): boolean =>
-  has(later, 'corrected') &&
-  earlier.claimantKey !== OUTLET &&
-  (sameClaimant(earlier, later) || later.claimantKey.startsWith('office:'));
 
 /** Within one report a smaller figure is a part of the larger, unless both are dated. */
 const isToldAlong = ({ earlier, later }: Pair): boolean =>

@@ -5,6 +5,7 @@ import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant, sameKey } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
 import { ENOUGH, strengthOfEvent } from '../event/strength.js';
+import { speaksOfAnEnd } from '../event/stops.js';
 import { comparePlaces } from '../event/places.js';
 import type { Rule } from '../relation.js';
 
@@ -22,6 +23,8 @@ export const aDenialNamesTheAct: Rule = {
     if (!DECIDABLE.has(said.action) || said.polarity !== 'affirmed' || said.modality === 'demanded')
       return null;
     if (!speaksOf(denial, said) || sameClaimant(denial, said)) return null;
+    // Who denies that talks stopped denies no talks.
+    if (speaksOfAnEnd(denial) !== speaksOfAnEnd(said)) return null;
     const days = saidOn(denial) - saidOn(said);
     // The outlet's own claims have no source that a denial could name.
     const isSourced = said.claimantKey !== OUTLET;

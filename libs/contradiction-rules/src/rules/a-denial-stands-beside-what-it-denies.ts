@@ -1,5 +1,6 @@
 import { OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
+import { GROWING } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { sharedContent } from '../event/content.js';
@@ -39,7 +40,7 @@ const answers = (denial: ComparableClaim, said: ComparableClaim): boolean =>
   (inOneSentence(denial, said) && (pointsBack(denial) || areOfOneMatter(denial, said))) ||
   (areJuxtaposed(denial, said) &&
     said.evidence.start < denial.evidence.start &&
-    ((pointsBack(denial) && said.action !== 'request') ||
+    ((pointsBack(denial) && said.action !== 'request' && !GROWING.has(said.action)) ||
       said.action === 'accuse' ||
       (has(denial, 'contrast') && (said.action === 'statement' || said.action === 'request'))));
 

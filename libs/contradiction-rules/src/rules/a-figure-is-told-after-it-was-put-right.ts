@@ -1,5 +1,5 @@
 import { findQuantities } from '@isnad/claim-extraction';
-import { OUTLET, type Quantity } from '@isnad/claim-model';
+import { inBaseUnit, OUTLET, type Quantity } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
@@ -25,7 +25,7 @@ export const aFigureIsToldAfterItWasPutRight: Rule = {
     if (publishedMinute(told) < publishedMinute(right) || saidOn(told) - saidOn(right) > REMEMBERED)
       return null;
     if (comparePlaces(right, told) === 'apart') return null;
-    if (!putRightBy(right, pair).some((wrong) => sameFigure(wrong, y))) return null;
+    if (isOfAnotherOrder(x, y) || !putRightBy(right, pair).some((wrong) => sameFigure(wrong, y))) return null;
     return contradiction(
       'quantity',
       0.8,
@@ -35,6 +35,17 @@ export const aFigureIsToldAfterItWasPutRight: Rule = {
     );
   },
 };
+
+/** A figure is put right by a little; what is a third of it counts something else. */
+const LEAST_SHARE = 1 / 3;
+
+function isOfAnotherOrder(x: Quantity, y: Quantity): boolean {
+  const [one, other] = [x, y].map(inBaseUnit).map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [
+    number,
+    number,
+  ];
+  return Math.min(one, other) < Math.max(one, other) * LEAST_SHARE;
+}
 
 const isFact = (claim: ComparableClaim): boolean =>
   claim.polarity === 'affirmed' && claim.modality === 'actual';

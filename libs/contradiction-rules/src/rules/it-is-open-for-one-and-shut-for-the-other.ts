@@ -1,3 +1,4 @@
+import type { Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { ABOUT_THINGS, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
@@ -45,9 +46,12 @@ const isFact = (claim: ComparableClaim): boolean =>
   claim.polarity === 'affirmed' && claim.modality === 'actual' && !isPartial(claim);
 
 const isDone = (claim: ComparableClaim): boolean => isFact(claim) && claim.phase === 'completed';
+/** Acts whose going on is a state; to go on being opened is none. */
+const STATES: ReadonlySet<Action> = new Set<Action>(['close', 'cut-communications', 'emergency', 'detained']);
+
 /** "It was shut for three months" tells of a time that is over. */
 const isGoingOn = (claim: ComparableClaim): boolean =>
-  isFact(claim) && claim.phase === 'ongoing' && claim.time.role !== 'duration';
+  isFact(claim) && STATES.has(claim.action) && claim.phase === 'ongoing' && claim.time.role !== 'duration';
 
 /** The same place; a place in the country whose things of that kind were all opened. */
 function areOfOneThing(act: ComparableClaim, state: ComparableClaim): boolean {

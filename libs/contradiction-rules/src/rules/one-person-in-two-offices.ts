@@ -7,7 +7,6 @@ import type { Rule } from '../relation.js';
 const EXCLUSIVE = new Set([
   'president',
   'prime minister',
-  'vice president',
   'foreign minister',
   'defence minister',
   'interior minister',

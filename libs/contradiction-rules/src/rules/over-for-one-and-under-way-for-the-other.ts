@@ -10,16 +10,12 @@ import { groupsOf, nationsOf } from '../event/scope.js';
 import { daysOf, edtfOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
 
-/** What lasts and comes to an end. A fire is over while it is looked into, and a vote while it is counted. */
+/** What lasts, and comes to one end. Clashes flare up again, and a fire is over while it is looked into. */
 const LASTING: ReadonlySet<Action> = new Set<Action>([
   'strike',
-  'protest',
   'withdraw-forces',
   'deploy-forces',
   'released',
-  'clash',
-  'emergency',
-  'mourning',
 ]);
 
 /** On one day one side says that it is over, the other that it is under way: whether it is, is in dispute. */

@@ -3,6 +3,7 @@ import { contradiction } from './findings.js';
 import { sameClaimant } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { saidOn } from '../event/moments.js';
+import { speaksOfAnEnd } from '../event/stops.js';
 import { comparePlaces } from '../event/places.js';
 import type { Rule } from '../relation.js';
 
@@ -21,6 +22,7 @@ export const theNamedSourceDeniesIt: Rule = {
     if (denial.articleId === said.articleId && denial.utteredOn === said.utteredOn) return null;
     const days = saidOn(denial) - saidOn(said);
     if (days < -1 || days > SOON || !isWhatIsDenied(denial, said)) return null;
+    if (speaksOfAnEnd(denial) !== speaksOfAnEnd(said)) return null;
     return contradiction(
       'attribution',
       0.85,

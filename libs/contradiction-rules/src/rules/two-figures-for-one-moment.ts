@@ -4,6 +4,7 @@ import { figuresOf, type Figures } from './counts.js';
 import { FLUCTUATING, GROWING } from '../action-kinds.js';
 import { asOf } from '../event/moments.js';
 import { sameClaimant } from '../event/claimants.js';
+import { isOwnCorrection } from '../event/corrections.js';
 import { has } from '../event/marks.js';
 import { isOneCount } from '../event/one-count.js';
 import { groupsOf } from '../event/scope.js';
@@ -19,6 +20,7 @@ export const twoFiguresForOneMoment: Rule = {
     const figures = figuresOf(pair);
     const { earlier, later } = pair;
     if (figures === null || !(GROWING.has(earlier.action) || FLUCTUATING.has(earlier.action))) return null;
+    if (isOwnCorrection(earlier, later)) return null;
     if (has(earlier, 'past') || has(later, 'past') || !cannotBothHold(figures.older, figures.newer))
       return null;
     if (isOtherCount(figures) || !isOneCount(earlier, later)) return null;

@@ -1,3 +1,4 @@
+import type { Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
 import { GROWING } from '../action-kinds.js';
@@ -7,6 +8,16 @@ import { saidOn } from '../event/moments.js';
 import { groupsOf } from '../event/scope.js';
 import { hoursOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
+
+/** Acts of speech last no stretch of time that two reports would measure. */
+const SPEECH: ReadonlySet<Action> = new Set<Action>([
+  'request',
+  'call-for',
+  'condemn',
+  'accuse',
+  'threaten',
+  'deny',
+]);
 
 interface Length {
   readonly min: number | null;
@@ -22,7 +33,7 @@ export const twoLengthsForOneStretch: Rule = {
     if (earlier.quantity?.unit === 'years' || later.quantity?.unit === 'years') return null;
     if (earlier.polarity !== later.polarity || earlier.modality !== later.modality) return null;
     // Beside a count of people a length is an age, or a sentence.
-    if (GROWING.has(earlier.action)) return null;
+    if (GROWING.has(earlier.action) || SPEECH.has(earlier.action)) return null;
     if (groupsOf(earlier).join() !== groupsOf(later).join()) return null;
     const [x, y] = [lengthOf(earlier), lengthOf(later)];
     if (x === null || y === null) return null;

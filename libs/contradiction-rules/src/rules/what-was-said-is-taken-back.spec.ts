@@ -20,9 +20,17 @@ describe('What was said is taken back', () => {
   });
 
   it('finds what a witness recants', () => {
-    const said = claim({ action: 'statement', ...by('Witness'), utteredOn: '2021-05-08' });
-    const recants = withdrawal({ ...by('Witness'), quantity: null }, { about: undefined });
+    const witness = { claimant: 'Witness', claimantKey: 'person:wtns' };
+    const said = claim({ action: 'statement', ...witness, utteredOn: '2021-05-08' });
+    const recants = withdrawal({ ...witness, quantity: null }, { about: undefined });
     expect(rule.find(pair(said, recants))?.type).toBe('retracts');
+  });
+
+  it('stays silent for whatever else a body said that withdraws something', () => {
+    const evidence = { start: 0, end: 20, exact: 'the harbour is open', prefix: '', suffix: '' };
+    const said = claim({ action: 'statement', ...by('Ministry'), utteredOn: '2021-05-08', evidence });
+    const recants = withdrawal({ ...by('Ministry'), quantity: null }, { about: undefined });
+    expect(rule.find(pair(said, recants))).toBeNull();
   });
 
   it.each([

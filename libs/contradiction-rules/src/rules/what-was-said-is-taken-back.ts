@@ -3,6 +3,7 @@ import { dimensionless } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant, sameKey } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
+import { sharedContent } from '../event/content.js';
 import { has } from '../event/marks.js';
 import { comparePlaces } from '../event/places.js';
 import { sameFigure } from '../intervals/quantities.js';
@@ -44,5 +45,14 @@ function speaksOf(withdrawal: ComparableClaim, said: ComparableClaim): boolean {
   if (said.claimantKey === OUTLET) return false;
   const isNamed = (withdrawal.scope.parties ?? []).some((party) => sameKey(party, said.claimantKey));
   if (isNamed) return about.includes(said.action);
-  return isOwn && (said.action === 'statement' || about.includes(said.action));
+  return (
+    isOwn &&
+    (about.includes(said.action) || (said.action === 'statement' && areOfOneMatter(withdrawal, said)))
+  );
 }
+
+/** A witness recants what he told; of a body, which says much, words of content in common, or a thing that both name. */
+const areOfOneMatter = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.claimantKey.startsWith('person:') ||
+  (sharedContent(a, b) ?? 0) > 0 ||
+  (a.scope.things ?? []).some((thing) => b.scope.things?.includes(thing));
