@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import pg from 'pg';
 import { EventStore } from '@isnad/event-store';
@@ -46,8 +47,8 @@ export function rebuildProcess(): Command {
 
 /** Starts that process and waits for what it tells. */
 export async function rebuildInProcess(url: string): Promise<Cost> {
-  const [, script = ''] = process.argv;
-  const child = spawn(process.execPath, [script, COMMAND], {
+  // This very file as it was built, in which all of the benchmark's commands are.
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), COMMAND], {
     env: { ...process.env, [ADDRESS]: url },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
