@@ -86,7 +86,7 @@ Each contender has a database of its own, and they take turns. Measured on ${mac
 ratios matter, the rates do not carry over**. Each cell is the median of ${repetitions} times ${milliseconds} ms; a stream of its own for each append.
 
 ${tablesOf(figures)}
-The raw table has the columns and unique indexes of the ledger's, and none of its checks, triggers, look for duplicates and
-outbox. Emmett's packages name no licence, so this project does not depend on them: install
+The raw table has the columns and unique indexes of the ledger's, and none of its triggers, look for the version and
+outbox; [what an append may cost](../decisions/0014-what-an-append-costs.md) tells where the time went. Emmett's packages name no licence, so this project does not depend on them: install
 \`@event-driven-io/emmett-postgresql\` in a directory, and name it with \`--emmett\`; without it the column is left out.
 `;
