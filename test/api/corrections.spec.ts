@@ -1,12 +1,12 @@
 import type { ActView, ArticleView, ClaimView, ContradictionView, Page } from '@isnad/read-models';
 import { withApi } from './running-api.js';
 
-const report = (outlet: string, dead: string) => ({
+const report = (outlet: string, dead: string, hour = '09') => ({
   outlet,
   outletCountry: 'GB',
   language: 'en',
   url: `https://${outlet.toLowerCase()}.example/aktau`,
-  publishedAt: '2023-03-08T09:00:00+00:00',
+  publishedAt: `2023-03-08T${hour}:00:00+00:00`,
   title: `What ${outlet} writes`,
   body: `The harbour of Aktau lies on the Caspian Sea.\n${dead} people were killed in Aktau on March 4, Kazakhstan’s Interior Ministry said on Wednesday.`,
 });
@@ -45,7 +45,13 @@ describe('what editors do to claims and articles', () => {
     return answer.body;
   };
   const submit = async (outlet: string, dead: string): Promise<string> =>
-    (await send<{ articleId: string }>('articles', report(outlet, dead), 202)).articleId;
+    (
+      await send<{ articleId: string }>(
+        'articles',
+        report(outlet, dead, outlet === 'Mirror' ? '10' : '09'),
+        202,
+      )
+    ).articleId;
   const deadOf = async (articleId: string): Promise<ClaimView> => {
     const { items } = await get<{ items: readonly ClaimView[] }>(`articles/${articleId}/claims`);
     const found = items.find(({ action }) => action === 'killed');

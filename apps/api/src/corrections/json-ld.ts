@@ -101,7 +101,10 @@ export function claimReviewOf(claim: ClaimView, acts: readonly ActView[]): JsonL
   const { review } = claim;
   const newest = acts.find(({ kind }) => kind === 'verification' || kind === 'refutation');
   if (review === null || newest === undefined) return null;
-  const [first, ...others] = claim.appearances;
+  // Reports are read at the same time: which one came first is told by when each was published.
+  const [first, ...others] = [...claim.appearances].sort(
+    (a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt),
+  );
   return known({
     '@context': CONTEXT,
     '@type': 'ClaimReview',
