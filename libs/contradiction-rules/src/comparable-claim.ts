@@ -10,6 +10,4 @@ export interface ComparableClaim extends ExtractedClaim {
   readonly publishedAt: string;
   /** The story that an editor or a scenario puts its article in; absent where nobody has. */
   readonly storyId?: string;
-  /** The story that its article was linked to by what it is about; absent where nothing links. */
-  readonly linkedStoryId?: string;
 }

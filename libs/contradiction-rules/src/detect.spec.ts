@@ -1,7 +1,11 @@
 import { alarmsAmong, contradictionBetween, contradictionsAmong, relationsAmong } from './detect.js';
 import { by, claim, people } from './sample-claim.js';
 
-const town = { places: ['city:alba', 'country:IT'], setting: ['city:alba', 'person:rss'] };
+const town = {
+  places: ['city:alba', 'country:IT'],
+  setting: ['city:alba', 'person:rss'],
+  traces: ['flood', 'river', 'bank', 'bridge', 'rain'],
+};
 const flood = (id: string, count: number, day: string, slots = {}) =>
   claim({
     id,
@@ -9,7 +13,6 @@ const flood = (id: string, count: number, day: string, slots = {}) =>
     publishedAt: `${day}T09:00:00+00:00`,
     place: 'Alba',
     scope: town,
-    linkedStoryId: 'flood',
     ...slots,
   });
 
@@ -25,7 +28,6 @@ const week = [
     quantity: people(31),
     publishedAt: '2021-05-13T09:00:00+00:00',
     place: 'Alba',
-    linkedStoryId: 'flood',
     scope: { ...town, marks: ['takes-back'], about: ['killed'] },
   }),
   flood('e', 31, '2021-05-15', by('Daily')),

@@ -7,8 +7,9 @@ export function comparable(report: ReportedClaim): ComparableClaim {
   return {
     ...slots,
     id: claimId,
-    // What an editor says of stories is decisive; what their articles have in common is evidence among other.
-    ...(storyId === null ? {} : storyByEditor ? { storyId } : { linkedStoryId: storyId }),
+    // What an editor says of stories is decisive. What reports are linked by hangs on what was read before them, and
+    // whether two claims conflict must not.
+    ...(storyId !== null && storyByEditor ? { storyId } : {}),
   };
 }
 

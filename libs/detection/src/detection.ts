@@ -24,7 +24,8 @@ interface Meeting {
 
 /**
  * Compares claims with the ledger. What it finds of two claims follows from all reports of them that stand, and not from
- * the order in which these came: whichever of two is compared last sees both.
+ * the order in which these came: whichever of two is compared last sees both. So the stories that articles were linked to
+ * have no say, save where an editor has: what links an article hangs on what was read before it.
  */
 export class Detection {
   constructor(
@@ -88,7 +89,7 @@ export class Detection {
     return { ...NOTHING_FOUND, contradictions, relations: found.relations(), reopened };
   }
 
-  /** Which reports each subject is compared with: those of its candidates, of its story, and those that it was found with. */
+  /** Which reports each subject is compared with: those of its candidates, of its story where an editor made that, and those that it was found with. */
   async #meeting(
     subjects: readonly ReportedClaim[],
     partners: ReadonlySet<string>,
@@ -118,8 +119,8 @@ export class Detection {
 
   async #ofStories(subjects: readonly ReportedClaim[]): Promise<readonly ReportedClaim[]> {
     const around = new Map<string, string>();
-    for (const { storyId, publishedAt } of subjects)
-      if (storyId !== null && !around.has(storyId)) around.set(storyId, publishedAt);
+    for (const { storyId, storyByEditor, publishedAt } of subjects)
+      if (storyId !== null && storyByEditor && !around.has(storyId)) around.set(storyId, publishedAt);
     const reports = [];
     for (const [storyId, publishedAt] of around)
       reports.push(...(await this.queries.reportsOfStory(storyId, publishedAt)));

@@ -72,17 +72,13 @@ const isOfOneThing = (a: ComparableClaim, b: ComparableClaim): boolean =>
 const isOneSpeaker = (a: ComparableClaim, b: ComparableClaim): boolean =>
   a.claimantKey !== OUTLET && sameClaimant(a, b) && a.action !== 'deny' && b.action !== 'deny';
 
-function areAlike(a: ComparableClaim, b: ComparableClaim): boolean {
-  return isLinked(a, b) || areOfOneHappening(a, b);
-}
+/** One report, or two of one happening: told by the two alone, so that nothing hangs on what else was read before. */
+const areAlike = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.articleId === b.articleId || areOfOneHappening(a, b);
 
-/** One report, or two that the linking of reports takes for one story. */
-const isLinked = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  a.articleId === b.articleId || (a.linkedStoryId !== undefined && a.linkedStoryId === b.linkedStoryId);
-
-/** One language: names written alike; two languages: reports linked for more than a name. */
+/** One language: names written alike; two languages: reports alike for more than a name. */
 const shareNames = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  (sharedContent(a, b) ?? (isLinked(a, b) ? NAMES : 0)) >= NAMES;
+  (sharedContent(a, b) ?? (areAlike(a, b) ? NAMES : 0)) >= NAMES;
 
 function areOfOneHappening(a: ComparableClaim, b: ComparableClaim): boolean {
   const likeness = likenessOf(a, b);
@@ -91,17 +87,17 @@ function areOfOneHappening(a: ComparableClaim, b: ComparableClaim): boolean {
 }
 
 /**
- * Words of content in common, fewer where the reports are linked; in two languages, enough else that speaks for one event.
+ * Words of content in common, fewer where the reports are alike; in two languages, enough else that speaks for one event.
  * Of talks there are too many for that.
  */
 function isOfOneMatter(a: ComparableClaim, b: ComparableClaim): boolean {
   const shared = sharedContent(a, b);
   if (shared !== null) {
     const likeness = likenessOf(a, b);
-    if (isLinked(a, b)) return shared >= CONTENT_OF_A_STORY;
+    if (areAlike(a, b)) return shared >= CONTENT_OF_A_STORY;
     return shared >= CONTENT && (likeness === null || likeness.share >= SHARE_OF_A_MATTER);
   }
-  if (isLinked(a, b)) return true;
+  if (a.articleId === b.articleId) return true;
   return a.action !== 'hold-talks' && b.action !== 'hold-talks' && strengthOfEvent(a, b) >= STRENGTH;
 }
 
@@ -122,7 +118,7 @@ const hasOneTown = (claim: ComparableClaim): boolean =>
 /** The withdrawal names the figure; or its author speaks of what he said before. */
 function isSaidAndWithdrawn(a: ComparableClaim, b: ComparableClaim): boolean {
   if (sameFigure(a.quantity, b.quantity)) return true;
-  return sameClaimant(a, b) && (sharedContent(a, b) ?? (isLinked(a, b) ? CONTENT : 0)) >= CONTENT;
+  return sameClaimant(a, b) && (sharedContent(a, b) ?? (areAlike(a, b) ? CONTENT : 0)) >= CONTENT;
 }
 
 /**
@@ -155,7 +151,7 @@ const BULLETIN = 12;
 const NEWS = 24;
 
 const areSourced = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  isLinked(a, b) && a.claimantKey !== OUTLET && b.claimantKey !== OUTLET && !sameClaimant(a, b);
+  areAlike(a, b) && a.claimantKey !== OUTLET && b.claimantKey !== OUTLET && !sameClaimant(a, b);
 
 const hoursBetween = (a: ComparableClaim, b: ComparableClaim): number =>
   Math.abs(publishedMinute(a) - publishedMinute(b)) / 60;

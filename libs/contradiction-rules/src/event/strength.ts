@@ -40,7 +40,7 @@ export const ENOUGH = 4;
 /**
  * How much speaks for one event, in points: the same town (2) or country (1), the same report (2), each person, body or
  * town that both reports are about (1, at most 3), a shared party, thing, stated day or source (1 each), a large figure, a
- * rare act, a story that links both reports (1 each); less one for what happens every day. A place that is only assumed counts nothing. A country's news of one week share a country and
+ * rare act (1 each); less one for what happens every day. A place that is only assumed counts nothing. A country's news of one week share a country and
  * its president: that alone is no event. Where an editor, or a scenario, says that two articles tell one story, that is
  * enough.
  */
@@ -57,15 +57,10 @@ export function strengthOfEvent(a: ComparableClaim, b: ComparableClaim): number 
     day !== null && day === oneDay(b.time.edtf) ? 1 : 0,
     a.claimantKey !== OUTLET && sameClaimant(a, b) ? 1 : 0,
     isLarge(a) && isLarge(b) ? 1 : 0,
-    isLinked(a, b) ? 1 : 0,
     RARE.has(a.action) ? 1 : DAILY.has(a.action) ? -1 : 0,
   ];
   return points.reduce((sum: number, one) => sum + one, 0);
 }
-
-/** Two reports of one story, as far as what they are about tells. */
-const isLinked = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  a.articleId !== b.articleId && a.linkedStoryId !== undefined && a.linkedStoryId === b.linkedStoryId;
 
 function placePoints(a: ComparableClaim, b: ComparableClaim): number {
   if (comparePlaces(a, b) === 'unknown') return 0;
