@@ -19,7 +19,7 @@ import { strengthOfEvent } from './strength.js';
 const WORDS = 4;
 const SHARE = 0.25;
 /** Reports in two languages share no words: names, towns, days and sources have to speak for one event in their place. Points. */
-const STRENGTH = 5;
+const STRENGTH = 4;
 /** Words of content by which two claims speak of one matter; and how alike their reports are then at the least. */
 const CONTENT = 3;
 const SHARE_OF_A_MATTER = 0.15;
