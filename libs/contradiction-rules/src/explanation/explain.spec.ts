@@ -28,36 +28,36 @@ const words = (language: Language): string => {
 describe('explain', () => {
   it('says in English who says what, through whom and when, what conflicts and why it is no update', () => {
     expect(words('en')).toBe(
-      'Police, through Radio, says on 9 May 2021 (Gazette): “{quote:a}”. ' +
-        'Ministry says in a report of 11 May 2021 (Courier): “{quote:b}”. ' +
-        'Same event: both speak of killed; both in Italy; said 2 days apart. ' +
-        'Both cannot hold: the newer figure, 31, is smaller than the older, 48. ' +
-        'No update: such a count grows or stands, it does not shrink. ' +
-        'No difference of scope: neither speaks of a part only. ' +
+      'Police, through Radio, says on 9 May 2021 (Gazette): “{quote:a}”.\n' +
+        'Ministry says in a report of 11 May 2021 (Courier): “{quote:b}”.\n' +
+        'Same event: both speak of killed; both in Italy; said 2 days apart.\n' +
+        'Both cannot hold: the newer figure, 31, is smaller than the older, 48.\n' +
+        'No update: such a count grows or stands, it does not shrink.\n' +
+        'No difference of scope: neither speaks of a part only.\n' +
         'Likely, as far as the words tell.',
     );
   });
 
   it('says the same in Russian', () => {
     expect(words('ru')).toBe(
-      'Police (через Radio), 9 мая 2021 (Gazette): «{quote:a}». ' +
-        'Ministry, сообщение от 11 мая 2021 (Courier): «{quote:b}». ' +
-        'Событие одно: обе стороны говорят об одном: погибшие; место одно: Италия; между высказываниями дней: 2. ' +
-        'Вместе это неверно: более поздняя цифра (31) меньше прежней (48). ' +
-        'Это не обновление: такой счёт растёт или стоит на месте, но не убывает. ' +
-        'Это не разница охвата: ни одна не говорит лишь о части. ' +
+      'Police (через Radio), 9 мая 2021 (Gazette): «{quote:a}».\n' +
+        'Ministry, сообщение от 11 мая 2021 (Courier): «{quote:b}».\n' +
+        'Событие одно: обе стороны говорят об одном: погибшие; место одно: Италия; между высказываниями дней: 2.\n' +
+        'Вместе это неверно: более поздняя цифра (31) меньше прежней (48).\n' +
+        'Это не обновление: такой счёт растёт или стоит на месте, но не убывает.\n' +
+        'Это не разница охвата: ни одна не говорит лишь о части.\n' +
         'Вероятно, насколько можно судить по словам.',
     );
   });
 
   it('says the same in Arabic', () => {
     expect(words('ar')).toBe(
-      'Police (عبر Radio)، في 9 مايو 2021 (Gazette): «{quote:a}». ' +
-        'Ministry، في تقرير نُشر في 11 مايو 2021 (Courier): «{quote:b}». ' +
-        'الحدث واحد: كلاهما عن القتلى؛ المكان واحد: إيطاليا؛ الفارق بين القولين بالأيام: 2. ' +
-        'لا يصح القولان معًا: الرقم الأحدث (31) أصغر من الأقدم (48). ' +
-        'ليس تحديثًا: مثل هذا العدد يزيد أو يثبت ولا ينقص. ' +
-        'ليس اختلافًا في النطاق: لا يقتصر أي منهما على جزء. ' +
+      'Police (عبر Radio)، في 9 مايو 2021 (Gazette): «{quote:a}».\n' +
+        'Ministry، في تقرير نُشر في 11 مايو 2021 (Courier): «{quote:b}».\n' +
+        'الحدث واحد: كلاهما عن القتلى؛ المكان واحد: إيطاليا؛ الفارق بين القولين بالأيام: 2.\n' +
+        'لا يصح القولان معًا: الرقم الأحدث (31) أصغر من الأقدم (48).\n' +
+        'ليس تحديثًا: مثل هذا العدد يزيد أو يثبت ولا ينقص.\n' +
+        'ليس اختلافًا في النطاق: لا يقتصر أي منهما على جزء.\n' +
         'مرجح بقدر ما تدل عليه الكلمات.',
     );
   });

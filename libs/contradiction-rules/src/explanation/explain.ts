@@ -19,7 +19,7 @@ export type ExplainedSide = Pick<
 
 /**
  * A relation in words: what each side says, who, through whom, when; why both speak of one event; what conflicts; why it
- * is no update and no difference of scope; how sure. The quotes are left as `{quote:a}` and `{quote:b}`, because they
+ * is no update and no difference of scope; how sure: a line for each. The quotes are left as `{quote:a}` and `{quote:b}`, because they
  * stand in the articles alone.
  *
  * @param a the claim that is called the first side; b the other one
@@ -41,7 +41,7 @@ export function explain(
     ...(relation.notUpdate === undefined ? [] : [wording.notUpdate(ground(relation.notUpdate))]),
     ...(relation.notScope === undefined ? [] : [wording.notScope(ground(relation.notScope))]),
     wording.sure(relation.confidence),
-  ].join(' ');
+  ].join('\n');
 }
 
 function told(wording: Wording, claim: ExplainedSide, side: 'a' | 'b'): string {
