@@ -1,6 +1,7 @@
 import type { Language } from '@isnad/claim-model';
 import type { EntityType } from '../stages.js';
 import type { Token } from '../text/tokenise.js';
+import { withHeadsOfBodies } from './arabic-heads.js';
 import { nameAt } from './name-lookup.js';
 import { officeAt } from './office-lookup.js';
 
@@ -58,7 +59,7 @@ export function mentionsIn(
       at = name.to;
     } else at = Math.max(at + 1, name?.to ?? 0);
   }
-  return withCountries(language, tokens, found);
+  return withCountries(language, tokens, language === 'ar' ? withHeadsOfBodies(tokens, found) : found);
 }
 
 /** "Kazakhstan's Interior Ministry", "МВД Казахстана", "وزارة الدفاع الروسية": the country becomes part of the body. */

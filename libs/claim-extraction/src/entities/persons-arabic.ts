@@ -140,6 +140,8 @@ function afterComplement(
     if (token === undefined) break;
     const mention = owner.get(at);
     if (isGivenName('ar', token.norm)) break;
+    // "فلان، رئيس الهيئة، والدكتور فلان": a list goes on, and the next in it holds another office.
+    if (commas > 0 && /^وال/.test(token.norm)) return to;
     if (mention !== undefined) at = mention.to;
     else if (token.raw === '،' || token.raw === ',') {
       if (commas > 0) break;
@@ -157,7 +159,8 @@ function afterComplement(
     else if (isOfficeComplement(token.norm) || isOfficeComplement(token.norm.replace(/^[لبو]/, ''))) at += 1;
     else if (/^(?:التابع|المكلف)/.test(token.norm)) at += 1;
     // A bare noun before a definite one is a genitive ("قائد قوات حفظ السلام"); unknown first names are rarer.
-    else if (commas === 0 && isGenitive(token, tokens[at + 1])) at += 2;
+    else if (commas === 0 && (at > from || !isDefinite(tokens, office)) && isGenitive(token, tokens[at + 1]))
+      at += 2;
     else break;
   }
   return at;
@@ -255,6 +258,10 @@ function isConstruct(tokens: readonly Token[], office: Mention): boolean {
     office.to === office.from + 1 && !/^(?:و|ف|ل|ب)?ال|(?:ه|ها|هم)$/.test(tokens[office.from]?.norm ?? '')
   );
 }
+
+/** "الرئيس إقالة الوزير": what has its article governs no noun. */
+const isDefinite = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  to === from + 1 && /^(?:و|ف|ل|ب)?ال/.test(tokens[from]?.norm ?? '');
 
 function isGenitive(token: Token, next: Token | undefined): boolean {
   return /^(?:ال|لل)/.test(next?.norm ?? '') && !STOPS.has(token.norm) && !/^[وف]/.test(token.norm);
