@@ -1,7 +1,6 @@
 import type { Language } from '@isnad/claim-model';
 import type { EntityType } from '../stages.js';
 import type { Token } from '../text/tokenise.js';
-import { withHeadsOfBodies } from './arabic-heads.js';
 import { nameAt } from './name-lookup.js';
 import { officeAt } from './office-lookup.js';
 
@@ -61,6 +60,25 @@ export function mentionsIn(
   }
   return withCountries(language, tokens, language === 'ar' ? withHeadsOfBodies(tokens, found) : found);
 }
+
+/**
+ * "رئيس جهاز التنسيق", "رئيس الهيئة": who heads a body is no president. Of a state is whom a country follows; "رئيس
+ * الجمهورية" and its like are in the lexicon of offices as wholes.
+ */
+const withHeadsOfBodies = (tokens: readonly Token[], found: readonly Mention[]): readonly Mention[] =>
+  found.map((mention, at) =>
+    isBareHead(tokens, mention) &&
+    tokens[mention.to]?.kind === 'word' &&
+    !isCountryAt(found[at + 1], mention.to)
+      ? { ...mention, id: 'office:head' }
+      : mention,
+  );
+
+const isBareHead = (tokens: readonly Token[], { id, from, to }: Mention): boolean =>
+  id === 'office:president' && to === from + 1 && /^[وفبلك]?رييسه?$/.test(tokens[from]?.norm ?? '');
+
+const isCountryAt = (mention: Mention | undefined, at: number): boolean =>
+  mention?.type === 'country' && mention.from === at;
 
 /** "Kazakhstan's Interior Ministry", "МВД Казахстана", "وزارة الدفاع الروسية": the country becomes part of the body. */
 function withCountries(language: Language, tokens: readonly Token[], found: readonly Mention[]): Mention[] {

@@ -184,7 +184,7 @@ function nameEnd(
     }
     if (
       token.kind !== 'word' ||
-      (STOPS.has(token.norm) && !isAli(tokens, at, start)) ||
+      (STOPS.has(token.norm) && !isAli(tokens, at, start) && !isSecondAli(tokens, at, start, owner)) ||
       isOfficeComplement(token.norm)
     )
       break;
@@ -228,6 +228,24 @@ function isAli(tokens: readonly Token[], at: number, start: number): boolean {
     next?.kind === 'word' &&
     !/^(?:ال|ان$|ما$|من$|هذا|هذه|خلفيه|راس|متن|مدي|يد$|كل$)/.test(next.norm) &&
     !STOPS.has(next.norm)
+  );
+}
+
+/** "خالد علي، رئيس النادي", "محمد علي إن": behind a given name علي ends the name where nothing follows that it could be "on". */
+function isSecondAli(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  owner: ReadonlyMap<number, Mention>,
+): boolean {
+  const next = tokens[at + 1];
+  return (
+    at === start + 1 &&
+    tokens[at]?.norm === 'علي' &&
+    isGivenName('ar', tokens[start]?.norm ?? '') &&
+    (next?.kind !== 'word' ||
+      owner.get(at + 1)?.type === 'office' ||
+      /^(?:ان|في|لـ?|حول|بان)$/.test(next.norm))
   );
 }
 
