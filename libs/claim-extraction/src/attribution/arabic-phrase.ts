@@ -123,6 +123,8 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
     if (entity !== null && entity.from === at) {
       // A second body, office or person behind a complete one is what the verb is done to: "اتهم الجيش قوات الدعم السريع".
       if (at > from && definite && body && isObject(entity.entity, token.norm)) break;
+      // "اتهمت الخرطوم أبوظبي": of two places side by side the second is no part of the first.
+      if (at > from && isPlace(reader.entityAt(from)?.entity) && isPlace(entity.entity)) break;
       const glued = entity.entity.start > token.start && !(at === from);
       if (glued && body && entity.entity.type !== 'outlet' && isPurpose(reader, at)) {
         at = entity.to;
@@ -169,7 +171,9 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
     ) {
       if (!/^و?ال/.test(token.norm.slice(1)) || !definite || !/^و/.test(token.norm) || at - from > 8) break;
     }
-    if (definite && !isDefinite && !isOfficeComplement(token.norm) && !isSelf(token.norm)) break;
+    // What has its article governs nothing: "نفت الوزارة صحة ما نشر" is no ministry of health.
+    const governs = isOfficeComplement(token.norm) && !(at === from + 1 && /^[وف]?ال/.test(head));
+    if (definite && !isDefinite && !governs && !isSelf(token.norm)) break;
     if (
       at > from &&
       speechLexicon('ar').speech.longest(tokens, at, limit)?.value.form === 'finite' &&
@@ -186,6 +190,9 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
 const isActor = (entity: Entity | undefined): boolean =>
   entity?.type === 'organisation' || (entity?.type === 'country' && entity.form === undefined);
 
+const isPlace = (entity: Entity | undefined): boolean =>
+  (entity?.type === 'city' || entity?.type === 'country') && entity.form === undefined;
+
 function isObject({ type, form }: Entity, norm: string): boolean {
   // السعودية is the country and its adjective: behind a noun the adjective.
   if (type === 'country' && /^ال.*[هي]$/.test(norm)) return false;
@@ -195,11 +202,14 @@ function isObject({ type, form }: Entity, norm: string): boolean {
   );
 }
 
+/** Shapes of nouns for what is done, which never describe: "الاعتداء", "الانقلاب", "التفجير", "الهجوم". Folded. */
+const DEED = /^ال(?:ا(?:ست)?\p{L}{2,3}ا\p{L}?ء?|ت\p{L}{2}ي\p{L}|\p{L}{2}و\p{L})$/u;
+
 /** Whether a definite word behind a definite noun describes it: "الدولي", "المستقلة" behind a feminine; else it is another noun. */
 function describes(norm: string, head: string): boolean {
   if (ADJECTIVES.has(norm) || /(?:يه|يين|يون|ييه)$/.test(norm)) return true;
   if (/ي$/.test(norm)) return true;
-  if (BODY_NOUNS.has(norm.slice(2)) || /ات$/.test(norm)) return false;
+  if (BODY_NOUNS.has(norm.slice(2)) || /ات$/.test(norm) || DEED.test(norm)) return false;
   // A construct ("وزارة الدفاع …") may be described by either gender; so may a feminine noun by what ends like it.
   return !head.startsWith('ال') && !head.startsWith('وال')
     ? norm.length > 4
