@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { initialise, passwordOf, placeCluster, serverUser, SUPERUSER } from './cluster.js';
 import { execute } from './execute.js';
@@ -18,12 +19,19 @@ const ATTEMPTS = 3;
 /** Where root keeps what a server user must reach, while the data directory is closed to others. */
 const REACHABLE = '/var/lib/isnad';
 
-/** Small, since it shares a desk machine; durability (fsync, synchronous_commit) stays at PostgreSQL's defaults. */
+/**
+ * Megabytes in which PostgreSQL keeps pages: an eighth of the machine's memory, 48 … 1,024. They are taken as pages come to
+ * be used, so a small ledger takes little; a large one answers from memory, and as fast, as long as its indexes fit.
+ */
+const sharedBuffers = (memory: number): number =>
+  Math.round(Math.min(1_024, Math.max(48, memory / 8 / 2 ** 20)));
+
+/** Modest, since it shares a desk machine; durability (fsync, synchronous_commit) stays at PostgreSQL's defaults. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '80',
-  shared_buffers: '48MB',
+  shared_buffers: `${sharedBuffers(totalmem())}MB`,
   max_wal_size: '512MB',
   jit: 'off',
   log_min_messages: 'warning',

@@ -1,9 +1,12 @@
 import { DataSource } from 'typeorm';
 import { ArticleQueries, ClaimQueries, ContradictionQueries, StoryQueries } from '@isnad/read-models';
 
-/** How many times each question is asked of each ledger; and before that, so that no ledger is colder than another. */
+/**
+ * How many times each question is asked of each ledger; and before that, so that no ledger is colder than another: about as
+ * often as the largest one's indexes have pages.
+ */
 const LOOK_UPS = 500;
-const WARM_UP = 100;
+const WARM_UP = 500;
 
 const PAGE = { limit: 20 };
 

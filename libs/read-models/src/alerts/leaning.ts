@@ -50,15 +50,15 @@ export const leaningSql = (asOf: AsOf): string => `
  */
 export const leansOn = (article: string, asOf: AsOf): string => `
   case when ${article}.retracted_at is not null or ${article}.taken_down_at is not null then 0 else (
-    select count(distinct c.claim_id)::int
+    select count(distinct seen.claim_id)::int
       from read.appearances seen
-      join read.claims c on c.claim_id = seen.claim_id and ${trueAt('c', asOf)}
      where seen.article_id = ${article}.article_id and ${trueAt('seen', asOf)}
-       and (c.status = 'retracted'
+       and (exists (select from read.claims c
+                     where c.claim_id = seen.claim_id and c.status = 'retracted' and ${trueAt('c', asOf)})
          or exists (select from read.relations back
-                     where back.to_claim = c.claim_id and back.relation = 'retracts' and back.status = 'standing'
+                     where back.to_claim = seen.claim_id and back.relation = 'retracts' and back.status = 'standing'
                        and back.article_id <> ${article}.article_id and ${trueAt('back', asOf)})
          or exists (select from read.relations again
-                     where again.from_claim = c.claim_id and again.article_id = ${article}.article_id
+                     where again.from_claim = seen.claim_id and again.article_id = ${article}.article_id
                        and again.relation in ('reuses-retracted', 'carries-retracted')
                        and again.status = 'standing' and ${trueAt('again', asOf)}))) end`;

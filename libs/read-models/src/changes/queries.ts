@@ -66,10 +66,12 @@ export class ChangeQueries {
           return [` and ${condition.replace('?', `$${parameters.length}::text`)}`];
         })
         .join('');
+    // The end is implied by what is true there, but only so does the index of beginnings leave out what came since.
+    const until = `t.from_position <= ${to}`;
     const parts = (Object.keys(TABLES) as ChangedKind[]).map((kind) => {
       const { name, group } = TABLES[kind];
       return `select '${kind}' as kind, t.${group} as id, t.from_position as position from read.${name} t
-               where t.from_position > ${from} and ${trueAt('t', to)}${belongs(kind)}`;
+               where t.from_position > ${from} and ${until} and ${trueAt('t', to)}${belongs(kind)}`;
     });
     const after = decode(filter.cursor);
     if (after !== null) parameters.push(after.position, after.kind, after.id);

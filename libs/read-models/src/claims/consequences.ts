@@ -1,5 +1,6 @@
 import type { Claim } from '@isnad/claim-model';
 import { daysOf } from '@isnad/contradiction-rules';
+import { reachedAt } from '../moments/reached-at.js';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 
 /** What came of a plan by the moment that an answer speaks for. */
@@ -51,7 +52,7 @@ export const consequencesOf = (claim: string, asOf: AsOf): string => `
      select contradiction_id from read.contradictions d
       where d.claim_b = ${claim}.claim_id and d.dimension = 'attribution' and d.status in ('open', 'confirmed')
         and ${trueAt('d', asOf)}) d) as disputed_by,
-  (select max(m.reached) from read.moments m where ${trueAt('m', asOf)}) as moment`;
+  ${reachedAt(asOf)} as moment`;
 
 const DAY = 86_400_000;
 

@@ -43,10 +43,7 @@ const POSITIONS = {
   to_position: { type: 'bigint', nullable: true },
 } as const satisfies Record<string, ColumnDefinition>;
 
-/**
- * An index for versions that began after a position. Its ranges are small (PostgreSQL's default is 128 pages), since the
- * planner may also ask it for those that began before one, and then reads the last range whole.
- */
+/** An index for versions that began after a position. Its ranges are small: PostgreSQL's default is 128 pages. */
 export const BY_BEGINNING = 'using brin (from_position) with (pages_per_range = 16)';
 
 /** Defines a versioned table. The first column of the key is the group. */
