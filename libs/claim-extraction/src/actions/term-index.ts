@@ -1,7 +1,6 @@
 import type { Language } from '@isnad/claim-model';
 import type { Token } from '../text/tokenise.js';
-import { KnownOfWords } from '../text/words.js';
-import { keysOf } from './word-keys.js';
+import { TermDictionary } from './term-dictionary.js';
 import { compilePattern, type WordTest } from './term-pattern.js';
 
 /** A pattern of the language of term-pattern.ts with what it stands for. */
@@ -27,25 +26,21 @@ interface Compiled<Payload> {
 /** Tokens that may stand in a gap. */
 const WIDEST_GAP = 10;
 
+/** One for each language, for all its indexes. */
+const DICTIONARIES: Readonly<Record<Language, TermDictionary<TermIndex<unknown>, Compiled<unknown>>>> = {
+  ar: new TermDictionary('ar'),
+  en: new TermDictionary('en'),
+  ru: new TermDictionary('ru'),
+};
+
 export class TermIndex<Payload> {
-  readonly #language: Language;
-  readonly #byExact = new Map<string, Compiled<Payload>[]>();
-  readonly #byStem = new Map<string, Compiled<Payload>[]>();
-  readonly #byVerb = new Map<string, Compiled<Payload>[]>();
-  readonly #byBare = new Map<string, Compiled<Payload>[]>();
-  /** All terms whose first word a word can be. */
-  readonly #beginning = new KnownOfWords((norm) => this.#termsOf(norm));
+  readonly #dictionary: TermDictionary<TermIndex<Payload>, Compiled<Payload>>;
 
   constructor(language: Language, terms: readonly Term<Payload>[]) {
-    this.#language = language;
+    this.#dictionary = DICTIONARIES[language] as TermDictionary<TermIndex<Payload>, Compiled<Payload>>;
     for (const term of terms) {
       const words = compilePattern(term.pattern);
-      const compiled = { words, term };
-      const [first] = words;
-      for (const word of first?.exact ?? []) push(this.#byExact, word, compiled);
-      for (const stem of first?.stems ?? []) push(this.#byStem, stem, compiled);
-      for (const stem of first?.verbs ?? []) push(this.#byVerb, stem, compiled);
-      for (const word of first?.bare ?? []) push(this.#byBare, word, compiled);
+      this.#dictionary.add(this, words, { words, term });
     }
   }
 
@@ -53,8 +48,8 @@ export class TermIndex<Payload> {
   at(tokens: readonly Token[], index: number): readonly TermMatch<Payload>[] {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') return [];
-    const candidates = this.#beginning.of(token.word);
-    if (candidates.length === 0) return NONE;
+    const candidates = this.#dictionary.of(token.word).begins.get(this);
+    if (candidates === undefined) return NONE;
     const found: TermMatch<Payload>[] = [];
     for (const candidate of candidates) {
       const end = this.#matchRest(candidate, tokens, index);
@@ -110,27 +105,7 @@ export class TermIndex<Payload> {
   }
 
   #isAt(test: WordTest, token: Token | undefined): boolean {
-    return token !== undefined && token.kind !== 'mark' && this.#passes(test, token.norm);
-  }
-
-  #termsOf(norm: string): readonly Compiled<Payload>[] {
-    const keys = keysOf(this.#language, norm);
-    const found = new Set<Compiled<Payload>>();
-    for (const key of keys.exact) for (const one of this.#byExact.get(key) ?? []) found.add(one);
-    for (const key of keys.stems) for (const one of this.#byStem.get(key) ?? []) found.add(one);
-    for (const key of keys.verbs) for (const one of this.#byVerb.get(key) ?? []) found.add(one);
-    for (const key of keys.bare) for (const one of this.#byBare.get(key) ?? []) found.add(one);
-    return found.size === 0 ? NONE : [...found];
-  }
-
-  #passes(test: WordTest, norm: string): boolean {
-    const keys = keysOf(this.#language, norm);
-    return (
-      keys.exact.some((key) => test.exact.has(key)) ||
-      (test.stems.size > 0 && keys.stems.some((key) => test.stems.has(key))) ||
-      (test.verbs.size > 0 && keys.verbs.some((key) => test.verbs.has(key))) ||
-      (test.bare.size > 0 && keys.bare.some((key) => test.bare.has(key)))
-    );
+    return token !== undefined && token.kind !== 'mark' && this.#dictionary.of(token.word).passes.has(test);
   }
 }
 
@@ -147,9 +122,3 @@ const QUOTES: ReadonlySet<string> = new Set('“”«»„"‟″\'‘’');
 
 /** No clause goes on across these. */
 const STRONG: ReadonlySet<string> = new Set(':;؛.!?؟');
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -34,7 +34,17 @@ export function compilePattern(pattern: string): readonly WordTest[] {
   return words;
 }
 
+/** Words of patterns recur: each is compiled once, and a word of a text that passes it is found to once. */
+const compiled = new Map<string, WordTest>();
+
 function compileWord(word: string, afterGap: boolean): WordTest {
+  const key = afterGap ? `… ${word}` : word;
+  const test = compiled.get(key) ?? testOf(word, afterGap);
+  compiled.set(key, test);
+  return test;
+}
+
+function testOf(word: string, afterGap: boolean): WordTest {
   const exact = new Set<string>();
   const stems = new Set<string>();
   const verbs = new Set<string>();

@@ -10,22 +10,9 @@ export interface WordKeys {
 }
 
 const LONGEST_ENDING = 5;
-/** Words whose keys are remembered; bounded, so memory stays flat. */
-const REMEMBERED = 50_000;
-const remembered: Readonly<Record<Language, Map<string, WordKeys>>> = {
-  ar: new Map(),
-  en: new Map(),
-  ru: new Map(),
-};
 
-export function keysOf(language: Language, norm: string): WordKeys {
-  const known = remembered[language].get(norm);
-  if (known !== undefined) return known;
-  if (remembered[language].size >= REMEMBERED) remembered[language].clear();
-  const keys = language === 'ar' ? arabicKeys(norm) : plainKeys(norm);
-  remembered[language].set(norm, keys);
-  return keys;
-}
+export const keysOf = (language: Language, norm: string): WordKeys =>
+  language === 'ar' ? arabicKeys(norm) : plainKeys(norm);
 
 function arabicKeys(norm: string): WordKeys {
   return {
