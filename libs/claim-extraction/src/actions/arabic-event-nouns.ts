@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map
 
 /** Right before an event noun these say that it is known already: the sentence is about something else. */
 const GOVERNING = set(
-  'أعمال أجندة جدول موعد مقررات شأن خشية خوفا تحسبا مخافة خلال أثناء وسط جراء ضد حول بشأن تجاه حيال إزاء خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
+  'أعمال أجندة جدول موعد توقيت مقررات شأن خشية خوفا تحسبا مخافة خلال أثناء وسط جراء ضد حول بشأن تجاه حيال إزاء خلفية أحداث ضحايا قضية ملف شعار ذكرى مشروع ' +
     'موضوع خطة إمكانية احتمال احتمالات محاولة مخاطر خطر هامش ختام انتهاء مستقبل سبب أسباب نتائج تداعيات آثار استئناف منطقة قاعة مقر لجنة ' +
     'مكافحة مواجهة ضوء ظل إطار بدل رغم سير فض منع إنهاء وقف حصيلة عمليات فرق رجال موقع مكان أماكن قتلى ضحايا مصابي جرحى أمام مسؤول حق عدم جلسات بند استمرار تصاعد',
 );
@@ -45,10 +45,15 @@ export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
   if (before.norm === 'علي' && /^(?:استقرار|زياره|عقد|اجراء|تعيين)$/.test(token.norm)) return true;
   if (before.norm === 'في' && OF_WHAT.test(token.norm) && !GOES_ABOUT.test(tokens[at - 2]?.norm ?? ''))
     return true;
+  // "هذه الزيارة", "تلك التهديدات": what was told before.
+  if (POINTING.test(before.norm) && isDefinite(token.norm)) return true;
   const governed = governs(GOVERNING) || (isDefinite(token.norm) && governs(BEFORE_DEFINITE));
   if (!governed) return isOutcomeOf(tokens, at);
   return !isResumed(tokens, at);
 }
+
+/** "هذا", "تلك" and their like, with or without a preposition on them. */
+const POINTING = /^[وفبلك]{0,2}(?:هذا|هذه|هذين|هاتين|هولاء|تلك|ذلك|اوليك)$/;
 
 /** Deeds in the infinitive, and verbs whose object one of them is behind "in". */
 const OF_WHAT = /^(?:تعيين|اقاله|اغلاق|رفع|خفض|توقيع|زياره|عقد|سحب|ارسال|نشر|فرض)$/;

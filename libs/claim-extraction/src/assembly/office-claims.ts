@@ -19,7 +19,7 @@ export function officeClaims(
   const here = entities.filter((one) => inside(one, sentence));
   const held = new Set<Entity>();
   const named = here.flatMap((office, index) => {
-    if (FORMS_OF_ADDRESS.test(office.text)) return [];
+    if (FORMS_OF_ADDRESS.test(office.text) && !ADVISING.test(context.text.slice(office.end))) return [];
     if (office.type !== 'office' || NO_OFFICES.has(office.id.split(':')[1] ?? '')) return [];
     const person = holderOf(context.text, here, index);
     if (person === null || held.has(person)) return [];
@@ -141,6 +141,7 @@ function arabicSeat(
 
 /** Said to judges and counsels as to doctors: a form of address, unless words for the office follow. */
 const FORMS_OF_ADDRESS = /^(?:ال)?مستشارة?$/;
+const ADVISING = /^ (?:ال(?:إعلامي|قانوني|سياسي|اقتصادي|ثقافي|عسكري|مالي|صحفي|صحافي|خاص)|لل|ل\p{L})/u;
 
 /** What somebody is and holds no office by: experts, candidates, artists. */
 const NO_OFFICES: ReadonlySet<string> = new Set([
@@ -177,12 +178,15 @@ const RANK =
   /^ (?:(?:Lt|Maj|Brig|Rear|Vice|Air|Field|Gen|Col|Capt|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain|Admiral|Brigadier|Lieutenant|Marshal|Sheikh|Sayyid|генерал|полковник|подполковник|майор|капитан|адмирал|шейх|генерал-майор|генерал-лейтенант|генерал-полковник|доктор)\.?[ -])+$/u;
 const LONGEST_RANK = 24;
 
+/** "فلان، 75 سنة، مدير المحطة", "Ivan Petrov, 63, director": how old somebody is stands between his name and what he is. */
+const AGE = /^[\s،,]*\(?\d{2}(?: (?:سنة|عام[اًا]*))?\)?[\s،,]*$/u;
+
 /** Side by side: nothing but spaces, commas and quotation marks between. */
 function isBeside(text: string, a: Span, b: Span): boolean {
   const between =
     a.end <= b.start ? text.slice(a.end, b.start) : b.end <= a.start ? text.slice(b.end, a.start) : null;
   if (between === null || between.length > LONGEST_RANK) return false;
-  return (between.length <= 4 && /^[\s،,“”"«»]*$/.test(between)) || RANK.test(between);
+  return (between.length <= 4 && /^[\s،,“”"«»]*$/.test(between)) || RANK.test(between) || AGE.test(between);
 }
 
 /**

@@ -55,11 +55,8 @@ export function seriesFigures(
       if (before === undefined || one === undefined) break;
       // "5 مليارات يورو و1.8 مليار": the currency is said once.
       const bare = form === 'money' && one.form === 'cardinal' && one.unit === null;
-      if (
-        !(bare || (one.form === form && claim.quantity.unit.startsWith(one.unit ?? '?'))) ||
-        !isAdded(stages, before, one)
-      )
-        break;
+      const isAlike = bare || (one.form === form && claim.quantity.unit.startsWith(one.unit ?? '?'));
+      if (!(isAlike && isAdded(stages, before, one)) && !isLevel(stages, claim, before, one)) break;
       if (
         claims.some(
           (other) => other !== claim && other.quantity?.min === one.min && inside(one, other.evidence),
@@ -73,6 +70,18 @@ export function seriesFigures(
     }
   }
   return found;
+}
+
+/** Verbs and words by which a change is followed by what came of it: "بنسبة 1.6% لتسجل 5701 نقطة". Folded. */
+const LEVEL = /^(?:ل[يت](?:سجل|بلغ|صل|غلق|ستقر|نهي|هبط|رتفع)|مسجلا|مسجله|بالغا|بالغه|ليصبح|لتصبح|عند|مستوي)$/;
+
+/** Whether a figure is the level that a price came to by a change told before it. */
+function isLevel(stages: Stages, { action }: ExtractedClaim, before: Span, one: QuantityExpression): boolean {
+  if (action !== 'price' || one.start < before.end || one.start - before.end > REACH) return false;
+  if (one.form === 'percent' || one.form === 'ordinal') return false;
+  const tokens = tokensOf(stages.context);
+  const [from, to] = tokenRange(tokens, { start: before.end, end: one.start });
+  return tokens.slice(from, to).some((token) => LEVEL.test(token.norm));
 }
 
 function isAdded(stages: Stages, before: Span, one: QuantityExpression): boolean {

@@ -37,7 +37,8 @@ export function statements(
   const cues = stages.attributions.filter((one) => overlaps(one.cue, sentence)).map((one) => one.cue);
   // A sentence that gave no claim at all is kept as it stands, whatever it tells.
   const isSilent = claims.length === 0 && sentence.kind === 'prose';
-  return pieces(clauses(stages.context, sentence)).flatMap((piece) => {
+  const parts = pieces(clauses(stages.context, sentence)).flatMap((piece) => cutAtTurns(stages, piece));
+  return parts.flatMap((piece) => {
     const attribution = attributionOver(stages.attributions, piece);
     const said = attribution === null ? piece : within(piece, attribution);
     const span = trimmed(stages.context.text, withVerb(said, attribution, cues));
@@ -94,8 +95,30 @@ function pieces(parts: readonly Clause[]): readonly Span[] {
   return found;
 }
 
+/** "قال إن الأمر انتهى مشيرا إلى أن …": where a speaker goes on with another verb and no comma parts the two. */
+function cutAtTurns({ context, attributions }: Stages, piece: Span): readonly Span[] {
+  if (context.language !== 'ar') return [piece];
+  const cuts = attributions
+    .map(({ cue }) => cue.start)
+    .filter((at) => at > piece.start + SHORTEST && at < piece.end)
+    .filter((at) => {
+      const outer = attributionOver(
+        attributions.filter(({ cue }) => cue.start !== at),
+        { start: piece.start, end: at },
+      );
+      return outer !== null && outer.cue.start < at;
+    })
+    .sort((a, b) => a - b);
+  return [piece.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? piece.end }));
+}
+
 /** The attribution that covers most of a piece, innermost first. */
 function attributionOver(attributions: readonly Attribution[], piece: Span): Attribution | null {
+  // "مشيرا إلى أن …": what begins with a verb of saying has its speaker, whoever has the sentence around it.
+  const own = attributions.find(
+    ({ cue, ...one }) => Math.abs(cue.start - piece.start) <= 2 && shared(one, piece) >= SHORTEST / 2,
+  );
+  if (own !== undefined) return own;
   const whole = innermost(attributions, piece);
   if (whole !== null) return whole;
   const most = attributions.filter(

@@ -38,7 +38,9 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Befor
   while (at < verb) {
     const token = tokens[at];
     const time = reader.timeAt(at);
+    const where = placeBeside(reader, at);
     if (time !== null) at = time.to;
+    else if (where !== null) at = where;
     else if (
       token !== undefined &&
       (COMMA.has(token.raw) ||
@@ -55,6 +57,15 @@ export function subjectBefore(reader: Reader, range: Range, verb: number): Befor
     } else return null;
   }
   return { source: phrase.source, from: start };
+}
+
+/** "اللجان بالصعيد", "فلاح بالمنيا": behind a place that a subject is said to be at. */
+function placeBeside(reader: Reader, at: number): number | null {
+  const norm = reader.tokens[at]?.norm ?? '';
+  const found = reader.entityAt(at);
+  const isPlace = found?.entity.type === 'city' || found?.entity.type === 'country';
+  if (found !== null && isPlace && norm.startsWith('ب')) return found.to;
+  return /^بال.{3,}/.test(norm) ? at + 1 : null;
 }
 
 /** Dates before the verb: "وفي 11 من كانون الثاني، قال". */

@@ -99,7 +99,8 @@ function finiteAct(
   const subject = /^(?:فيه|فيها|به|بها|عنه|عنها|له|لها|خلاله|خلالها)$/.test(reader.tokens[end]?.norm ?? '')
     ? end + 1
     : end;
-  const phrase = before === null && !isTold(reader, subject) ? arabicPhrase(reader, subject, range.to) : null;
+  const isOpen = before === null && !isTold(reader, subject) && !hasNounBefore(reader, range, at);
+  const phrase = isOpen ? arabicPhrase(reader, subject, range.to) : null;
   const source = before?.source ?? phrase?.source ?? null;
   if (source !== null && source.kind === 'phrase' && !plausible(reader, source, before !== null)) {
     return before === null ? continuation(reader, range, at, end, verb) : null;
@@ -131,6 +132,21 @@ function finiteAct(
     role: 'claim',
     rule: before === null ? `ar-verb-subject-${said.how}` : `ar-subject-verb-${said.how}`,
   };
+}
+
+/** What may stand before a verb in the imperfect whose subject follows it. Folded. */
+const OPENS_A_CLAUSE =
+  /^[وفب]?(?:لم|لا|لن|قد|سوف|ان|انه|انها|حيث|كما|فيما|بينما|اذ|اذا|حين|حينما|عندما|بعدما|ثم|او|بل|كي|حتي|لكن|التي|الذي|الذين|الي|ما|مما|من|هل|كيف|هنا|هنالك|وهنا|كان|كانت|اليوم|امس|ايضا|ذلك|هذا|جانبه|جانبها|جهته|جهتها|بدوره|بدورها|اخري|اخر)$/;
+
+/**
+ * "بلاغ يتهم فلانا", "أهالي القرية يطالبون": behind a noun a verb in the imperfect has its subject before it, and what follows
+ * is its object, whether or not the subject is one that this can read.
+ */
+function hasNounBefore(reader: Reader, range: Range, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (at <= range.from || before?.kind !== 'word') return false;
+  if (!/^[يت]/.test(reader.tokens[at]?.norm ?? '') || reader.timeAt(at - 1) !== null) return false;
+  return !OPENS_A_CLAUSE.test(before.norm);
 }
 
 /** Verbs of saying that things do as well: a drone spots, a bank sets, a paper is spread. */

@@ -8,6 +8,7 @@ import {
   ARABIC_RELAY_VERBS,
   ARABIC_SPEECH,
 } from './lexicon/speech-arabic.js';
+import { arabicConjugation } from './arabic-conjugation.js';
 import { ENGLISH_ACCORDING, ENGLISH_PARTICIPLES, ENGLISH_SPEECH } from './lexicon/speech-english.js';
 import {
   RUSSIAN_ACCORDING,
@@ -58,7 +59,9 @@ function build(language: Language): Lexicon {
   } as const;
   const [verbs, participles, phrases] = tables[language];
   for (const [lemma = '', act = '', frame = '', first, second] of rowsOf(verbs)) {
-    if (language !== 'ru') for (const form of itemsOf(first)) add(form, lemma, act, frame, 'finite');
+    if (language === 'en') for (const form of itemsOf(first)) add(form, lemma, act, frame, 'finite');
+    else if (language === 'ar')
+      for (const form of arabicConjugation(itemsOf(first))) add(form, lemma, act, frame, 'finite');
     else {
       for (const stem of itemsOf(first))
         for (const end of ['л', 'ла', 'ло', 'ли']) add(stem + end, lemma, act, frame, 'finite');

@@ -11,6 +11,7 @@ export interface CountedNoun {
 
 /** Words between a number and its noun: "26 armed rioters" has one. */
 const MOST_ADJECTIVES = 3;
+const CLOSING = /^[)\]"”»]$/;
 const RUSSIAN_ADJECTIVE_END = /(?:ых|их|ого|его|ой|ей|ые|ие|ая|ую|ый|ий|ым|им|ыми|ими)$/u;
 
 /** Finds the noun that a number counts, from the token after the number on; null where none follows. */
@@ -24,6 +25,9 @@ export function countedNoun(source: QuantityText, after: number): CountedNoun | 
     tokens[at + 1]?.kind === 'word'
   )
     at += 1;
+  // "( 3 ) أسلحة", '"4" كيلو': a figure in brackets or quotation marks still counts what follows.
+  const closed = CLOSING.test(tokens[at]?.norm ?? '') && !tokens[at]?.line;
+  if (closed && tables.units.at(tokens, at + 1) !== null) at += 1;
   const start = at;
   for (let skipped = 0; skipped <= MOST_ADJECTIVES; skipped += 1) {
     const token = tokens[at];

@@ -1,0 +1,39 @@
+import { extractClaims } from '../extract.js';
+
+const toldIn = (body: string): readonly (readonly [string, string, string])[] =>
+  extractClaims({
+    language: 'ar',
+    publishedAt: '2024-05-20T12:00:00+03:00',
+    outlet: 'Daily',
+    outletCountry: null,
+    title: '',
+    body,
+  }).claims.map(({ action, claimant, evidence }) => [action, claimant, evidence.exact]);
+
+describe('what an Arabic speaker says besides the vocabulary', () => {
+  it('is kept behind each verb of saying, with or without a comma before it', () => {
+    const [first, second] = ['العلاقات بين البلدين شهدت تطورا', 'الخلاف بين الطرفين انتهى'];
+    for (const joint of ['، مشيرا إلى أن ', ' مشيرا إلى أن ', ' .. مؤكدا أن '])
+      expect(toldIn(`وقال الوزير إن ${first}${joint}${second}.`)).toEqual([
+        ['statement', 'الوزير', first],
+        ['statement', 'الوزير', expect.stringContaining(second)],
+      ]);
+  });
+
+  it('tells the level that an index came to as a price beside its change', () => {
+    const claims = toldIn('تراجع مؤشر البورصة الرئيسي بنسبة 1.63%، ليسجل 5701 نقطة.');
+    expect(claims.map(([action]) => action)).toEqual(['price', 'price']);
+  });
+
+  it('counts nobody by a figure that stands in brackets before what it counts', () => {
+    const { claims } = extractClaims({
+      language: 'ar',
+      publishedAt: '2024-05-20T12:00:00+03:00',
+      outlet: 'Daily',
+      outletCountry: null,
+      title: '',
+      body: 'وتم ضبط المتهمين وبحوزتهم ( 3 ) أسلحة نارية.',
+    });
+    expect(claims.find(({ action }) => action === 'detained')?.quantity?.unit).not.toBe('people');
+  });
+});
