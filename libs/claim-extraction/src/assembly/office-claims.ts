@@ -179,7 +179,7 @@ const RANK =
 const LONGEST_RANK = 24;
 
 /** "فلان، 75 سنة، مدير المحطة", "Ivan Petrov, 63, director": how old somebody is stands between his name and what he is. */
-const AGE = /^[\s،,]*\(?\d{2}(?: (?:سنة|عام[اًا]*))?\)?[\s،,]*$/u;
+const AGE = /^[\s،,]*\(?\d{2}(?: (?:سنة|عام\p{L}*\p{M}*\p{L}*))?\)?[\s،,]*$/u;
 
 /** Side by side: nothing but spaces, commas and quotation marks between. */
 function isBeside(text: string, a: Span, b: Span): boolean {

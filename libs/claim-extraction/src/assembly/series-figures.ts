@@ -44,7 +44,7 @@ export function seriesFigures(
     if (form === undefined || claim.quantity === null) continue;
     let last = figures.findIndex(
       (one) =>
-        one.form === form &&
+        (one.form === form || claim.action === 'price') &&
         one.min === claim.quantity?.min &&
         claim.quantity.unit.startsWith(one.unit ?? '?') &&
         inside(one, { start: claim.evidence.start, end: claim.evidence.end }),
