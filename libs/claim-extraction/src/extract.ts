@@ -8,6 +8,7 @@ import {
 import { assembleClaims } from './assembly/assemble.js';
 import { describeScope } from './assembly/scope.js';
 import { SpansNear } from './assembly/spans-near.js';
+import { sentenceWords, type SentenceWords } from './assembly/sentence-words.js';
 import { settingOf } from './assembly/setting.js';
 import { tracesOf } from './assembly/traces.js';
 import { findAttributions } from './attribution/index.js';
@@ -71,16 +72,25 @@ export function readStages(context: ReadingContext) {
   const near = { entities: new SpansNear(entities), times: new SpansNear(times) };
   const named = byText(entities);
   const traces = tracesOf(context);
-  const scopeOf = (evidence: Span, sentence: Span, place: string | null): Scope => ({
-    ...describeScope(
-      context,
-      { entities: near.entities.near(sentence), times: near.times.near(sentence), named, setting },
-      evidence,
-      sentence,
-      place,
-    ),
-    ...(traces.length > 0 ? { traces } : {}),
-  });
+  // Claims come sentence by sentence: what a scope needs of the whole sentence is read once for all of them.
+  let around: { readonly words: SentenceWords; readonly read: Parameters<typeof describeScope>[1] } | null =
+    null;
+  const scopeOf = (evidence: Span, sentence: Span, place: string | null): Scope => {
+    if (around?.words.start !== sentence.start || around.words.end !== sentence.end)
+      around = {
+        words: sentenceWords(context, sentence),
+        read: {
+          entities: near.entities.near(sentence),
+          times: near.times.near(sentence),
+          named,
+          setting,
+        },
+      };
+    return {
+      ...describeScope(context, around.read, evidence, around.words, place),
+      ...(traces.length > 0 ? { traces } : {}),
+    };
+  };
   return { context, sentences, times, quantities, entities, attributions, country, scopeOf };
 }
 

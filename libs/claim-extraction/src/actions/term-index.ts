@@ -48,7 +48,8 @@ export class TermIndex<Payload> {
   at(tokens: readonly Token[], index: number): readonly TermMatch<Payload>[] {
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') return [];
-    const candidates = this.#dictionary.of(token.word).begins.get(this);
+    const { begins } = this.#dictionary.of(token.word);
+    const candidates = begins.size === 0 ? undefined : begins.get(this);
     if (candidates === undefined) return NONE;
     const found: TermMatch<Payload>[] = [];
     for (const candidate of candidates) {
@@ -56,6 +57,16 @@ export class TermIndex<Payload> {
       if (end !== null) found.push({ from: index, ...end, term: candidate.term });
     }
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  }
+
+  /** The terms that begin at any of the tokens, in their order, the longest first at each place. */
+  everywhere(tokens: readonly Token[]): readonly TermMatch<Payload>[] {
+    let found: TermMatch<Payload>[] | null = null;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const here = this.at(tokens, index);
+      if (here.length > 0) (found ??= []).push(...here);
+    }
+    return found ?? NONE;
   }
 
   /** Non-overlapping terms from left to right, the longest at each place. */
@@ -98,8 +109,10 @@ export class TermIndex<Payload> {
   #acrossGap(test: WordTest, tokens: readonly Token[], from: number): number {
     for (let at = from; at < Math.min(tokens.length, from + WIDEST_GAP + 1); at += 1) {
       const token = tokens[at];
-      if (token === undefined || STRONG.has(token.raw) || opensClause(tokens, at)) return -1;
-      if (this.#isAt(test, token)) return at;
+      if (token === undefined) return -1;
+      if (token.kind !== 'mark') {
+        if (this.#isAt(test, token)) return at;
+      } else if (STRONG.has(token.raw) || opensClause(tokens, at)) return -1;
     }
     return -1;
   }
@@ -112,12 +125,13 @@ export class TermIndex<Payload> {
 /** A comma behind which another clause begins: "، وأعيد", "، قبل أن". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   return (
-    /^[،,]$/.test(tokens[at]?.raw ?? '') &&
+    COMMAS.has(tokens[at]?.raw ?? '') &&
     /^(?:و.{3,}|ثم|قبل|بعد|لكن|فيما|بينما|حيث|مما|ما)$/.test(tokens[at + 1]?.norm ?? '')
   );
 }
 
 const NONE: readonly never[] = [];
+const COMMAS: ReadonlySet<string> = new Set('،,');
 const QUOTES: ReadonlySet<string> = new Set('“”«»„"‟″\'‘’');
 
 /** No clause goes on across these. */

@@ -68,7 +68,7 @@ const INDEX: Readonly<Record<Language, TermIndex<string>>> = {
 
 /** Which instalment the words are of: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', or 'whole'. */
 export const instalmentsIn = (language: Language, words: readonly Token[]): readonly string[] =>
-  words.flatMap((_, at) => INDEX[language].at(words, at).map(({ term }) => term.payload));
+  INDEX[language].everywhere(words).map(({ term }) => term.payload);
 
 /** Tokens from a share to the boxes that it is of: "75 percent of the ballot boxes". */
 const SHARE_REACH = 5;

@@ -52,39 +52,47 @@ export function lengthsBeside(
   const [from, to] = tokenRange(tokensOf(context), sentence);
   const words = tokensOf(context).slice(from, to);
   const told = new Set<TimeExpression>();
-  return words.flatMap((word, at): readonly ExtractedClaim[] => {
-    const [match] = LASTING[context.language].at(words, at);
-    const verb = { start: word.start, end: words[(match?.to ?? 0) - 1]?.end ?? word.end };
-    if (match === undefined) return [];
-    const length = times.find(
-      (one) => one.role === 'duration' && one.start >= verb.end && one.start - verb.end <= REACH,
-    );
-    const act = length && actBefore(claims, verb.start, length);
-    if (length === undefined || act === undefined || told.has(length) || !inside(length, sentence)) return [];
-    told.add(length);
-    const isNegated = words.slice(Math.max(0, at - 1), match.to).some(({ norm }) => NEGATIONS.has(norm));
-    const figure = quantities.find((one) => one.form === 'measure' && overlaps(one, length)) ?? null;
-    return [lastingClaim(act, length, figure)];
+  return LASTING[context.language]
+    .everywhere(words)
+    .flatMap((match, index, matches): readonly ExtractedClaim[] => {
+      const { from: at } = match;
+      const word = words[at];
+      // The longest at each place.
+      if (word === undefined || matches[index - 1]?.from === at) return [];
+      const verb = { start: word.start, end: words[match.to - 1]?.end ?? word.end };
+      const length = times.find(
+        (one) => one.role === 'duration' && one.start >= verb.end && one.start - verb.end <= REACH,
+      );
+      const act = length && actBefore(claims, verb.start, length);
+      if (length === undefined || act === undefined || told.has(length) || !inside(length, sentence))
+        return [];
+      told.add(length);
+      const isNegated = words.slice(Math.max(0, at - 1), match.to).some(({ norm }) => NEGATIONS.has(norm));
+      const figure = quantities.find((one) => one.form === 'measure' && overlaps(one, length)) ?? null;
+      return [lastingClaim(act, length, figure)];
 
-    function lastingClaim(
-      { scope: _, ...rest }: ExtractedClaim,
-      { edtf, end }: TimeExpression,
-      measure: QuantityExpression | null,
-    ): ExtractedClaim {
-      const evidence = trimmed(context.text, { start: verb.start, end: Math.max(end, measure?.end ?? end) });
-      return {
-        ...rest,
-        time: { role: 'duration', edtf },
-        quantity: measure === null ? null : isNegated ? atMost(asQuantity(measure)) : asQuantity(measure),
-        evidence: quoted(context.text, evidence),
-        scope: scopeOf(evidence, sentence, rest.place),
-        explanation: {
-          rules: [...rest.explanation.rules, 'time/length-beside'],
-          confidence: rest.explanation.confidence - 0.1,
-        },
-      };
-    }
-  });
+      function lastingClaim(
+        { scope: _, ...rest }: ExtractedClaim,
+        { edtf, end }: TimeExpression,
+        measure: QuantityExpression | null,
+      ): ExtractedClaim {
+        const evidence = trimmed(context.text, {
+          start: verb.start,
+          end: Math.max(end, measure?.end ?? end),
+        });
+        return {
+          ...rest,
+          time: { role: 'duration', edtf },
+          quantity: measure === null ? null : isNegated ? atMost(asQuantity(measure)) : asQuantity(measure),
+          evidence: quoted(context.text, evidence),
+          scope: scopeOf(evidence, sentence, rest.place),
+          explanation: {
+            rules: [...rest.explanation.rules, 'time/length-beside'],
+            confidence: rest.explanation.confidence - 0.1,
+          },
+        };
+      }
+    });
 }
 
 /** The act that a verb of lasting carries on: the last one before it, where it has a date and no length of its own. */

@@ -1,5 +1,5 @@
 import type { Action, Language, Mark, Scope, Span } from '@isnad/claim-model';
-import { fillsNeed, findTriggers } from '../actions/index.js';
+import { fillsNeed } from '../actions/index.js';
 import { countryOf } from '../entities/index.js';
 import { mentionsIn } from '../entities/mentions.js';
 import type { Entity, ReadingContext, TimeExpression } from '../stages.js';
@@ -7,9 +7,10 @@ import { tokenIndexAt, tokenRange, tokenise, tokensOf, type Token } from '../tex
 import { asOfMoment } from './as-of.js';
 import { inside } from './evidence.js';
 import { GROUP_INDEX, PART_INDEX } from './groups.js';
-import { instalmentsIn, sharesCountedIn } from './instalments.js';
+import { instalmentsIn } from './instalments.js';
 import { MARK_INDEX, markHolds } from './marks.js';
 import { placeKey } from './place-key.js';
+import { actsAmong, type SentenceWords } from './sentence-words.js';
 import { THING_INDEX } from './things.js';
 import { whereaboutsIn } from './whereabouts.js';
 import { ZONE_INDEX } from './zones.js';
@@ -32,7 +33,7 @@ export function describeScope(
   context: ReadingContext,
   stages: Read,
   evidence: Span,
-  sentence: Span,
+  sentence: SentenceWords,
   place: string | null,
 ): Scope {
   const { language } = context;
@@ -41,20 +42,19 @@ export function describeScope(
     end: Math.min(sentence.end, evidence.end + REACH),
   };
   const words = wordsIn(context, evidence);
-  const inSentence = wordsIn(context, sentence);
   const beside = wordsIn(context, {
     start: Math.max(sentence.start, evidence.start - WITHDRAWN_BEFORE),
     end: Math.min(sentence.end, evidence.end + WITHDRAWN_AFTER),
   });
-  const marks = marksIn(language, words, wordsIn(context, around), beside, inSentence);
-  const about = actsIn(language, words, inSentence, marks);
+  const marks = marksIn(language, words, wordsIn(context, around), beside, sentence);
+  const about = actsIn(language, words, sentence, marks);
   const places = placesOf(language, stages.named, zonesOf(context, evidence, sentence), place);
   const town = places.find((key) => !key.startsWith('country:')) ?? null;
   const whereabouts = whereaboutsIn(context, stages.entities, evidence, sentence, town);
   const lists = {
     parties: partiesIn(stages.entities, evidence, about !== null),
-    things: keysOf(words, (at) => THING_INDEX[language].at(words, at).map(payload)),
-    instalments: sorted([...instalmentsIn(language, words), ...sharesCountedIn(language, inSentence)]),
+    things: sorted(THING_INDEX[language].everywhere(words).map(payload)),
+    instalments: sorted([...instalmentsIn(language, words), ...sentence.sharesCounted]),
     about: about ?? [],
     figures: about === null ? [] : figuresNear(context, sentence),
     marks: isPlaceStated(stages.entities, sentence, place)
@@ -82,11 +82,8 @@ function wordsIn(context: ReadingContext, span: Span): readonly Token[] {
   return tokens.slice(from, to);
 }
 
-const keysOf = (words: readonly Token[], at: (index: number) => readonly string[]): readonly string[] =>
-  sorted(words.flatMap((_, index) => at(index)));
-
 const nounsIn = (language: Language, words: readonly Token[]): readonly string[] =>
-  keysOf(words, (at) => GROUP_INDEX[language].at(words, at).map(payload));
+  sorted(GROUP_INDEX[language].everywhere(words).map(payload));
 
 /** What is said of those who are counted, beside the figure as often as in it: "57 remain in hospital", "killed and hurt 12". */
 const STATES: ReadonlySet<string> = new Set(['hospitalised', 'critical', 'identified', 'casualties']);
@@ -153,7 +150,7 @@ const ZONE_REACH = 45;
 /** The zones of the country that the evidence names; else the last one named shortly before it. */
 function zonesOf(context: ReadingContext, evidence: Span, sentence: Span): readonly string[] {
   const find = (words: readonly Token[]): readonly string[] =>
-    words.flatMap((_, at) => ZONE_INDEX[context.language].at(words, at).map(payload));
+    ZONE_INDEX[context.language].everywhere(words).map(payload);
   const own = find(wordsIn(context, evidence));
   if (own.length > 0) return sorted(own);
   const start = Math.max(sentence.start, evidence.start - ZONE_REACH);
@@ -215,15 +212,13 @@ function marksIn(
   words: readonly Token[],
   around: readonly Token[],
   beside: readonly Token[],
-  sentence: readonly Token[],
+  sentence: SentenceWords,
 ): readonly Mark[] {
   const find = (tokens: readonly Token[]): readonly Mark[] =>
-    tokens.flatMap((_, at) =>
-      MARK_INDEX[language]
-        .at(tokens, at)
-        .filter((match) => markHolds(match.term.payload, tokens, at, match.to))
-        .map(payload),
-    );
+    MARK_INDEX[language]
+      .everywhere(tokens)
+      .filter(({ term, from, to }) => markHolds(term.payload, tokens, from, to))
+      .map(payload);
   return sorted([
     ...find(words).filter((mark) => mark !== 'contrast'),
     ...find(around).filter((mark) => mark === 'past' || mark === 'anaphoric'),
@@ -232,7 +227,7 @@ function marksIn(
     !find(words).some((mark) => mark === 'takes-back' || mark === 'corrected')
       ? ['past' as const]
       : []),
-    ...find(sentence.slice(0, OPENING)).filter((mark) => mark === 'contrast'),
+    ...find(sentence.words.slice(0, OPENING)).filter((mark) => mark === 'contrast'),
   ]);
 }
 
@@ -240,12 +235,10 @@ function partIn(context: ReadingContext, evidence: Span, around: Span): Pick<Sco
   const words = wordsIn(context, around);
   let part: Scope['part'] = 'plain';
   let cumulative = false;
-  for (const [at, token] of words.entries()) {
-    for (const match of PART_INDEX[context.language].at(words, at)) {
-      if (match.term.payload === 'cumulative') cumulative = true;
-      else if (match.term.payload === 'total') part = 'total';
-      else if (token.start < evidence.start + OF_THEM) part = 'subset';
-    }
+  for (const { term, from } of PART_INDEX[context.language].everywhere(words)) {
+    if (term.payload === 'cumulative') cumulative = true;
+    else if (term.payload === 'total') part = 'total';
+    else if ((words[from]?.start ?? 0) < evidence.start + OF_THEM) part = 'subset';
   }
   return { part, cumulative };
 }
@@ -257,15 +250,13 @@ function partIn(context: ReadingContext, evidence: Span, around: Span): Pick<Sco
 function actsIn(
   language: Language,
   words: readonly Token[],
-  sentence: readonly Token[],
+  sentence: SentenceWords,
   marks: readonly Mark[],
 ): readonly Action[] | null {
-  const acts = (tokens: readonly Token[]): readonly Action[] =>
-    findTriggers(tokens, language).map((match) => match.term.payload.action);
-  const all = acts(sentence);
+  const all = sentence.acts;
   if (!marks.includes('takes-back') && !all.includes('deny')) return null;
   const isNamed = (action: Action): boolean => action !== 'deny' && action !== 'statement';
-  const own = acts(words).filter(isNamed);
+  const own = actsAmong(words, language).filter(isNamed);
   // "The ministry denies this": what else its sentence names is no part of it.
   return sorted(own.length > 0 || marks.includes('anaphoric') ? own : all.filter(isNamed));
 }

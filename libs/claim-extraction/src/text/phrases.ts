@@ -1,8 +1,8 @@
 import type { Language } from '@isnad/claim-model';
-import { cliticForms, type CliticForm } from './proclitics.js';
+import { ArabicOpenings } from './arabic-openings.js';
+import type { CliticForm } from './proclitics.js';
 import { russianForms } from './russian-forms.js';
 import { type Token, tokenise } from './tokenise.js';
-import { KnownOfWords } from './words.js';
 
 interface Node<V> {
   readonly next: Map<string, Node<V>[]>;
@@ -20,14 +20,14 @@ export interface PhraseMatch<V> {
 /** Marks that may stand inside a phrase without being part of it: منظمة «معاهدة الأمن الجماعي». */
 const TRANSPARENT = new Set(['"', '«', '»', '“', '”', '„', '‟', '″', 'ـ']);
 
+const openings = new ArabicOpenings();
+
 /**
  * Multi-word lexicon lookup over tokens: a trie of folded words. Russian words match in every case form, Arabic phrases
  * behind any proclitics of their first word. Looking up costs no more than the length of the longest phrase.
  */
 export class PhraseIndex<V> {
   private readonly root: Node<V> = { next: new Map(), value: undefined };
-  /** The readings of an Arabic word that begin a phrase: most words begin none, and are asked about all the time. */
-  private openings: KnownOfWords<readonly CliticForm[]> | null = null;
 
   constructor(
     private readonly language: Language,
@@ -37,7 +37,6 @@ export class PhraseIndex<V> {
 
   /** The first value added for a phrase stays. */
   add(phrase: string, value: V): void {
-    this.openings = null;
     const words = tokenise(phrase).filter((token) => !TRANSPARENT.has(token.raw));
     let nodes: Node<V>[] = [this.root];
     for (const word of words) {
@@ -47,6 +46,8 @@ export class PhraseIndex<V> {
       for (const node of nodes) for (const form of forms) attach(node, form, child);
       nodes = [child];
     }
+    const [first] = words;
+    if (first !== undefined && this.language === 'ar') openings.add(this, first.norm);
     const last = nodes[0];
     if (last !== undefined && last !== this.root) last.value ??= value;
   }
@@ -58,18 +59,11 @@ export class PhraseIndex<V> {
     if (this.language !== 'ar' || token.norm.length < 3)
       return this.walk(tokens, from, limit, token.norm, null);
     let best: PhraseMatch<V> | null = null;
-    this.openings ??= this.readingsThatOpen();
-    for (const clitic of this.openings.of(token.word)) {
+    for (const clitic of openings.of(this, token.word)) {
       const found = this.walk(tokens, from, limit, clitic.form, clitic.cut === 0 ? null : clitic);
       if (found !== null && (best === null || found.to > best.to)) best = found;
     }
     return best;
-  }
-
-  private readingsThatOpen(): KnownOfWords<readonly CliticForm[]> {
-    return new KnownOfWords((norm) =>
-      cliticForms(norm).filter((clitic) => !clitic.bare && this.root.next.has(clitic.form)),
-    );
   }
 
   private existing(nodes: readonly Node<V>[], norm: string): Node<V> | undefined {

@@ -13,20 +13,8 @@ export interface CliticForm {
   readonly bare: boolean;
 }
 
-const CAPACITY = 40_000;
-let known = new Map<string, readonly CliticForm[]>();
-
 /** All readings of a folded Arabic word, the uncut word first, then the more it is cut the later. */
 export function cliticForms(norm: string): readonly CliticForm[] {
-  const cached = known.get(norm);
-  if (cached !== undefined) return cached;
-  if (known.size >= CAPACITY) known = new Map();
-  const forms = readings(norm);
-  known.set(norm, forms);
-  return forms;
-}
-
-function readings(norm: string): readonly CliticForm[] {
   const whole: CliticForm = { form: norm, cut: 0, conjunction: false, preposition: '', bare: false };
   const first = norm[0];
   const starts =
