@@ -41,7 +41,31 @@ export function timeFor(
       : dates[0];
   if (dated !== undefined) return dated;
   // "97 died in a day", "jailed for twelve years": there a duration is no time of the claim.
+  const when = here.length === 0 ? dateOfWhen(context, times, clause) : null;
+  if (when !== null) return when;
   return COUNTS[action] !== undefined || TERMS.has(action) ? null : (here[0] ?? null);
+}
+
+/** Words that open what happened at the time just named: "the worst since 2010, when 91 died". Folded. */
+const WHEN = /^(?:حين|حينما|عندما|when|когда)$/;
+/** Code units between a date and the word for when: a comma and spaces. */
+const BESIDE = 3;
+
+/** The date that a clause with "when" belongs to: it stands right before it. */
+function dateOfWhen(
+  context: ReadingContext,
+  times: readonly TimeExpression[],
+  clause: Span,
+): TimeExpression | null {
+  const tokens = tokensOf(context);
+  const [from] = tokenRange(tokens, clause);
+  const opening = tokens[from];
+  if (opening === undefined || !WHEN.test(opening.norm)) return null;
+  const before = times.find(
+    (one) => one.role !== 'duration' && one.end <= opening.start && opening.start - one.end <= BESIDE,
+  );
+  if (before === undefined) return null;
+  return { ...before, role: 'at', edtf: before.edtf.replace(/^\.\.\/|\/\.\.$/g, '') };
 }
 
 const CAUSES =

@@ -86,7 +86,7 @@ const MARKS: Readonly<
   Record<Language, Readonly<Record<'subset' | 'total' | 'cumulative', readonly string[]>>>
 > = {
   ar: {
-    subset: ['بينهم|بينهن|منهم|من بينهم', 'منها'],
+    subset: ['بينهم|بينهن|بينها|منهم|منهن|منها'],
     total: ['اجمالي|اجمالا', 'مجموع', 'معا', 'مجتمعه|مجتمعين'],
     cumulative: ['منذ', 'حتي الان', 'حتي'],
   },

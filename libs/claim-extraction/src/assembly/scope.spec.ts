@@ -1,5 +1,6 @@
 import { articleText, type Language, type Scope } from '@isnad/claim-model';
 import { describeClaim } from '../describe.js';
+import { extractClaims } from '../extract.js';
 
 /** The scope of a quote in a report of 12 May 2021, a Wednesday. */
 function scopeOf(language: Language, body: string, quote: string, place: string | null = null): Scope {
@@ -183,5 +184,38 @@ describe('describeScope', () => {
       'part',
       'places',
     ]);
+  });
+});
+
+describe('what keeps two counts apart', () => {
+  const only = (language: 'ar' | 'en', body: string, figure: number) =>
+    extractClaims({
+      language,
+      publishedAt: '2021-11-26T12:00:00+00:00',
+      outlet: 'Daily',
+      outletCountry: null,
+      title: '',
+      body,
+    }).claims.find(({ quantity }) => quantity?.min === figure);
+
+  it('is a part, where an Arabic figure stands behind "among them"', () => {
+    expect(only('ar', 'لقوا حتفهم، وبلغت الحصيلة 52 قتيلا، بينهم ستة من رجال الإنقاذ.', 6)?.scope.part).toBe(
+      'subset',
+    );
+  });
+
+  it('is the date before "when", where an older event is recalled', () => {
+    expect(only('ar', 'وهذا الحادث الأسوأ منذ عام 2010، حين أودى انفجار بحياة 91 شخصا.', 91)?.time).toEqual({
+      role: 'at',
+      edtf: '2010',
+    });
+    expect(only('en', 'It was the worst accident since 2010, when 91 people died.', 91)?.time.edtf).toBe(
+      '2010',
+    );
+  });
+
+  it('is that one is only possible', () => {
+    const words = 'The number of people killed in the city could be between 18,000 and 20,000.';
+    expect(only('en', words, 18000)?.modality).toBe('possible');
   });
 });

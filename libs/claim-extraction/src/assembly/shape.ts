@@ -1,3 +1,4 @@
+import { COUNTS } from './figures.js';
 import type { Action, Condition, Modality, Phase, Polarity, Span } from '@isnad/claim-model';
 import type { Entry } from '../actions/index.js';
 import type { Attribution, ReadingContext } from '../stages.js';
@@ -116,7 +117,8 @@ export function shapeOf(
     !['call-for', 'request'].includes(entry.action)
   )
     modality = 'demanded';
-  else if (marks.has('possible') && near(marks.get('possible'), here)) modality = 'possible';
+  else if (near(marks.get('possible'), here, COUNTS[entry.action] === undefined ? 0 : COUNTED_BEHIND))
+    modality = 'possible';
   // "تعهد المحافظ بعودة الدراسة": what is promised is to come.
   else if (language === 'ar' && attribution?.cue.lemma === 'وعد') modality = 'planned';
   else if (future) modality = 'planned';
@@ -135,6 +137,9 @@ export function shapeOf(
     return { polarity, modality, phase: 'announced', condition };
   return { polarity, modality, phase, condition };
 }
+
+/** "The number of people killed there could be between 18,000 and 20,000": words from what is counted to its modal. */
+const COUNTED_BEHIND = 8;
 
 /** Nouns for closing. */
 const CLOSING = /^[وفبل]{0,2}(?:ال)?(?:اغلاق|غلق|اقفال|تعليق|وقف|ايقاف)/;
