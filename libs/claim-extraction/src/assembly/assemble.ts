@@ -33,11 +33,13 @@ import { asWithdrawals } from './withdrawals.js';
 export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
   const near = nearSentence(stages);
+  let before: ExtractedClaim | null = null;
   for (const sentence of stages.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'dateline') continue;
-    const before = claims.findLast(isCarrier) ?? null;
     const isNear = before !== null && sentence.start - before.sentence.end <= NEXT;
-    claims.push(...claimsOfSentence(near(sentence), sentence, isNear ? before : null));
+    const told = claimsOfSentence(near(sentence), sentence, isNear ? before : null);
+    claims.push(...told);
+    before = told.findLast(isCarrier) ?? before;
   }
   const dated = withHeadlineDates(
     claims.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end),

@@ -20,7 +20,7 @@ export class SpansNear<S extends Span> {
   near(stretch: Span): readonly S[] {
     const from = lowest(this.#reach.length, (index) => (this.#reach[index] ?? 0) >= stretch.start);
     const to = lowest(this.#spans.length, (index) => (this.#spans[index]?.start ?? 0) > stretch.end);
-    return this.#spans.slice(from, to).filter((span) => span.end >= stretch.start);
+    return from >= to ? [] : this.#spans.slice(from, to).filter((span) => span.end >= stretch.start);
   }
 }
 

@@ -44,7 +44,10 @@ export function nearSentence(stages: Omit<Stages, 'scene'>): (sentence: Sentence
       quantities: quantities.near(sentence),
       entities: entities.near(sentence),
       scene: scenes.get(sentence) ?? null,
-      attributions: [...new Set([...said, ...cued])].sort((a, b) => a.start - b.start),
+      attributions:
+        said.length + cued.length === 0
+          ? []
+          : [...new Set([...said, ...cued])].sort((a, b) => a.start - b.start),
     };
   };
 }

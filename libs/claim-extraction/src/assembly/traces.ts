@@ -2,6 +2,7 @@ import { isGivenName } from '../entities/office-lookup.js';
 import type { ReadingContext } from '../stages.js';
 import { arabicStem } from '../text/stems.js';
 import { tokensOf } from '../text/tokenise.js';
+import { KnownOfWords } from '../text/words.js';
 import { isCommonWord } from '../text/word-rarity.js';
 
 /** So many uncommon words tell one happening from the others of its day. */
@@ -15,11 +16,22 @@ const FEWEST_LETTERS = 3;
 export function tracesOf(context: ReadingContext): readonly string[] {
   if (context.language !== 'ar') return [];
   const stems = new Set<string>();
-  for (const { kind, norm } of tokensOf(context)) {
+  for (const { kind, word } of tokensOf(context)) {
     if (stems.size >= MOST) break;
-    if (kind !== 'word' || norm.length < FEWEST_LETTERS || isGivenName('ar', norm)) continue;
-    const stem = arabicStem(norm);
-    if (stem.length >= FEWEST_LETTERS && !isCommonWord(stem)) stems.add(stem);
+    const { stem } = kind === 'word' ? TRACES.of(word) : NONE;
+    if (stem !== null) stems.add(stem);
   }
   return [...stems];
 }
+
+interface Trace {
+  /** Null for a word that tells nothing. */
+  readonly stem: string | null;
+}
+const NONE: Trace = { stem: null };
+
+const TRACES = new KnownOfWords<Trace>((norm) => {
+  if (norm.length < FEWEST_LETTERS || isGivenName('ar', norm)) return NONE;
+  const stem = arabicStem(norm);
+  return stem.length >= FEWEST_LETTERS && !isCommonWord(stem) ? { stem } : NONE;
+});

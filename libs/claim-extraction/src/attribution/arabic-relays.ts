@@ -242,11 +242,12 @@ function wordsBetween(reader: Reader, from: number, to: number): number {
 export function relativeRelay(reader: Reader, range: Range, at: number): SpeechAct | null {
   const { tokens } = reader;
   const verb = arabicRelayVerbs().longest(tokens, at, range.to);
+  if (verb === null) return null;
   const norm = tokens[at]?.norm ?? '';
   const words = /^(?:كلامه|كلامها|تصريحه|تصريحاته|تصريحاتها|اقواله|حديثه|عنه|عنها)$/.test(
-    tokens[verb?.to ?? at]?.norm ?? '',
+    tokens[verb.to]?.norm ?? '',
   );
-  if (verb === null || !(words || /(?:ته|تها|له|لها|ره|رها|ثه|ثها|ده|دها)$/.test(norm))) return null;
+  if (!(words || /(?:ته|تها|له|لها|ره|رها|ثه|ثها|ده|دها)$/.test(norm))) return null;
   if (words && COMPLEMENTISERS.has(tokens[verb.to + 1]?.norm ?? '')) return null;
   const phrase = arabicPhrase(reader, verb.to + (words ? 1 : 0), range.to);
   if (words && phrase?.source.kind !== 'outlet') return null;

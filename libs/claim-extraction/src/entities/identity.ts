@@ -21,9 +21,11 @@ const AFTER_VELAR = /[кцшжчщгн]им$/;
 
 /** A folded name word without its Russian case ending, without the Arabic article; skeleton of what is left. */
 export function nameSkeleton(norm: string): string {
-  const hyphenated = norm.split('-').filter((part) => part !== '' && !PARTICLES.has(part));
-  if (hyphenated.length > 1) return hyphenated.map(nameSkeleton).join('');
-  const word = hyphenated[0] ?? norm;
+  const parts = norm.includes('-')
+    ? norm.split('-').filter((part) => part !== '' && !PARTICLES.has(part))
+    : [];
+  if (parts.length > 1) return parts.map(nameSkeleton).join('');
+  const word = parts[0] ?? norm;
   const code = word.codePointAt(0) ?? 0;
   if (code >= 0x600) return skeletonOf(word.length > 4 && word.startsWith('ال') ? word.slice(2) : word);
   if (code >= 0x400) return skeletonOf(withoutCase(word));

@@ -54,10 +54,12 @@ function foreign(
   at: number,
   limit: number,
 ): PhraseMatch<NameEntry> | null {
-  if (language === 'en' || !/^[A-Za-z]/.test(tokens[at]?.raw ?? '')) return null;
+  if (language === 'en' || !isLatin(tokens[at]?.raw.charCodeAt(0) ?? 0)) return null;
   const found = namesOf('en').longest(tokens, at, limit);
   return found?.value.type === 'outlet' || found?.value.type === 'platform' ? found : null;
 }
+
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 /** "الدفاع الروسية", "الصحة المصرية": the word for ministry left out, its gender kept by the adjective. */
 function arabicMinistry(tokens: readonly Token[], at: number, limit: number): PhraseMatch<NameEntry> | null {

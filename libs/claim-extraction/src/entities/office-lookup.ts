@@ -22,6 +22,8 @@ export function officeAt(
   limit: number,
 ): PhraseMatch<string> | null {
   if (tokens[at]?.kind !== 'word') return null;
+  const office = (offices[language] ??= buildOffices(language)).longest(tokens, at, limit);
+  if (office === null) return null;
   if (NOT_OFFICES.has(tokens[at]?.norm ?? '')) return null;
   // "أرض ملك محمد": his property, and no king.
   if (language === 'ar' && tokens[at]?.norm === 'ملك' && isGivenName('ar', tokens[at + 1]?.norm ?? ''))
@@ -33,7 +35,7 @@ export function officeAt(
     /^[وفبل]{0,2}(?:ال|لل)/.test(tokens[at - 1]?.norm ?? '')
   )
     return null;
-  return (offices[language] ??= buildOffices(language)).longest(tokens, at, limit);
+  return office;
 }
 
 /** Token index after ranks and forms of address; the token itself where there are none. */

@@ -7,31 +7,46 @@ const NOUNS: ReadonlySet<string> = new Set(
     .map(foldText),
 );
 /** Plurals that stand before several names: مدينتي بنغازي ودرنة. */
-const DUALS: Readonly<Record<string, string>> = {
-  مدينتي: 'مدينه',
-  مدن: 'مدينه',
-  محافظتي: 'محافظه',
-  محافظات: 'محافظه',
-  منطقتي: 'منطقه',
-  مناطق: 'منطقه',
-  بلدتي: 'بلده',
-  بلدات: 'بلده',
-  قريتي: 'قريه',
-  قري: 'قريه',
-  ولايتي: 'ولايه',
-  ولايات: 'ولايه',
-  مطاري: 'مطار',
-  معبري: 'معبر',
-};
+const DUALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    مدينتي: 'مدينه',
+    مدن: 'مدينه',
+    محافظتي: 'محافظه',
+    محافظات: 'محافظه',
+    منطقتي: 'منطقه',
+    مناطق: 'منطقه',
+    بلدتي: 'بلده',
+    بلدات: 'بلده',
+    قريتي: 'قريه',
+    قري: 'قريه',
+    ولايتي: 'ولايه',
+    ولايات: 'ولايه',
+    مطاري: 'مطار',
+    معبري: 'معبر',
+  }),
+);
 
-/** The place noun that a folded word is, behind clitics or not, without article; null for any other word. */
-export function placeNounOf(norm: string): string | null {
+/** Every form of a place noun behind clitics, which are few, by itself: any word of a text may be asked about. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  ['', 'و', 'ب', 'ل', 'ك', 'ف', 'وب', 'ول', 'وك', 'وف'].flatMap((clitics) =>
+    [...NOUNS, ...DUALS.keys()].flatMap((noun) => {
+      const form = clitics + noun;
+      const found = nounBehindClitics(form);
+      return found === null ? [] : [[form, found] as const];
+    }),
+  ),
+);
+
+function nounBehindClitics(norm: string): string | null {
   if (NOUNS.has(norm)) return norm;
-  const dual = DUALS[norm];
+  const dual = DUALS.get(norm);
   if (dual !== undefined) return dual;
   const bare = norm.replace(/^و?[بلكف]?/, '');
-  return bare !== norm && bare.length >= 2 ? (NOUNS.has(bare) ? bare : (DUALS[bare] ?? null)) : null;
+  return bare !== norm && bare.length >= 2 ? (NOUNS.has(bare) ? bare : (DUALS.get(bare) ?? null)) : null;
 }
+
+/** The place noun that a folded word is, behind clitics or not, without article; null for any other word. */
+export const placeNounOf = (norm: string): string | null => FORMS.get(norm) ?? null;
 
 /** "المعبر", "بالمدينة", "للمطار": a place named before; its noun without article, null for any other word. */
 export function placePointedTo(norm: string): string | null {

@@ -31,7 +31,7 @@ export function amountAt(source: QuantityText, at: number): Amount | null {
   )
     next += 1;
   else if (source.language === 'ar' && tokens[next]?.norm === 'ال') next += 1;
-  const sign = CURRENCY_SIGNS[tokens[next]?.norm ?? ''];
+  const sign = CURRENCY_SIGNS.get(tokens[next]?.norm ?? '');
   if (sign) {
     unit = sign;
     next += 1;

@@ -35,5 +35,6 @@ export function isArabicLetter(code: number): boolean {
 }
 
 export function isUpperCase(letter: string): boolean {
+  if (isArabicLetter(letter.charCodeAt(0))) return false;
   return letter !== letter.toLowerCase();
 }

@@ -10,24 +10,30 @@ export interface Word {
   readonly known: unknown[];
 }
 
-/** Word forms that are remembered; then all are forgotten at once, so memory stays flat. */
-const REMEMBERED = 50_000;
-const words = new Map<string, Word>();
+/**
+ * Spellings that are remembered in one generation. When it is full, those of the generation before that were not met again
+ * are forgotten: memory stays flat, and the common words of the language stay known.
+ */
+const REMEMBERED = 25_000;
 /** Spellings fold to the same word: "Али", "али". */
-const spellings = new Map<string, Word>();
+let spellings = new Map<string, Word>();
+let older = new Map<string, Word>();
 
 export function wordOf(raw: string): Word {
   const known = spellings.get(raw);
   if (known !== undefined) return known;
   if (spellings.size >= REMEMBERED) {
-    spellings.clear();
-    words.clear();
+    older = spellings;
+    spellings = new Map();
   }
-  const norm = foldText(raw);
-  const word = words.get(norm) ?? { norm, known: [] };
-  words.set(norm, word);
+  const word = older.get(raw) ?? folded(raw);
   spellings.set(raw, word);
   return word;
+}
+
+function folded(raw: string): Word {
+  const norm = foldText(raw);
+  return (norm === raw ? undefined : (spellings.get(norm) ?? older.get(norm))) ?? { norm, known: [] };
 }
 
 let slots = 0;

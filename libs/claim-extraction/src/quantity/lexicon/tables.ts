@@ -127,7 +127,7 @@ function build(language: Language): QuantityTables {
 }
 
 function currencySigns(): (readonly [CountedUnit, string])[] {
-  return Object.entries(CURRENCY_SIGNS).map(([sign, unit]) => [unit, sign] as const);
+  return [...CURRENCY_SIGNS].map(([sign, unit]) => [unit, sign] as const);
 }
 
 function currencyCodes(): (readonly [CountedUnit, string])[] {

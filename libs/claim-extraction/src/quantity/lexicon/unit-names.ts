@@ -143,7 +143,7 @@ export const UNIT = {
 export const CURRENCY_CODES =
   'USD EUR GBP RUB KZT UAH BYN KGS UZS TRY CNY JPY INR MYR MNT ILS EGP SAR AED KWD QAR BHD OMR JOD IQD LYD TND DZD MAD SYP LBP SDG YER IRR CHF CAD AUD GEL AMD AZN PLN BGN BTC BDT PKR';
 
-export const CURRENCY_SIGNS: Readonly<Record<string, CountedUnit>> = {
+const SIGNS: Readonly<Record<string, CountedUnit>> = {
   $: UNIT.USD,
   '€': UNIT.EUR,
   '£': UNIT.GBP,
@@ -156,3 +156,4 @@ export const CURRENCY_SIGNS: Readonly<Record<string, CountedUnit>> = {
   '₺': UNIT.TRY,
   '₪': UNIT.ILS,
 };
+export const CURRENCY_SIGNS: ReadonlyMap<string, CountedUnit> = new Map(Object.entries(SIGNS));
