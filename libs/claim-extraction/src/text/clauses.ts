@@ -16,6 +16,10 @@ interface Marker {
 }
 
 const COMMAS = new Set([',', '،']);
+/** "11:00", "23:21": a colon between two figures parts no clauses. */
+const isInClockTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
+
 const STRONG = new Set([';', '؛', ':', '—', '–']);
 /** A chunk between commas needs this many words on either side to be a clause and not an item of a list. */
 const CLAUSE_WORDS = 4;
@@ -58,7 +62,7 @@ export function clauses(context: ReadingContext, sentence: Span): Clause[] {
     const token = tokens[at];
     if (token === undefined) break;
     const comma = COMMAS.has(token.raw);
-    if (STRONG.has(token.raw) || (comma && splitsAt(index, tokens, at, from, to))) {
+    if ((STRONG.has(token.raw) && !isInClockTime(tokens, at)) || (comma && splitsAt(index, tokens, at, from, to))) {
       close(at + 1);
       start = at + 1;
       kind = comma ? 'coordination' : 'main';

@@ -102,4 +102,5 @@ export const ENGLISH_IDIOMS: readonly string[] = [
   'withdraw|withdraws|withdrew … figure|figures|toll|number|statement|claim|bill|remark|candidacy|offer|draft',
   'responsible for the|its|his|their own|budget|policy|portfolio',
   'deal|deals|dealt|dealing with',
+  'remain|remains|remained the|a|an|unclear|unknown|uncertain|to',
 ];
