@@ -36,4 +36,16 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
     });
     expect(claims.find(({ action }) => action === 'detained')?.quantity?.unit).not.toBe('people');
   });
+
+  it('denies what stands behind "without that"', () => {
+    const { claims } = extractClaims({
+      language: 'ar',
+      publishedAt: '2024-05-20T12:00:00+03:00',
+      outlet: 'Daily',
+      outletCountry: null,
+      title: '',
+      body: 'وتم ضبط مخزن أسلحة دون أن يتم ضبط أي أشخاص بالمنطقة.',
+    });
+    expect(claims.map(({ action, polarity }) => [action, polarity])).toContainEqual(['detained', 'negated']);
+  });
 });

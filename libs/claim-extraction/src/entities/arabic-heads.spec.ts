@@ -18,6 +18,8 @@ describe('who heads something, in Arabic', () => {
     ['وصل رئيس الجمهورية محمد حسن إلى العاصمة.', ['president of EG']],
     ['وحضر الحفل رئيس تونس محمد حسن.', ['president of TN']],
     ['وحضر الحفل محمد حسن رئيس أكاديمية الفنون المصرية.', ['head of EG']],
+    ['وحضر الحفل محمد حسن، نائب رئيس الحزب.', ['head of EG']],
+    ['التقى الوفد المستشار الألماني محمد حسن.', ['chancellor of DE']],
     ['وحضر الحفل رئيس الهيئة المصرية للكتاب محمد حسن.', ['head of EG']],
   ])('%s', (sentence, offices) => {
     expect(officesIn(sentence)).toEqual(offices);

@@ -58,27 +58,33 @@ export function mentionsIn(
       at = name.to;
     } else at = Math.max(at + 1, name?.to ?? 0);
   }
-  return withCountries(language, tokens, language === 'ar' ? withHeadsOfBodies(tokens, found) : found);
+  return withCountries(language, tokens, language === 'ar' ? withTitlesRead(tokens, found) : found);
 }
 
+/** Arabic titles whose office hangs on what follows them. */
+const withTitlesRead = (tokens: readonly Token[], found: readonly Mention[]): readonly Mention[] =>
+  found.map((mention, at) => {
+    if (mention.type !== 'office') return mention;
+    const next = found[at + 1];
+    const country = next?.type === 'country' && next.from === mention.to ? next.country : null;
+    if (country === null && isBareHead(tokens, mention)) return { ...mention, id: 'office:head' };
+    if (mention.id === 'office:adviser' && CHANCELLERIES.has(country ?? ''))
+      return { ...mention, id: 'office:chancellor' };
+    return mention;
+  });
+
 /**
- * "رئيس جهاز التنسيق", "رئيس الهيئة": who heads a body is no president. Of a state is whom a country follows; "رئيس
+ * "رئيس جهاز التنسيق", "نائب رئيس الحزب": who heads a body is no president. Of a state is whom a country follows; "رئيس
  * الجمهورية" and its like are in the lexicon of offices as wholes.
  */
-const withHeadsOfBodies = (tokens: readonly Token[], found: readonly Mention[]): readonly Mention[] =>
-  found.map((mention, at) =>
-    isBareHead(tokens, mention) &&
-    tokens[mention.to]?.kind === 'word' &&
-    !isCountryAt(found[at + 1], mention.to)
-      ? { ...mention, id: 'office:head' }
-      : mention,
-  );
-
 const isBareHead = (tokens: readonly Token[], { id, from, to }: Mention): boolean =>
-  id === 'office:president' && to === from + 1 && /^[وفبلك]?رييسه?$/.test(tokens[from]?.norm ?? '');
+  /^office:(?:vice-)?president$/.test(id) &&
+  to - from <= 2 &&
+  /^[وفبلك]?رييسه?$/.test(tokens[to - 1]?.norm ?? '') &&
+  tokens[to]?.kind === 'word';
 
-const isCountryAt = (mention: Mention | undefined, at: number): boolean =>
-  mention?.type === 'country' && mention.from === at;
+/** States whose head of government has the title of an adviser in Arabic: "المستشارة الألمانية". */
+const CHANCELLERIES: ReadonlySet<string> = new Set(['DE', 'AT']);
 
 /** "Kazakhstan's Interior Ministry", "МВД Казахстана", "وزارة الدفاع الروسية": the country becomes part of the body. */
 function withCountries(language: Language, tokens: readonly Token[], found: readonly Mention[]): Mention[] {

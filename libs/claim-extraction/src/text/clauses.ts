@@ -62,7 +62,10 @@ export function clauses(context: ReadingContext, sentence: Span): Clause[] {
     const token = tokens[at];
     if (token === undefined) break;
     const comma = COMMAS.has(token.raw);
-    if ((STRONG.has(token.raw) && !isInClockTime(tokens, at)) || (comma && splitsAt(index, tokens, at, from, to))) {
+    if (
+      (STRONG.has(token.raw) && !isInClockTime(tokens, at)) ||
+      (comma && splitsAt(index, tokens, at, from, to))
+    ) {
       close(at + 1);
       start = at + 1;
       kind = comma ? 'coordination' : 'main';
@@ -76,9 +79,11 @@ export function clauses(context: ReadingContext, sentence: Span): Clause[] {
     if (token.norm === 'بعد' && /^ع?لي$/.test(tokens[at - 1]?.norm ?? '')) continue;
     // كان is no "like that": clause markers take conjunctions only.
     if ((match.clitic?.preposition ?? '') !== '') continue;
-    if (at > start) {
-      close(at);
-      start = at;
+    // "دون أن يصاب أحد": what denies the clause opens it.
+    const opening = /^(?:ب?دون)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+    if (opening > start) {
+      close(opening);
+      start = opening;
     }
     kind = match.value.kind;
     const end = tokens[match.to - 1]?.end ?? token.end;

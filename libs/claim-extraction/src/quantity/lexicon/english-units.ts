@@ -38,6 +38,7 @@ export const ENGLISH_UNITS: readonly (readonly [CountedUnit, string])[] = [
     'attacks|attack|strikes|airstrikes|air strikes|explosions|bombings|blasts|raids|raid|shellings|bomb attacks',
   ],
   [U.missiles, 'missiles|missile|rockets|rocket|shells|mortar shells|bombs|bomb|warheads|ballistic missiles'],
+  [U.ammunition, 'rounds of ammunition|bullets|cartridges'],
   [U.weapons, 'weapons|guns|rifles|firearms|pistols|grenades|mines'],
   [U.families, 'families|family|households'],
   [U.companies, 'companies|company|firms|banks|factories|businesses'],

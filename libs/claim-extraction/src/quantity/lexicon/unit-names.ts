@@ -25,6 +25,7 @@ export const UNIT = {
   attacks: count('attacks'),
   missiles: count('missiles'),
   weapons: count('weapons'),
+  ammunition: count('rounds of ammunition'),
   families: count('families'),
   companies: count('companies'),
   times: count('times'),
