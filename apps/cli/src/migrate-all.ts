@@ -46,6 +46,7 @@ async function bringReadModels(pool: pg.Pool): Promise<void> {
   const store = new EventStore(pool, { upcast });
   for (;;) {
     let progress: Progress | undefined;
+    let built = 0;
     try {
       await rebuildWhereShapeDiffers({
         pool,
@@ -53,7 +54,9 @@ async function bringReadModels(pool: pg.Pool): Promise<void> {
         onProgress: (done, size) => {
           progress ??= showProgress('read models', Number(size));
           progress.update(Number(done));
+          built = Number(done);
         },
+        onIndexing: (share) => progress?.update(built, `indexes ${Math.floor(share * 100)} %`),
       });
       return;
     } catch (error) {

@@ -4,7 +4,6 @@ import type {
   AppendResult,
   EventMetadata,
   ExpectedVersion,
-  JsonObject,
   NewEvent,
   SequencedEvent,
   StoredEvent,
@@ -30,6 +29,33 @@ interface Row {
   readonly canonical: string;
 }
 
+interface PieceRow {
+  /** The last position that was looked at; only where a partition was asked for. */
+  readonly last?: string | null;
+  /** null: none of what was looked at is of the partition. */
+  readonly position: string | null;
+  readonly canonical: string | null;
+}
+
+/** Events of the next $2 positions from $1 on, with the bytes of those before. */
+const measured = (condition: string): string => `
+  select s.position, e.canonical,
+         sum(octet_length(e.canonical)) over (order by s.position rows unbounded preceding)
+           - octet_length(e.canonical) as bytes_before
+    from (select position, sequence from ledger.positions where position >= $1 order by position limit $2) s
+    join ledger.events e using (sequence) ${condition}`;
+
+const PIECE = `select position, canonical from (${measured('')}) piece where bytes_before < $3 order by position`;
+
+const OF_PARTITION = `where ('x' || left(md5(e.stream), 8))::bit(32)::bigint % $4 = $5`;
+
+const PIECE_OF_PARTITION = `
+  select reached.last, mine.position, mine.canonical
+    from (select max(position) as last
+            from (select position from ledger.positions where position >= $1 order by position limit $2) span) as reached
+    left join (${measured(OF_PARTITION)}) as mine on mine.bytes_before < $3
+   order by mine.position`;
+
 /** The envelope as it stands in the canonical bytes. */
 type Envelope = NewEvent &
   Pick<StoredEvent, 'stream' | 'version' | 'recordedAt'> & { readonly metadata: EventMetadata };
@@ -54,6 +80,30 @@ export interface Partition {
   /** How many share; 1 … 256. */
   readonly of: number;
 }
+
+export interface PieceOptions {
+  readonly from: bigint;
+  /** Positions that are looked at: 1 … 10,000; the events handed out may be fewer. */
+  readonly limit: number;
+  /** Where several consumers share the streams: which of them asks. Default: all streams. */
+  readonly partition?: Partition | undefined;
+  /** Bytes of canonical JSON after which no further event is taken: 1 …; default 8 MiB. */
+  readonly bytes?: number | undefined;
+}
+
+/** A stretch of the ledger. */
+export interface Piece {
+  readonly events: readonly SequencedEvent[];
+  /** Bytes of their canonical JSON. */
+  readonly bytes: number;
+  /** The position that follows. */
+  readonly next: bigint;
+  /** Whether the ledger ended there when it was read. */
+  readonly atEnd: boolean;
+}
+
+/** An event takes up to 64 KiB: of large ones a piece holds fewer, so that whoever follows the ledger needs no more memory. */
+export const PIECE_BYTES = 8 * 2 ** 20;
 
 /** The append-only event store: streams with optimistic concurrency, and one dense order over all of them. */
 export class EventStore {
@@ -145,39 +195,28 @@ export class EventStore {
   }
 
   /**
-   * What one of several consumers has to handle among the next positions. Every event of a stream goes to the same
-   * consumer: the one whose index is the first 32 bits of the MD5 of the stream's name, modulo their number.
+   * The events of the next positions, bounded by their number and by their bytes; at least one, unless the ledger ends.
    *
-   * @param options.limit positions that are looked at, 1 … 10,000; the events handed out may be fewer.
+   * Every event of a stream goes to the same of several consumers: the one whose index is the first 32 bits of the MD5 of
+   * the stream's name, modulo their number.
    */
-  async readPartition(options: {
-    readonly from: bigint;
-    readonly limit: number;
-    readonly partition: Partition;
-  }): Promise<{ readonly events: readonly SequencedEvent[]; readonly next: bigint }> {
-    const { from, limit, partition } = options;
-    const { rows } = await this.#sql.query<{
-      last: string | null;
-      position: string | null;
-      canonical: string;
-    }>(
-      `with span as (
-         select position, sequence from ledger.positions where position >= $1 order by position limit $2
-       )
-       select reached.last, mine.position, mine.canonical
-         from (select max(position) as last from span) as reached
-         left join (select s.position, e.canonical from span s join ledger.events e using (sequence)
-                     where ('x' || left(md5(e.stream), 8))::bit(32)::bigint % $3 = $4) as mine on true
-        order by mine.position`,
-      [from.toString(), limit, partition.of, partition.index],
+  async readPiece({ from, limit, partition, bytes = PIECE_BYTES }: PieceOptions): Promise<Piece> {
+    const { rows } = await this.#sql.query<PieceRow>(partition === undefined ? PIECE : PIECE_OF_PARTITION, [
+      from.toString(),
+      limit,
+      bytes,
+      ...(partition === undefined ? [] : [partition.of, partition.index]),
+    ]);
+    const events = rows.flatMap(({ position, canonical }) =>
+      position === null ? [] : [{ ...this.#parse(canonical ?? ''), position: BigInt(position) }],
     );
+    const followsLast = (events.at(-1)?.position ?? from - 1n) + 1n;
+    const taken = rows.reduce((sum, { canonical }) => sum + Buffer.byteLength(canonical ?? ''), 0);
+    if (taken >= bytes) return { events, bytes: taken, next: followsLast, atEnd: false };
+    // What was looked at for a partition may go on behind the last event that is its own.
     const last = rows[0]?.last;
-    return {
-      events: rows.flatMap(({ position, canonical }) =>
-        position === null ? [] : [{ ...this.#parse(canonical), position: BigInt(position) }],
-      ),
-      next: last === null || last === undefined ? from : BigInt(last) + 1n,
-    };
+    const next = last === undefined || last === null ? followsLast : BigInt(last) + 1n;
+    return { events, bytes: taken, next, atEnd: next - from < BigInt(limit) };
   }
 
   /** How many events have a position: the next position to be given. */
@@ -190,9 +229,21 @@ export class EventStore {
 
   #parse(text: string): StoredEvent {
     const envelope = JSON.parse(text) as Envelope;
-    const { id, type, schemaVersion, data } = envelope;
-    const event = this.#upcast({ id, type, schemaVersion, data: data satisfies JsonObject });
-    const { stream, version, metadata, recordedAt } = envelope;
+    const { id, schemaVersion, data, stream, version, metadata, recordedAt } = envelope;
+    const event = this.#upcast({ id, type: oneOf(envelope.type), schemaVersion, data });
     return { ...event, stream, version, metadata, recordedAt };
   }
+}
+
+/** Types of events that were read so far. */
+const TYPES = new Map<string, string>();
+
+/**
+ * The one string of a type: strings that are the same object are compared without a look at their letters, and whoever
+ * handles events compares their types with many.
+ */
+function oneOf(type: string): string {
+  const known = TYPES.get(type);
+  if (known === undefined) TYPES.set(type, type);
+  return known ?? type;
 }

@@ -14,10 +14,10 @@ export interface Subscription {
 export interface CatchUpOptions {
   readonly store: EventStore;
   readonly transaction: Transaction;
-  /** Events per transaction; default 500. */
+  /** Events per transaction, and fewer where they are large; default 500. */
   readonly batchSize?: number;
   /** Where several consumers share the streams: which of them this is. Each has a checkpoint of its own. */
-  readonly partition?: Partition;
+  readonly partition?: Partition | undefined;
   /** How often the handler may fail at one event before the subscription stands still; default 5. */
   readonly attempts?: number;
 }
@@ -87,7 +87,8 @@ export async function catchUp(subscription: Subscription, options: CatchUpOption
     failure: Failure | null,
     see: (events: readonly SequencedEvent[]) => void,
   ): Promise<Step> {
-    const { events, next } = await read(sql, from, limit);
+    const { partition } = options;
+    const { events, next, atEnd } = await options.store.within(sql).readPiece({ from, limit, partition });
     if (next === from) return { handled: 0, atEnd: true };
     see(events);
     if (events.length > 0) await subscription.handle(events, sql);
@@ -98,19 +99,7 @@ export async function catchUp(subscription: Subscription, options: CatchUpOption
     if (failure !== null && failure.position < next) {
       await sql.query('delete from ledger.subscription_failures where subscription = $1', [checkpoint]);
     }
-    return { handled: events.length, atEnd: next - from < BigInt(limit) };
-  }
-
-  async function read(
-    sql: SqlExecutor,
-    from: bigint,
-    limit: number,
-  ): Promise<{ readonly events: readonly SequencedEvent[]; readonly next: bigint }> {
-    const store = options.store.within(sql);
-    if (options.partition !== undefined)
-      return store.readPartition({ from, limit, partition: options.partition });
-    const events = await store.readAll({ from, limit });
-    return { events, next: (events.at(-1)?.position ?? from - 1n) + 1n };
+    return { handled: events.length, atEnd };
   }
 }
 

@@ -10,7 +10,7 @@ import {
   transactionsOf,
 } from '@isnad/event-store';
 import { withDatabase } from '@isnad/testing';
-import { createGeneration, indexGeneration, LIVE } from './generations/generation.js';
+import { createGeneration, indexedSql, LIVE } from './generations/generation.js';
 import {
   ActQueries,
   AlertQueries,
@@ -69,7 +69,7 @@ describe('the read models as of a position', () => {
     await database.pool.query(`drop schema if exists ${schema} cascade`);
     await transactionsOf(database.pool)(async (sql) => {
       await createGeneration(sql, schema);
-      await indexGeneration(sql, schema);
+      await sql.query(indexedSql(schema));
       for (let at = 0; at < events.length; at += cut) await project(events.slice(at, at + cut), sql, schema);
       await standAt(sql, events.length);
     });
@@ -89,7 +89,7 @@ describe('the read models as of a position', () => {
         const batch = new Batch(schema, { writer: bulkWriter(client), mostRows: cut % 4 });
         for (let at = 0; at < events.length; at += cut)
           await project(events.slice(at, at + cut), sql, schema, batch);
-        await indexGeneration(sql, schema);
+        await sql.query(indexedSql(schema));
         await standAt(sql, events.length);
       });
     } finally {

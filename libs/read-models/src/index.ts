@@ -1,5 +1,6 @@
 import type { Migration } from '@isnad/event-store';
 import rebuilds from './0003_rebuilds.sql';
+import rebuildIndexes from './0004_rebuild_indexes.sql';
 import { firstGenerationSql } from './generations/generation.js';
 
 export { ACT_KINDS, type ActKind } from './acts/entity.js';
@@ -31,6 +32,7 @@ export type { AsOf } from './versions/as-of.js';
 
 export const readModelMigrations: readonly Migration[] = [
   { name: 'read-models/0003_rebuilds', sql: rebuilds },
+  { name: 'read-models/0004_rebuild_indexes', sql: rebuildIndexes },
   // Makes tables where there are none; where they have another shape, a rebuild makes the new ones.
   { name: 'read-models/first_generation', sql: firstGenerationSql, repeatable: true },
 ];

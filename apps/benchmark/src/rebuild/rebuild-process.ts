@@ -47,11 +47,15 @@ export function rebuildProcess(): Command {
 
 /** Starts that process and waits for what it tells. */
 export async function rebuildInProcess(url: string): Promise<Cost> {
-  // This very file as it was built, in which all of the benchmark's commands are.
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), COMMAND], {
-    env: { ...process.env, [ADDRESS]: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  // This very file as it was built, in which all of the benchmark's commands are; with the memory that a worker has.
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=64', fileURLToPath(import.meta.url), COMMAND],
+    {
+      env: { ...process.env, [ADDRESS]: url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];

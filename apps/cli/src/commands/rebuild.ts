@@ -26,7 +26,7 @@ export function rebuildCommand(): Command {
     )
     .option('--url <address>', 'address of the server (default: ISNAD_URL, else the one started here)')
     .option('--no-wait', 'return at once; a worker goes on')
-    .option('--json', 'print the request: {"rebuildId", "done", "size", "finishedAt", …}')
+    .option('--json', 'print the request: {"rebuildId", "done", "size", "indexed", "finishedAt", …}')
     .action(async (_model: string, { url, wait, json }: Options) => {
       const client = openApi(findAddress(url));
       const asked = await client.post<RebuildRequest>('/api/v1/read-models/rebuilds', {});
@@ -50,7 +50,8 @@ async function untilFinished(client: ApiClient, asked: RebuildRequest): Promise<
       // Another that was asked for since means that ours is finished.
       if (rebuild === null || rebuild.rebuildId !== asked.rebuildId) return asked;
       bar ??= showProgress('rebuilt', Number(rebuild.size));
-      bar.update(Number(rebuild.done));
+      const { indexed } = rebuild;
+      bar.update(Number(rebuild.done), indexed === null ? '' : `indexes ${Math.floor(indexed * 100)} %`);
       if (rebuild.finishedAt !== null) return rebuild;
       const now = JSON.stringify(rebuild);
       if (now !== last) [last, since] = [now, Date.now()];

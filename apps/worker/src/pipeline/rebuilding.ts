@@ -51,6 +51,10 @@ export class Rebuilding implements OnApplicationBootstrap, OnApplicationShutdown
           if (this.#stopping) throw new Stopped();
           await this.#requests.note(rebuildId, done, size);
         },
+        onIndexing: async (share) => {
+          if (this.#stopping) throw new Stopped();
+          await this.#requests.noteIndexed(rebuildId, share);
+        },
       });
       await this.#requests.finish(rebuildId, nextPosition);
     } catch (error) {

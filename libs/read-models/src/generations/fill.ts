@@ -1,9 +1,13 @@
 import type { PoolClient } from 'pg';
-import { type EventStore, type SequencedEvent, type SqlExecutor, transactionOn } from '@isnad/event-store';
+import { type EventStore, PIECE_BYTES, type SqlExecutor, transactionOn } from '@isnad/event-store';
 import { fold, hasOneThatRunsAlone, project } from '../newsroom.js';
 import { Batch } from '../versions/batch.js';
+import { letOthersOn } from '../versions/let-others-on.js';
 import type { TableWriter } from '../versions/table-writer.js';
 import { ReadAhead } from './read-ahead.js';
+
+/** Events that are folded before answers of PostgreSQL are heard. */
+const PIECE = 500;
 
 export interface FillOptions {
   /** Writes. Nobody else may use it meanwhile, nor write the tables. */
@@ -14,7 +18,7 @@ export interface FillOptions {
   readonly from: bigint;
   /** How rows get into the tables; default: by statements that any table takes. */
   readonly writer?: TableWriter | undefined;
-  /** Events in one transaction: 1 … 10,000. */
+  /** Events in one transaction, fewer where they are large: 1 … 10,000. */
   readonly batchSize: number;
   /** Rows of each table that are held in memory between transactions: 0 …; default 4,000. */
   readonly mostRows?: number | undefined;
@@ -47,7 +51,7 @@ async function follow(options: FillOptions): Promise<void> {
   const { client, store, schema, from, writer, batchSize, mostRows, onWritten } = options;
   const transaction = transactionOn(client);
   const batch = new Batch(schema, { writer, mostRows });
-  const ahead = new ReadAhead(store, from, batchSize);
+  const ahead = new ReadAhead(store, from, Math.min(PIECE, batchSize));
   let writing: Promise<void> = Promise.resolve();
   // Rows that are not held may still be on their way into the tables.
   const written: SqlExecutor = {
@@ -56,28 +60,38 @@ async function follow(options: FillOptions): Promise<void> {
       return client.query(sql, parameters);
     },
   };
-  const write = (events: readonly SequencedEvent[], work: (sql: SqlExecutor) => Promise<void>): void => {
-    const last = events.at(-1);
-    if (last === undefined) return;
+  const write = (next: bigint, work: (sql: SqlExecutor) => Promise<void>): void => {
     writing = transaction(async (sql) => {
       await work(sql);
-      await onWritten(sql, last.position + 1n);
+      await onWritten(sql, next);
     });
     // It is told where it is waited for.
     writing.catch(() => undefined);
   };
+  let pending = NOTHING;
   for (let atEnd = false; !atEnd;) {
-    const events = await ahead.take();
-    atEnd = events.length < batchSize;
-    if (hasOneThatRunsAlone(events)) {
+    const piece = await ahead.take();
+    atEnd = piece.atEnd;
+    if (hasOneThatRunsAlone(piece.events)) {
       await writing;
-      write(events, (sql) => project(events, sql, schema, batch));
+      write(piece.next, (sql) => project(piece.events, sql, schema, batch));
       await writing;
-    } else {
-      await fold(events, written, batch);
-      await writing;
-      write(events, batch.take());
+      pending = NOTHING;
+      continue;
     }
+    await fold(piece.events, written, batch);
+    pending = { events: pending.events + piece.events.length, bytes: pending.bytes + piece.bytes };
+    if (pending.events === 0) continue;
+    if (atEnd || pending.events >= batchSize || pending.bytes >= PIECE_BYTES) {
+      const send = await batch.take();
+      await writing;
+      write(piece.next, send);
+      pending = NOTHING;
+    }
+    await letOthersOn();
   }
   await writing;
 }
+
+/** What has been folded and is not on its way into the tables. */
+const NOTHING = { events: 0, bytes: 0 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SqlExecutor } from '@isnad/event-store';
 import { ENTITIES } from '../newsroom.js';
-import { indexSql, isIndexedSql, tableSql } from '../versions/tables.js';
+import { indexesOf, settleSql, tableSql } from '../versions/tables.js';
 
 /** Where queries read, and where a rebuild fills. */
 export const LIVE = 'read';
@@ -12,7 +12,13 @@ export const OLD = 'read_old';
 const FOLDED_AS = 1;
 
 const tables = (schema: string): string => ENTITIES.map((entity) => tableSql(entity, schema)).join('\n');
-const indexes = (schema: string): string => ENTITIES.map((entity) => indexSql(entity, schema)).join('\n');
+const indexes = (schema: string): string =>
+  ENTITIES.flatMap((entity) => indexesOf(entity, schema).map(({ sql }) => sql)).join('\n');
+const settled = (schema: string): string =>
+  `${ENTITIES.map((entity) => settleSql(entity, schema)).join('\n')} update ${schema}.generation set indexed = true;`;
+
+/** Gives a small generation all of its indexes at once. */
+export const indexedSql = (schema: string): string => `${indexes(schema)}\n${settled(schema)}`;
 
 /** Names the tables, and how events become their rows. Tables of another shape are filled anew. */
 export const SHAPE = createHash('sha256')
@@ -23,7 +29,8 @@ export const SHAPE = createHash('sha256')
 /** Makes an empty generation; its indexes come when it is filled. */
 const createSql = (schema: string): string => `
 create schema ${schema};
-create table ${schema}.generation (shape text not null, made_at timestamptz not null default now());
+create table ${schema}.generation (
+  shape text not null, made_at timestamptz not null default now(), indexed boolean not null default false);
 insert into ${schema}.generation (shape) values ('${SHAPE}');
 ${tables(schema)}`;
 
@@ -31,19 +38,13 @@ export const createGeneration = async (sql: SqlExecutor, schema: string): Promis
   await sql.query(createSql(schema));
 };
 
-/** What sorting for one index may take in memory; PostgreSQL's default (64 MB) sorts those of a large ledger on disk. */
-const SORT_IN = '256MB';
-
-/** In one transaction: there are all indexes, or none. */
-export const indexGeneration = async (sql: SqlExecutor, schema: string): Promise<void> => {
-  await sql.query(`set local maintenance_work_mem = '${SORT_IN}'`);
-  await sql.query(indexes(schema));
-  await sql.query(`analyze ${ENTITIES.map(({ name }) => `${schema}.${name}`).join(', ')}`);
+/** Notes that a generation has all of its indexes, and lets its tables be vacuumed. */
+export const settleGeneration = async (sql: SqlExecutor, schema: string): Promise<void> => {
+  await sql.query(settled(schema));
 };
 
 export async function isIndexed(sql: SqlExecutor, schema: string): Promise<boolean> {
-  const all = ENTITIES.map((entity) => isIndexedSql(entity, schema)).join(' and ');
-  const { rows } = await sql.query<{ indexed: boolean }>(`select ${all} as indexed`);
+  const { rows } = await sql.query<{ indexed: boolean }>(`select indexed from ${schema}.generation`);
   return rows[0]?.indexed === true;
 }
 
@@ -52,7 +53,7 @@ export const firstGenerationSql = `do $first$
 begin
   if to_regclass('${LIVE}.articles') is null then
     ${createSql(LIVE)}
-    ${indexes(LIVE)}
+    ${indexedSql(LIVE)}
   end if;
 end
 $first$;`;

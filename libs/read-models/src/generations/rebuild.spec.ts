@@ -171,6 +171,34 @@ describe('a rebuild', () => {
     expect(await rowsOf('read')).toEqual(await rowsOfAll());
   });
 
+  it('tells how far its indexes are, and goes on with the next one where it was killed at them', async () => {
+    await goOn(100);
+    await keepUp();
+    const shares: number[] = [];
+    const killed = rebuild({
+      pool: database.pool,
+      store,
+      onIndexing: (share) => {
+        shares.push(share);
+        if (shares.length === 5) throw new Error('killed');
+      },
+    });
+    await expect(killed).rejects.toThrow('killed');
+    const indexes = async (): Promise<number> => {
+      const { rows } = await database.pool.query<{ count: string }>(
+        `select count(*) from pg_indexes where schemaname = 'read_next'`,
+      );
+      return Number(rows[0]?.count);
+    };
+    expect(await indexes()).toBeGreaterThanOrEqual(5);
+    await goOn(50);
+    await rebuild({ pool: database.pool, store, onIndexing: (share) => shares.push(share) });
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+    expect(shares.at(-1)).toBe(1);
+    await keepUp();
+    expect(await rowsOf('read')).toEqual(await rowsOfAll());
+  });
+
   it('is made by one at a time', async () => {
     let second: Promise<unknown> = Promise.resolve();
     await rebuild({

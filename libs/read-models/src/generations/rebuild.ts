@@ -4,16 +4,8 @@ import { NEWSROOM, project } from '../newsroom.js';
 import { bulkWriter } from '../versions/bulk-writer.js';
 import type { TableWriter } from '../versions/table-writer.js';
 import { fill } from './fill.js';
-import {
-  createGeneration,
-  indexGeneration,
-  isIndexed,
-  LIVE,
-  NEXT,
-  OLD,
-  SHAPE,
-  shapeOf,
-} from './generation.js';
+import { createGeneration, isIndexed, LIVE, NEXT, OLD, SHAPE, shapeOf } from './generation.js';
+import { indexGeneration } from './indexing.js';
 
 /** Any number that no other user of this database's advisory locks takes: one rebuild at a time. */
 const REBUILD_LOCK = 7_316_005;
@@ -38,10 +30,13 @@ export class RebuildUnderWay extends Error {
 }
 
 export interface RebuildOptions {
+  /** Of at least four connections: two make indexes, one reads, one looks after them. */
   readonly pool: Pool;
   readonly store: EventStore;
   /** Hears after each batch how many events of how many are done. */
   readonly onProgress?: (done: bigint, size: bigint) => unknown;
+  /** Hears how much of the indexes is made, 0 … 1, once all events are in: at least every few seconds while it moves. */
+  readonly onIndexing?: (share: number) => unknown;
   /** Events in one transaction: 1 … 10,000; default 2,000. */
   readonly batchSize?: number;
   /** Rows of each table that are held in memory between transactions: 0 …; default 4,000. */
@@ -88,7 +83,7 @@ export async function rebuildWhereShapeDiffers(options: RebuildOptions): Promise
 
 async function build(
   client: PoolClient,
-  { store, onProgress, batchSize = BATCH_SIZE, mostRows }: RebuildOptions,
+  { pool, store, onProgress, onIndexing, batchSize = BATCH_SIZE, mostRows }: RebuildOptions,
 ): Promise<Rebuilt> {
   await dropUnread(client, OLD);
   if ((await shapeOf(client, NEXT)) !== SHAPE) await begin(client);
@@ -111,7 +106,7 @@ async function build(
     });
   if (!(await isIndexed(client, NEXT))) {
     await follow(bulkWriter(client));
-    await transaction((sql) => indexGeneration(sql, NEXT));
+    await indexGeneration({ pool, client, schema: NEXT, onProgress: onIndexing });
   }
   await follow();
   const nextPosition = await transaction((sql) => swap(sql, store));
@@ -131,12 +126,11 @@ async function begin(client: PoolClient): Promise<void> {
 async function swap(sql: SqlExecutor, store: EventStore): Promise<bigint> {
   await sql.query('insert into ledger.checkpoints values ($1, 0) on conflict do nothing', [NEWSROOM]);
   await sql.query('select from ledger.checkpoints where subscription = $1 for update', [NEWSROOM]);
-  let next = await checkpoint(sql);
-  for (let atEnd = false; !atEnd;) {
-    const events = await store.within(sql).readAll({ from: next, limit: BATCH_SIZE });
-    await project(events, sql, NEXT);
-    next += BigInt(events.length);
-    atEnd = events.length < BATCH_SIZE;
+  let [next, atEnd] = [await checkpoint(sql), false];
+  while (!atEnd) {
+    const piece = await store.within(sql).readPiece({ from: next, limit: BATCH_SIZE });
+    await project(piece.events, sql, NEXT);
+    ({ next, atEnd } = piece);
   }
   await moveCheckpoint(sql, NEWSROOM, next);
   await sql.query('delete from ledger.checkpoints where subscription = $1', [BUILDING]);

@@ -10,6 +10,8 @@ export interface RebuildRequest {
   /** Events that the new generation holds, and how many the ledger held when this was noted. */
   readonly done: string;
   readonly size: string;
+  /** How much of its indexes is made, 0 … 1; null while its events come in. */
+  readonly indexed: number | null;
   readonly finishedAt: string | null;
   /** Why the last attempt failed; it is tried again. */
   readonly failure: string | null;
@@ -30,6 +32,7 @@ interface Row {
   readonly requested_by: string;
   readonly done: string;
   readonly size: string;
+  readonly indexed: number | null;
   readonly finished_at: Date | null;
   readonly failure: string | null;
 }
@@ -62,6 +65,7 @@ export class RebuildRequests {
       requestedBy: row.requested_by,
       done: row.done,
       size: row.size,
+      indexed: row.indexed,
       finishedAt: row.finished_at?.toISOString() ?? null,
       failure: row.failure,
     };
@@ -77,6 +81,13 @@ export class RebuildRequests {
     await this.sql.query(
       'update projection.rebuilds set done = $2, size = $3, failure = null where rebuild_id = $1',
       [rebuildId, done.toString(), size.toString()],
+    );
+  }
+
+  async noteIndexed(rebuildId: string, share: number): Promise<void> {
+    await this.sql.query(
+      'update projection.rebuilds set indexed = $2, failure = null where rebuild_id = $1',
+      [rebuildId, share],
     );
   }
 

@@ -1,6 +1,7 @@
 import type { SqlExecutor } from '@isnad/event-store';
 import type { RowOf, Versioned, VersionedEntity } from './entity.js';
 import { HeldRows } from './held-rows.js';
+import { letOthersOn } from './let-others-on.js';
 import { type Send, type TableWriter, writeByStatements } from './table-writer.js';
 import type { Row, Version } from './version.js';
 
@@ -107,14 +108,15 @@ export class Batch {
 
   /** Writes what has changed, and lets go of the rows that were not used for longest. */
   async flush(sql: SqlExecutor): Promise<void> {
-    await this.take()(sql);
+    const send = await this.take();
+    await send(sql);
   }
 
   /**
-   * Takes what has changed out of the batch, as it is now: sending it writes it. Meanwhile the batch may go on, save that
-   * what is sent must be in the tables before it loads rows.
+   * Takes what has changed out of the batch, as it is now: sending it writes it. Until it is taken nobody may change the
+   * batch. While it is sent the batch may go on, save that what is sent must be in the tables before it loads rows.
    */
-  take(): Send {
+  async take(): Promise<Send> {
     const sends: Send[] = [];
     for (const [entity, changes] of this.#tables) {
       const { fresh, ended } = changes;
@@ -128,6 +130,7 @@ export class Batch {
       if (written.length > 0) sends.push(this.#writer.insertion(this.schema, entity, written));
       for (const version of fresh) version.stored = true;
       changes.held.shrinkTo(this.#mostRows);
+      await letOthersOn();
     }
     return async (sql) => {
       for (const send of sends) await send(sql);

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { copyLine } from './copy-line.js';
+import { copyLines } from './copy-line.js';
 import type { VersionedEntity } from './entity.js';
 import type { TableWriter } from './table-writer.js';
 
-/** Characters that are handed to COPY at a time. */
-const CHUNK = 256 * 1024;
+/** Rows that are handed to COPY at a time. */
+const CHUNK = 500;
 
 /** Finds rows that are true now by a column, while a generation has no other index. */
 const indexName = ({ name }: VersionedEntity, column: string): string => `${name}_filling_${column}`;
@@ -21,14 +21,8 @@ export function bulkWriter(client: PoolClient): TableWriter {
     insertion(schema, entity, versions) {
       const columns = entity.columns.map(({ name }) => name).join(', ');
       const chunks: string[] = [];
-      let text = '';
-      for (const version of versions) {
-        text += copyLine(entity, version);
-        if (text.length < CHUNK) continue;
-        chunks.push(text);
-        text = '';
-      }
-      chunks.push(text);
+      for (let at = 0; at < versions.length; at += CHUNK)
+        chunks.push(copyLines(entity, versions.slice(at, at + CHUNK)));
       return async () => {
         const copy = client.query(copyFrom(`copy ${schema}.${entity.name} (${columns}) from stdin`));
         const copied = once(copy, 'finish');

@@ -12,18 +12,29 @@ export function tableSql(entity: VersionedEntity, schema: string): string {
 /** Finds the versions of a row: the one that is true at a position, and the one that is true now. */
 const versionsIndex = ({ name }: VersionedEntity): string => `${name}_versions`;
 
-/** The indexes of a table that is filled. */
-export function indexSql(entity: VersionedEntity, schema: string): string {
+/** The indexes of a table, by their names. */
+export function indexesOf(entity: VersionedEntity, schema: string): readonly Index[] {
   const { name, key, indexes } = entity;
+  const table = `${schema}.${name}`;
   return [
-    // Where nulls are not distinct, it also keeps two rows of one key from being true at once.
-    `create unique index ${versionsIndex(entity)} on ${schema}.${name} (${key.join(', ')}, to_position) nulls not distinct;`,
-    ...indexes.map((index, at) => `create index ${name}_${at + 1} on ${schema}.${name} ${index};`),
-    dropFillingIndexesSql(entity, schema),
-    `alter table ${schema}.${name} reset (autovacuum_enabled);`,
-  ].join('\n');
+    {
+      name: versionsIndex(entity),
+      // Where nulls are not distinct, it also keeps two rows of one key from being true at once.
+      sql: `create unique index if not exists ${versionsIndex(entity)} on ${table} (${key.join(', ')}, to_position) nulls not distinct;`,
+    },
+    ...indexes.map((index, at) => ({
+      name: `${name}_${at + 1}`,
+      sql: `create index if not exists ${name}_${at + 1} on ${table} ${index};`,
+    })),
+  ];
 }
 
-/** Whether a table has its indexes, as SQL. */
-export const isIndexedSql = (entity: VersionedEntity, schema: string): string =>
-  `to_regclass('${schema}.${versionsIndex(entity)}') is not null`;
+export interface Index {
+  readonly name: string;
+  /** Makes it where it is not there yet. */
+  readonly sql: string;
+}
+
+/** What makes a table that has its indexes one like any other. */
+export const settleSql = (entity: VersionedEntity, schema: string): string =>
+  `${dropFillingIndexesSql(entity, schema)}\nalter table ${schema}.${entity.name} reset (autovacuum_enabled);`;
