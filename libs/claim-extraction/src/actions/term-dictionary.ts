@@ -13,7 +13,7 @@ export interface KnownTerms<Index, Term> {
 
 interface Listed<Index, Term> {
   readonly begins: (readonly [Index, Term])[];
-  readonly continues: Set<WordTest>;
+  readonly continues: WordTest[];
 }
 
 /**
@@ -42,7 +42,8 @@ export class TermDictionary<Index, Term> {
   add(index: Index, words: readonly WordTest[], term: Term): void {
     const [first, ...others] = words;
     if (first !== undefined) for (const listed of this.#listedFor(first)) listed.begins.push([index, term]);
-    for (const test of others) for (const listed of this.#listedFor(test)) listed.continues.add(test);
+    for (const test of others)
+      for (const { continues } of this.#listedFor(test)) if (!continues.includes(test)) continues.push(test);
     this.#known = null;
   }
 
@@ -54,7 +55,7 @@ export class TermDictionary<Index, Term> {
   *#listedFor(test: WordTest): Iterable<Listed<Index, Term>> {
     for (const kind of KINDS)
       for (const key of test[kind]) {
-        const listed = this.#listed[kind].get(key) ?? { begins: [], continues: new Set() };
+        const listed = this.#listed[kind].get(key) ?? { begins: [], continues: [] };
         this.#listed[kind].set(key, listed);
         yield listed;
       }

@@ -12,10 +12,10 @@ import { foldText } from '../text/letters.js';
  *   a … b       b within five tokens after a, in the same clause
  */
 export interface WordTest {
-  readonly exact: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly bare: ReadonlySet<string>;
+  readonly exact: readonly string[];
+  readonly stems: readonly string[];
+  readonly verbs: readonly string[];
+  readonly bare: readonly string[];
   /** Whether other words may stand before it. */
   readonly afterGap: boolean;
 }
@@ -45,17 +45,17 @@ function compileWord(word: string, afterGap: boolean): WordTest {
 }
 
 function testOf(word: string, afterGap: boolean): WordTest {
-  const exact = new Set<string>();
-  const stems = new Set<string>();
-  const verbs = new Set<string>();
-  const bare = new Set<string>();
+  const exact: string[] = [];
+  const stems: string[] = [];
+  const verbs: string[] = [];
+  const bare: string[] = [];
   const sole = word.startsWith('=');
   for (const alternative of word.replace(/^=/, '').split('|')) {
     const form = alternative.replace(/^=/, '');
-    if (form.startsWith('~')) for (const stem of verbStems(form.slice(1))) verbs.add(foldText(stem));
-    else if (form.endsWith('*')) stems.add(foldText(form.slice(0, -1)));
-    else if (sole) bare.add(foldText(form));
-    else exact.add(foldText(form));
+    if (form.startsWith('~')) verbs.push(...verbStems(form.slice(1)).map(foldText));
+    else if (form.endsWith('*')) stems.push(foldText(form.slice(0, -1)));
+    else if (sole) bare.push(foldText(form));
+    else exact.push(foldText(form));
   }
   return { exact, stems, verbs, bare, afterGap };
 }

@@ -5,7 +5,8 @@ import { russianForms } from './russian-forms.js';
 import { type Token, tokenise } from './tokenise.js';
 
 interface Node<V> {
-  readonly next: Map<string, Node<V>[]>;
+  /** Null where no phrase goes on. */
+  next: Map<string, Node<V>[]> | null;
   value: V | undefined;
 }
 
@@ -27,7 +28,7 @@ const openings = new ArabicOpenings();
  * behind any proclitics of their first word. Looking up costs no more than the length of the longest phrase.
  */
 export class PhraseIndex<V> {
-  private readonly root: Node<V> = { next: new Map(), value: undefined };
+  private readonly root: Node<V> = { next: null, value: undefined };
 
   constructor(
     private readonly language: Language,
@@ -40,7 +41,7 @@ export class PhraseIndex<V> {
     const words = tokenise(phrase).filter((token) => !TRANSPARENT.has(token.raw));
     let nodes: Node<V>[] = [this.root];
     for (const word of words) {
-      const child: Node<V> = this.existing(nodes, word.norm) ?? { next: new Map(), value: undefined };
+      const child: Node<V> = this.existing(nodes, word.norm) ?? { next: null, value: undefined };
       const forms =
         this.language === 'ru' && this.inflection === 'inflected' ? russianForms(word.norm) : [word.norm];
       for (const node of nodes) for (const form of forms) attach(node, form, child);
@@ -67,7 +68,7 @@ export class PhraseIndex<V> {
   }
 
   private existing(nodes: readonly Node<V>[], norm: string): Node<V> | undefined {
-    return nodes[0]?.next.get(norm)?.[0];
+    return nodes[0]?.next?.get(norm)?.[0];
   }
 
   private walk(
@@ -77,7 +78,7 @@ export class PhraseIndex<V> {
     first: string,
     clitic: CliticForm | null,
   ): PhraseMatch<V> | null {
-    let nodes: readonly Node<V>[] | undefined = this.root.next.get(first);
+    let nodes: readonly Node<V>[] | undefined = this.root.next?.get(first);
     let best: PhraseMatch<V> | null = null;
     let at = from + 1;
     while (nodes !== undefined) {
@@ -93,7 +94,7 @@ export class PhraseIndex<V> {
       const norm = token.norm;
       const [only, ...others] = nodes;
       nodes =
-        only === undefined ? undefined : others.length === 0 ? only.next.get(norm) : nextOf(nodes, norm);
+        only === undefined ? undefined : others.length === 0 ? only.next?.get(norm) : nextOf(nodes, norm);
       at += 1;
     }
     return best;
@@ -101,12 +102,13 @@ export class PhraseIndex<V> {
 }
 
 function nextOf<V>(nodes: readonly Node<V>[], norm: string): Node<V>[] | undefined {
-  const next = nodes.flatMap((node) => node.next.get(norm) ?? []);
+  const next = nodes.flatMap((node) => node.next?.get(norm) ?? []);
   return next.length === 0 ? undefined : next;
 }
 
 function attach<V>(node: Node<V>, form: string, child: Node<V>): void {
-  const known = node.next.get(form);
-  if (known === undefined) node.next.set(form, [child]);
+  const next = (node.next ??= new Map<string, Node<V>[]>());
+  const known = next.get(form);
+  if (known === undefined) next.set(form, [child]);
   else if (!known.includes(child)) known.push(child);
 }

@@ -1,5 +1,6 @@
 import type { Language, Span } from '@isnad/claim-model';
 
+import { ownString } from '../../text/words.js';
 import {
   DIGIT,
   IGNORED,
@@ -41,19 +42,39 @@ export interface Vocabulary {
 
 type Analysis = Pick<Token, 'norm' | 'key' | 'clitics' | 'definite' | 'sense'>;
 
-/** Words repeat, so that analyses are kept; the bound keeps a hostile text from filling the memory. */
-const KEPT_ANALYSES = 60_000;
+/**
+ * Words repeat, so that analyses are kept, in two generations: the bound keeps a hostile text from filling the memory, and
+ * what is met again in one generation is known in the next.
+ */
+const KEPT_ANALYSES = 25_000;
 const LONGEST_WORD = 64;
-const kept = new Map<Vocabulary, Map<string, Analysis>>();
+interface Kept {
+  readonly now: Map<string, Analysis>;
+  readonly before: ReadonlyMap<string, Analysis>;
+}
+const kept = new Map<Vocabulary, Kept>();
+
+function keptFor(vocabulary: Vocabulary): Kept {
+  const found = kept.get(vocabulary);
+  if (found !== undefined && found.now.size < KEPT_ANALYSES) return found;
+  const next = { now: new Map<string, Analysis>(), before: found?.now ?? new Map<string, Analysis>() };
+  kept.set(vocabulary, next);
+  return next;
+}
+
+function analysisOf(raw: string, vocabulary: Vocabulary, { now, before }: Kept): Analysis {
+  const known = now.get(raw);
+  if (known !== undefined) return known;
+  const word = ownString(raw);
+  const analysis = before.get(word) ?? analyse(word, vocabulary);
+  if (word.length <= LONGEST_WORD) now.set(word, analysis);
+  return analysis;
+}
 
 /** Cuts a text into tokens in one pass. Marks such as quotes come out as tokens of their own. */
 export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = [];
-  let analyses = kept.get(vocabulary);
-  if (analyses === undefined || analyses.size > KEPT_ANALYSES) {
-    analyses = new Map();
-    kept.set(vocabulary, analyses);
-  }
+  const known = keptFor(vocabulary);
   let glued = true;
   let line = true;
   let at = 0;
@@ -72,11 +93,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
       let end = at;
       while (classOf(text.charCodeAt(end - 1)) === IGNORED) end -= 1;
       const raw = text.slice(start, end);
-      let analysis = analyses.get(raw);
-      if (analysis === undefined) {
-        analysis = analyse(raw, vocabulary);
-        if (raw.length <= LONGEST_WORD) analyses.set(raw, analysis);
-      }
+      const analysis = analysisOf(raw, vocabulary, known);
       tokens.push({
         kind: 'word',
         start,
