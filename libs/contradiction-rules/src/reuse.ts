@@ -55,11 +55,19 @@ export function leaningOn(
   retracted: ComparableClaim,
   withdrawnAt: string,
 ): Relation | null {
-  if (!carriesTheFigure(claim, retracted) || strengthOfEvent(claim, retracted) < ONE_STORY) return null;
+  if (!carriesTheFigure(claim, retracted)) return null;
+  const figure = isTelling(retracted) ? 1 : 0;
+  if (strengthOfEvent(claim, retracted) + figure < ONE_STORY) return null;
   const minutes = publishedMinute(claim) - Date.parse(withdrawnAt) / 60_000;
   if (Math.abs(minutes) > LASTING * 24 * 60) return null;
   return minutes > 0 ? reuse(claim, retracted) : carries(claim, retracted);
 }
+
+/** Figures as large as this that are not round are shared by chance no more. */
+const TELLING = 50;
+
+const isTelling = ({ quantity }: ComparableClaim): boolean =>
+  quantity !== null && quantity.min !== null && quantity.min >= TELLING && quantity.min % 10 !== 0;
 
 /** A figure that was withdrawn is told of another event where less than this speaks for one. Points. */
 const ONE_STORY = 3;
