@@ -31,8 +31,12 @@ export interface Times {
   readonly p95: number;
 }
 
-/** Times of a question, one for each ledger. */
-export type LookUps = Readonly<Record<string, readonly Times[]>>;
+export interface LookUps {
+  /** Times of each question, one for each ledger. */
+  readonly times: Readonly<Record<string, readonly Times[]>>;
+  /** Bytes that the one process of PostgreSQL which answered for a ledger held when all was asked, one for each. */
+  readonly memory: readonly number[];
+}
 
 /**
  * Asks each question of ledgers of several sizes, as of random positions. The ledgers take turns at each question, so
@@ -58,7 +62,14 @@ export async function lookUps(urls: readonly string[]): Promise<LookUps> {
       }
       results[name] = times.map(timesOf);
     }
-    return results;
+    const memory: number[] = [];
+    for (const { source } of ledgers) {
+      const [row]: { bytes: string }[] = await source.query(
+        'select sum(total_bytes) as bytes from pg_backend_memory_contexts',
+      );
+      memory.push(Number(row?.bytes ?? 0));
+    }
+    return { times: results, memory };
   } finally {
     for (const { source } of ledgers) await source.destroy();
   }

@@ -65,5 +65,6 @@ ${aims.join('\n')}
 - Positions and the signed tree, from a backlog: ${whole(eventsPerSecond)} events a second, ${(eventsPerSecond / fastest).toFixed(2)} × the fastest append above.
 - At ${whole(appendedPerSecond)} events a second, from the call of append to a subscriber's hands: median ${visibleMedian.toFixed(0)} ms, p95 ${visibleP95.toFixed(0)} ms. Aim: p95 at most ${VISIBLE_WITHIN} ms.
 - \`isnad verify\` over ${whole(verifying.events)} events: ${whole(verifying.perProcessorSecond)} events for each second of a processor in the auditor's process (${whole(verifying.eventsPerSecond)} a second on the clock), ${verifying.mebibytes} MiB more memory at the most. The tree alone, with nothing read: ${whole(verifying.leavesPerProcessorSecond)} leaves for each second of a processor. Aim: at least ${whole(VERIFIED)}.
+- Memory of that process, at the most until so many events were verified: ${verifying.peaks.map(({ events, mebibytes }) => `${whole(events)} events ${mebibytes} MiB`).join(', ')}. Last ÷ first: ${((verifying.peaks.at(-1)?.mebibytes ?? 0) / (verifying.peaks[0]?.mebibytes ?? 1)).toFixed(2)}. Aim: flat.
 `;
 }

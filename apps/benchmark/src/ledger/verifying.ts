@@ -6,6 +6,8 @@ const LEAVES = 200_000;
 /** Bytes of an event, more or less. */
 const EVENT = 400;
 const MEBIBYTE = 2 ** 20;
+/** Events after which memory is noted, beside the end. */
+const NOTED_AT = [10_000, 100_000];
 
 export interface Verifying {
   readonly events: number;
@@ -17,6 +19,8 @@ export interface Verifying {
   readonly leavesPerProcessorSecond: number;
   /** What the process needed more, at the most, in MiB. */
   readonly mebibytes: number;
+  /** The most that the process held until so many events were verified, in MiB. */
+  readonly peaks: readonly { readonly events: number; readonly mebibytes: number }[];
 }
 
 const processorSeconds = (since?: NodeJS.CpuUsage): number => {
@@ -31,9 +35,15 @@ export async function measureVerifying(url: string): Promise<Verifying> {
     await verifyLedger(pool); // to have both sides warm
     const memory = process.memoryUsage().rss;
     let peak = memory;
+    const peaks: { events: number; mebibytes: number }[] = [];
     const [began, used] = [performance.now(), process.cpuUsage()];
     const { outcome, size, finding } = await verifyLedger(pool, {
-      onProgress: () => (peak = Math.max(peak, process.memoryUsage().rss)),
+      onProgress: (done, total) => {
+        peak = Math.max(peak, process.memoryUsage().rss);
+        const due = NOTED_AT[peaks.length];
+        if (done === total || (due !== undefined && done >= due))
+          peaks.push({ events: done, mebibytes: Math.round(peak / MEBIBYTE) });
+      },
     });
     const perProcessorSecond = size / processorSeconds(used);
     const eventsPerSecond = size / ((performance.now() - began) / 1000);
@@ -44,6 +54,7 @@ export async function measureVerifying(url: string): Promise<Verifying> {
       perProcessorSecond,
       leavesPerProcessorSecond: hashLeaves(),
       mebibytes: Math.round((peak - memory) / MEBIBYTE),
+      peaks,
     };
   } finally {
     await pool.end();

@@ -50,14 +50,14 @@ export function sectionOf({ rebuilds, asOf }: Figures): string {
   const looked = table([
     ['as of a random position', ...sizes.map((size) => `${size} events`), 'largest ÷ smallest'],
     ['---', ...sizes.map(() => '--:'), '--:'],
-    ...Object.entries(asOf).map(([question, times]) => [
+    ...Object.entries(asOf.times).map(([question, times]) => [
       question,
       ...times.map(({ median, p95 }) => `${ratio(median)} / ${ratio(p95)}`),
       ratio(growth(times.map(({ p95 }) => p95))),
     ]),
   ]);
-  const flat = Object.values(asOf).filter((times) => isFlat(times.map(({ p95 }) => p95)));
-  const questions = Object.keys(asOf).length;
+  const flat = Object.values(asOf.times).filter((times) => isFlat(times.map(({ p95 }) => p95)));
+  const questions = Object.keys(asOf.times).length;
   return `All read models from the first event, in a process of its own, while articles keep coming and a reader keeps reading.
 The rows that were kept event by event and those that were rebuilt are compared in SQL, table by table.
 
@@ -71,5 +71,6 @@ Milliseconds of a look-up in one ledger of each size, median / 95th percentile; 
 ${looked}
 
 - Aim: the 95th percentile flat (± ${FLAT * 100} %). Met by ${flat.length} of ${questions} questions.
+- Memory of PostgreSQL's process that answered, in each ledger: ${asOf.memory.map((bytes) => `${ratio(bytes / 1e6)} MB`).join(', ')}. Largest ÷ smallest ledger: ${ratio(growth(asOf.memory))}.
 `;
 }

@@ -6,9 +6,9 @@ import { ClaimQueries, PositionQueries } from '@isnad/read-models';
 import type { LedgerFiller } from './fill-ledger.js';
 import { schemaVersionOf } from './history.js';
 
-/** Milliseconds between two articles that come during a rebuild, and between two reads. */
+/** Milliseconds between two articles that come during a rebuild, and between two reads: the load of a busy newsroom. */
 const NEW_ARTICLE_EVERY = 50;
-const READ_EVERY = 5;
+const READ_EVERY = 50;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -58,6 +58,8 @@ export async function rebuildOne(url: string, events: number, dataDirectory: str
     process.stderr.write('\n');
     const end = await store.size();
     const kept = await digestBefore(pool, end);
+    // A ledger that nobody has just filled: otherwise PostgreSQL would begin to tidy up in the middle of the rebuild.
+    await pool.query('vacuum (analyze)');
     let done = false;
     const coming = articlesComing(pool, store, filler, () => done);
     const reading = reads(source, () => done);

@@ -6,6 +6,12 @@ import type { StoredColumns } from './stored-columns.js';
 /** Events that are read at once: whole tiles. */
 const CHUNK = 2_048;
 
+/**
+ * Bytes of canonical JSON after which a stretch takes no further event: of large events it has fewer, so that an auditor
+ * needs no more memory.
+ */
+const MOST_BYTES = 8 * 2 ** 20;
+
 /** Tile levels above the leaves of any ledger up to 2^53 events. */
 const LEVELS = [1, 2, 3, 4, 5, 6];
 
@@ -40,6 +46,8 @@ interface Row {
   readonly heads: Buffer | null;
   readonly tails: string | null;
   readonly entries: string | null;
+  /** The first position that was left for the next stretch, for its bytes; null where none was. */
+  readonly rest: string | null;
   readonly roots: readonly { readonly level: number; readonly index: number; readonly hash: string }[];
   readonly notes: readonly { readonly size: number; readonly note: string }[];
 }
@@ -55,7 +63,9 @@ const READ = `
   with span as (
     select p.position, p.leaf_hash, e.event_id, e.recorded_at, e.canonical,
            concat(',"schemaVersion":', e.schema_version, ',"stream":"', e.stream, '","type":"', e.type,
-                  '","version":', e.version, '}') as tail
+                  '","version":', e.version, '}') as tail,
+           sum(coalesce(octet_length(e.canonical), 0)) over (order by p.position, p.sequence rows unbounded preceding)
+             - coalesce(octet_length(e.canonical), 0) < $6 or p.position = $1 as taken
       from (select position, sequence, leaf_hash from ledger.positions where position >= $1 and position < $2
              order by position limit $2 - $1 + 1) p
       left join ledger.events e using (sequence)
@@ -63,9 +73,10 @@ const READ = `
   ), told as (
     select string_agg(int8send(position) || int4send(octet_length(leaf_hash)) || int4send(coalesce(octet_length(canonical), -1))
                         || int4send(octet_length(tail)) || coalesce(uuid_send(event_id) || timestamptz_send(recorded_at), '')
-                        || leaf_hash, '') as heads,
-           string_agg(tail, '') as tails,
-           string_agg(canonical, '') as entries
+                        || leaf_hash, '') filter (where taken) as heads,
+           string_agg(tail, '') filter (where taken) as tails,
+           string_agg(canonical, '') filter (where taken) as entries,
+           min(position) filter (where not taken) as rest
       from span
   )
   select told.*,
@@ -76,8 +87,17 @@ const READ = `
             from ledger.tree_heads h where h.size > $1 and h.size <= $2) as notes
     from told`;
 
-/** At the most to the next multiple of the chunk size; fewer events than asked for show as missing positions. */
-export async function readChunk(sql: SqlExecutor, from: number, total: number): Promise<Chunk> {
+/**
+ * At the most to the next multiple of the chunk size; fewer events than asked for show as missing positions.
+ *
+ * @param bytes of canonical JSON after which no further event is taken: 1 …; default 8 MiB.
+ */
+export async function readChunk(
+  sql: SqlExecutor,
+  from: number,
+  total: number,
+  bytes = MOST_BYTES,
+): Promise<Chunk> {
   const to = Math.min(total, from - (from % CHUNK) + CHUNK);
   const past = (at: number): readonly number[] => LEVELS.map((level) => levelWidth(at, level));
   const { rows } = await sql.query<Row>({ name: 'isnad-audit-chunk', text: READ }, [
@@ -86,6 +106,7 @@ export async function readChunk(sql: SqlExecutor, from: number, total: number): 
     LEVELS,
     past(from),
     past(to),
+    bytes,
   ]);
   const [row] = rows;
   if (row === undefined) throw new Error('The database gave no answer.');
@@ -95,7 +116,7 @@ export async function readChunk(sql: SqlExecutor, from: number, total: number): 
   const notes = new Map<number, string[]>();
   for (const { size, note } of row.notes) notes.set(size, [...(notes.get(size) ?? []), note]);
   return {
-    count: to - from,
+    count: (row.rest === null ? to : Number(row.rest)) - from,
     next: rowsOf(row),
     tileRoot: ({ level, index }) => roots.get(`${level}/${index}`),
     headsAt: (size) => notes.get(size) ?? NO_NOTES,

@@ -102,4 +102,19 @@ describe('verifying the ledger', () => {
     await Promise.all(grown);
     expect(result).toMatchObject({ outcome: 'verified', size: 3624 });
   });
+
+  it('reads fewer events at once where these are large', async () => {
+    const large = Array.from({ length: 200 }, () => note('x'.repeat(60_000)));
+    const options = { expectedVersion: 'any', metadata: METADATA } as const;
+    for (let n = 0; n < large.length; n += 50)
+      await new EventStore(database.pool).append('note-large', large.slice(n, n + 50), options);
+    await database.pool.query('select ledger.sequence_batch(10000)');
+    await extendTree(database.pool, [NEXT_KEY]);
+    const seen: number[] = [];
+    const result = await verifyLedger(database.pool, { onProgress: (done) => seen.push(done) });
+    expect(result).toMatchObject({ outcome: 'verified', size: result.total, finding: null });
+    // Twelve megabytes of them are no chunk.
+    const atOnce = seen.filter((done) => done > result.total - large.length);
+    expect(atOnce.length).toBeGreaterThan(1);
+  });
 });
