@@ -33,7 +33,8 @@ describe('two newsrooms that witness each other', () => {
   const database = withDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'isnad-witnesses-'));
   const running: ChildProcess[] = [];
-  let [north, south] = [] as unknown as [Newsroom, Newsroom];
+  let north: Newsroom;
+  let south: Newsroom;
 
   async function newsroom(name: string, seed: number): Promise<Newsroom> {
     const url = await database.another();
