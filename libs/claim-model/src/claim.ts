@@ -95,7 +95,7 @@ export interface Scope {
   /** What is closed, taken, cut, sold or counted: 'airport', 'internet', 'wheat'. Absent: not read. */
   readonly things?: readonly string[];
   /**
-   * Which part of what comes in instalments: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', 'whole', and for votes the share of
+   * Which part of what comes in instalments: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', 'whole', 'renewal', and for votes the share of
    * ballot boxes counted in percent, 'counted:75'. Absent: the words name none.
    */
   readonly instalments?: readonly string[];

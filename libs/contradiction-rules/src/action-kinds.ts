@@ -105,6 +105,12 @@ export const DECIDABLE: ReadonlySet<Action> = new Set<Action>([
   'aid',
 ]);
 
+/**
+ * Of these a claim may say that they were agreed on, came into force, go on or were broken: only claims on one step are on
+ * one slot.
+ */
+export const OF_STEPS: ReadonlySet<Action> = new Set<Action>(['ceasefire', 'hold-talks', 'sign-agreement']);
+
 /** Acts about a thing: an airport that closed is no border that closed. */
 export const ABOUT_THINGS: ReadonlySet<Action> = new Set<Action>([
   'close',

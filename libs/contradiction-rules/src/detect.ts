@@ -64,8 +64,11 @@ export function contradictionsAmong(claims: readonly ComparableClaim[]): readonl
   });
 }
 
-/** Claims of one report are always compared: a report sets them side by side. */
-const inReport = (claim: ComparableClaim): string => `report:${claim.articleId}`;
+/** Claims of one report are always compared: a report sets them side by side. So are those of a story that somebody made. */
+const together = ({ articleId, storyId }: ComparableClaim): readonly string[] => [
+  `report:${articleId}`,
+  ...(storyId === undefined ? [] : [`story:${storyId}`]),
+];
 
 function siblingsIn(claims: readonly ComparableClaim[]): NonNullable<Surroundings['siblings']> {
   const byArticle = new Map<string, ComparableClaim[]>();
@@ -84,8 +87,8 @@ function* candidatePairs(
   const before = new Map<string, ComparableClaim[]>();
   for (const claim of claims) {
     const met = new Set<ComparableClaim>();
-    const keys = [...conflictKeys(claim), inReport(claim)];
-    for (const key of [...candidateKeys(claim), inReport(claim)])
+    const keys = [...conflictKeys(claim), ...together(claim)];
+    for (const key of [...candidateKeys(claim), ...together(claim)])
       for (const other of before.get(key) ?? []) met.add(other);
     for (const other of met) yield [other, claim];
     for (const key of keys) {

@@ -45,6 +45,13 @@ const WHOLE: Readonly<Record<Language, readonly string[]>> = {
   ru: ['завершен*', 'окончательн* итог*|данн*|результат*'],
 };
 
+/** Words by which a claim speaks of another term of what has one: a truce, an office, an embargo that is to go on. */
+const RENEWAL: Readonly<Record<Language, readonly string[]>> = {
+  ar: ['تمديد|التمديد|تمديدها|تمديده', 'تمدد|يمدد|مدد|مددت', 'تجديد|التجديد|تجديدها|تجديده'],
+  en: ['renew*', 'extend|extends|extended|extending', 'extension*', 'prolong*'],
+  ru: ['продлен*', 'продлит*|продлят|продлил*|продлева*', 'пролонг*'],
+};
+
 const build = (language: Language): TermIndex<string> => {
   const counted = ORDINALS[language].flatMap((ordinal, at) =>
     Object.entries(SERIES[language]).flatMap(([series, nouns]) => {
@@ -57,6 +64,7 @@ const build = (language: Language): TermIndex<string> => {
   return new TermIndex(language, [
     ...counted,
     ...WHOLE[language].map((pattern) => ({ pattern, payload: 'whole' })),
+    ...RENEWAL[language].map((pattern) => ({ pattern, payload: 'renewal' })),
   ]);
 };
 
@@ -66,7 +74,7 @@ const INDEX: Readonly<Record<Language, TermIndex<string>>> = {
   ru: build('ru'),
 };
 
-/** Which instalment the words are of: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', or 'whole'. */
+/** Which instalment the words are of: 'batch:1', 'flight:2', 'stage:3', 'convoy:1', 'whole', or 'renewal'. */
 export const instalmentsIn = (language: Language, words: readonly Token[]): readonly string[] =>
   INDEX[language].everywhere(words).map(({ term }) => term.payload);
 

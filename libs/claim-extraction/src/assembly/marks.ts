@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<WordMark, readonly string
     unconditional: [
       'دون|بدون انتظار',
       'دون|بدون شرط*|شروط',
+      'دون|بدون اي شرط*|شروط|مساومه',
       'بغض النظر',
       'مهما',
       'ايا تكن|كانت|كان',

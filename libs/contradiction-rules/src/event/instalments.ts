@@ -1,5 +1,7 @@
 import type { Action } from '@isnad/claim-model';
+import { sameKey } from './claimants.js';
 import { personOfAct } from './same-event.js';
+import { inOneStory } from './story.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { oneDay } from '../intervals/days.js';
 import { sameFigure } from '../intervals/quantities.js';
@@ -18,12 +20,16 @@ const named = (claim: ComparableClaim): readonly string[] =>
 
 const shareOne = (x: readonly string[], y: readonly string[]): boolean => x.some((one) => y.includes(one));
 
+/** The first term goes without saying; a renewal is named. */
+const isRenewal = (claim: ComparableClaim): boolean => named(claim).includes('renewal');
+
 /**
  * Whether two claims name their instalments, and none is the same: the first flight and the second, the third batch and the
  * whole.
  */
 const nameOthers = (a: ComparableClaim, b: ComparableClaim): boolean =>
-  named(a).length > 0 && named(b).length > 0 && !shareOne(named(a), named(b));
+  isRenewal(a) !== isRenewal(b) ||
+  (named(a).length > 0 && named(b).length > 0 && !shareOne(named(a), named(b)));
 
 const isOfAll = (claim: ComparableClaim): boolean => claim.scope.cumulative || claim.scope.part === 'total';
 
@@ -38,6 +44,12 @@ export function isOneInstalmentCounted(a: ComparableClaim, b: ComparableClaim): 
   return day !== null && day === oneDay(b.time.edtf) && isOfAll(a) === isOfAll(b);
 }
 
+/** The body that gives it, named by both, in one story: the loan of one fund is no grant of another. */
+const shareGiver = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  (a.scope.parties ?? []).some(
+    (one) => !one.startsWith('country:') && (b.scope.parties ?? []).some((other) => sameKey(one, other)),
+  );
+
 /**
  * Whether two claims on an act that comes in instalments are of the same: a named part, one person, one figure. Acts that
  * recur for other reasons are judged by their rules.
@@ -48,6 +60,7 @@ export function isOneInstalment(a: ComparableClaim, b: ComparableClaim): boolean
   if (shareOne(named(a), named(b))) return true;
   if (personOfAct(a).some((one) => personOfAct(b).includes(one))) return true;
   if (a.quantity !== null && b.quantity !== null) return sameFigure(a.quantity, b.quantity);
+  if (a.action === 'aid' && inOneStory(a, b)) return shareGiver(a, b);
   // Neither counts, and neither names a part or a person: both speak of the act as one.
   return [a, b].every(
     (claim) => claim.quantity === null && named(claim).length === 0 && personOfAct(claim).length === 0,

@@ -22,7 +22,7 @@ export function sameEvent(a: ComparableClaim, b: ComparableClaim): readonly Grou
   if (where === null || thingsApart(a, b)) return null;
   const days = Math.abs(saidOn(a) - saidOn(b));
   if (days > window(a, b) && !bothNameTheDay(a, b)) return null;
-  if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return null;
+  if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a) || areStatedFarApart(a, b)) return null;
   const actions = a.action === b.action ? [a.action] : [a.action, b.action];
   return [{ code: 'same-act', actions }, where, { code: 'near-in-time', days }];
 }
@@ -102,6 +102,17 @@ function bothNameTheDay(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
   const [one, other] = [x?.from ?? x?.to, y?.from ?? y?.to];
   return one != null && other != null && Math.abs(one - other) <= DAYS_APART;
+}
+
+/** Both state when it happened, and the two times are of two stories. */
+function areStatedFarApart(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [daysOf(a.time.edtf), daysOf(b.time.edtf)];
+  if (x === null || y === null) return false;
+  const gap = Math.max(
+    (y.from ?? -Infinity) - (x.to ?? Infinity),
+    (x.from ?? -Infinity) - (y.to ?? Infinity),
+  );
+  return gap > LOOKED_BACK_ON;
 }
 
 /** One states when it happened, and the other was said long before or after that without stating a time. */

@@ -1,3 +1,4 @@
+import type { Action } from '@isnad/claim-model';
 import { ABOUT_FORCES, ABOUT_THINGS, FORCES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import type { Ground } from '../evidence.js';
@@ -8,9 +9,18 @@ import { comparePlaces, placesOf, type PlaceRelation } from './places.js';
 export function groupsOf(claim: ComparableClaim): readonly string[] {
   const home = homeOf(claim);
   const counting = countingGroup(claim);
-  const groups = claim.scope.groups.filter((group) => group !== `nationality:${home}` && group !== counting);
+  const groups = claim.scope.groups.filter(
+    (group) =>
+      group !== `nationality:${home}` &&
+      group !== counting &&
+      !(BY_FORCE.has(claim.action) && FORCES_OF_ORDER.has(group)),
+  );
   return ABOUT_FORCES.has(claim.action) ? groups.filter((group) => !FORCES.has(group)) : groups;
 }
+
+/** Who arrests and who seizes is named beside whom and what: he is not who is counted. */
+const BY_FORCE: ReadonlySet<Action> = new Set<Action>(['detained', 'released', 'seized-goods']);
+const FORCES_OF_ORDER: ReadonlySet<string> = new Set(['police', 'soldiers']);
 
 /** The people of a body that gives figures. */
 const PEOPLE_OF: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ export function sameStory(
   countries = ENOUGH_COUNTRIES,
 ): Ground | null {
   if (a.articleId === b.articleId) return { code: 'same-report' };
+
   const shared = (a.scope.setting ?? []).filter((key) =>
     (b.scope.setting ?? []).some((other) => sameKey(key, other)),
   );
@@ -26,6 +27,10 @@ export function sameStory(
   const isStory = telling.length >= 1 && (telling.length >= enough || shared.length > enough);
   return isStory || shared.length >= countries ? { code: 'same-story', keys: shared } : null;
 }
+
+/** Whether an editor, or a scenario, has put both reports into one story. */
+export const inOneStory = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.storyId !== undefined && a.storyId === b.storyId;
 
 /** Two reports that are about the same three countries. */
 const ENOUGH_COUNTRIES = 3;

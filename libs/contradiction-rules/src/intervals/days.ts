@@ -84,3 +84,9 @@ export function hoursOf(duration: string | null): number | null {
   ];
   return years * 8_760 + months * 730 + weeks * 168 + days * 24 + hours + minutes / 60;
 }
+
+/** Minutes since 1970 of a stated clock time with its offset; null where no clock, no offset or no single moment is stated. */
+export function minuteOf(edtf: string | null): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(edtf ?? '')) return null;
+  return Math.floor(Date.parse(edtf ?? '') / 60_000);
+}

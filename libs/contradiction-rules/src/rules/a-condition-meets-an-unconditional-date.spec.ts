@@ -22,6 +22,21 @@ describe('A condition meets an unconditional date', () => {
     });
   });
 
+  it('finds it where it has begun, for one, regardless of any condition', () => {
+    const begun = release({
+      ...by('Red Cross'),
+      modality: 'actual',
+      phase: 'begun',
+      scope: { marks: ['unconditional'] },
+    });
+    expect(rule.find(pair(conditional, begun))?.dimension).toBe('condition');
+  });
+
+  it('stays silent where the condition is one of a renewal', () => {
+    const renewed = { ...conditional, scope: { ...conditional.scope, instalments: ['renewal'] } };
+    expect(rule.find(pair(dated, renewed))).toBeNull();
+  });
+
   it('stays silent where the day was named days after the condition', () => {
     expect(rule.find(pair({ ...conditional, utteredOn: '2021-05-06' }, dated))).toBeNull();
   });

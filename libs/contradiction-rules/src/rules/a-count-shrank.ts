@@ -31,8 +31,8 @@ export const aCountShrank: Rule = {
   },
 };
 
-/** Who fled comes home: fewer are displaced on a later day. */
-const RETURNING: ReadonlySet<Action> = new Set<Action>(['displaced']);
+/** Who fled comes home: fewer are displaced on a later day; and of two figures of those freed the smaller is of one side. */
+const RETURNING: ReadonlySet<Action> = new Set<Action>(['displaced', 'released']);
 
 /** Counts are corrected by a little; a figure less than half of the older one counts something else. */
 const LEAST_SHARE = 0.5;

@@ -45,6 +45,9 @@ export const aDenialNamesTheAct: Rule = {
 const isOneStory = (denial: ComparableClaim, said: ComparableClaim): boolean =>
   denial.articleId !== said.articleId && strengthOfEvent(denial, said) >= ENOUGH;
 
+/** Who denies that it was opened does not deny that it was shut. */
+const OPENING: ReadonlySet<Action> = new Set<Action>(['reopen', 'restore-communications']);
+
 /** It names the act; or some act on the very thing ("the airport's return to service"). */
 function speaksOf(denial: ComparableClaim, said: ComparableClaim): boolean {
   const about = denial.scope.about ?? [];
@@ -52,6 +55,7 @@ function speaksOf(denial: ComparableClaim, said: ComparableClaim): boolean {
   const isOneThing = (denial.scope.things ?? []).some((thing) => said.scope.things?.includes(thing));
   // Within one report the act on the same thing is told beside the denial, and is mostly not what is denied.
   if (denial.articleId === said.articleId) return false;
+  if (about.some((act) => OPENING.has(act)) !== OPENING.has(said.action)) return false;
   return about.length > 0 && isOneThing && comparePlaces(denial, said) === 'same';
 }
 

@@ -1,4 +1,10 @@
 import type { Rule } from '../relation.js';
+import { aDenialIsOfTheSameMatter } from './a-denial-is-of-the-same-matter.js';
+import { oneMatterAffirmedAndNegated } from './one-matter-affirmed-and-negated.js';
+import { oneMatterAtTwoTimes } from './one-matter-at-two-times.js';
+import { oneMatterWithAndWithoutACondition } from './one-matter-with-and-without-a-condition.js';
+import { eachBlamesTheOther } from './each-blames-the-other.js';
+import { aPartExceedsTheWhole } from './a-part-exceeds-the-whole.js';
 import { aConditionMeetsAnUnconditionalDate } from './a-condition-meets-an-unconditional-date.js';
 import { aCountGrew } from './a-count-grew.js';
 import { aCountShrank } from './a-count-shrank.js';
@@ -49,6 +55,7 @@ export const MATTER_RULES: readonly Rule[] = [
   aDenialNamesTheAct,
   aDenialStandsBesideWhatItDenies,
   twoSidesOfOneSentence,
+  eachBlamesTheOther,
   twoDistancesToOnePlace,
   twoFiguresForOneThingToldOf,
   deadForOneAndAliveForTheOther,
@@ -58,21 +65,26 @@ export const MATTER_RULES: readonly Rule[] = [
   twoValuesForOneAttribute,
   twoFiguresForOneAttribute,
   oneUtteranceAboutTwoThings,
+  aDenialIsOfTheSameMatter,
+  oneMatterAffirmedAndNegated,
+  oneMatterAtTwoTimes,
+  oneMatterWithAndWithoutACondition,
 ];
 
 /** Rules for pairs on one event, in the order in which they are asked: what keeps quiet before what raises an alarm. */
 export const EVENT_RULES: readonly Rule[] = [
   theSameClaimIsReportedAgain,
   partsOfAForceLeaveOnTheirOwnDays,
+  aPartExceedsTheWhole,
   theFiguresMeasureDifferentThings,
   oneMoreIsAddedToAnother,
   oneFigureIsTheSumOfOthers,
   theOutcomeMeetsThePlan,
   theOutcomeFailsThePlan,
+  aConditionMeetsAnUnconditionalDate,
   aNewerPlanReplacesTheOlder,
   aFigureMovedWithTheDays,
   aCountGrew,
-  aConditionMeetsAnUnconditionalDate,
   itIsWholeAndOnlyInPart,
   itGoesOnAfterItsEnd,
   twoSharesExceedTheWhole,

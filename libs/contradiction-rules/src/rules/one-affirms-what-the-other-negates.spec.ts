@@ -21,6 +21,31 @@ describe('One affirms what the other negates', () => {
     });
   });
 
+  it('stays silent where one speaker says both, and where a report itself tells what its source negates', () => {
+    const same = by('Governor');
+    expect(rule.find(pair(dam('affirmed', same), dam('negated', same)))).toBeNull();
+    const told = dam('affirmed', { claimant: 'outlet', claimantKey: 'outlet', articleId: 'one' });
+    expect(rule.find(pair(told, dam('negated', { articleId: 'one' })))).toBeNull();
+  });
+
+  it('finds arrests where it is denied that anybody of a group was arrested, whoever else is named beside them', () => {
+    const arrests = { action: 'detained', place: 'PT' } as const;
+    const none = dam('negated', {
+      ...arrests,
+      phase: null,
+      scope: { groups: ['protesters'], marks: ['categorical'] },
+    });
+    const some = dam('affirmed', { ...arrests, phase: null, scope: { groups: ['police', 'protesters'] } });
+    expect(rule.find(pair(some, none))?.dimension).toBe('polarity');
+  });
+
+  it('stays silent where a side negates for itself what is told of another side', () => {
+    const talks = { action: 'hold-talks', phase: 'completed' } as const;
+    const own = dam('negated', { ...talks, ...by('front') });
+    const other = dam('affirmed', { ...talks, scope: { ...town, parties: ['body:army'] } });
+    expect(rule.find(pair(own, other))).toBeNull();
+  });
+
   it('stays silent where it happened after it was said not to have', () => {
     const happened = dam('affirmed', { time: { role: 'at', edtf: '2021-05-12' } });
     expect(rule.find(pair(dam('negated', { utteredOn: '2021-05-10' }), happened))).toBeNull();

@@ -1,8 +1,9 @@
+import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
-import { DECIDABLE, OF_A_COUNTRY, ONCE, PERSONAL } from '../action-kinds.js';
+import { DECIDABLE, OF_A_COUNTRY, OF_STEPS, ONCE, PERSONAL } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
-import { sameKey } from '../event/claimants.js';
+import { sameClaimant, sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { publishedMinute, saidOn } from '../event/moments.js';
 import { comparePlaces } from '../event/places.js';
@@ -13,6 +14,14 @@ import { daysOf, edtfOf } from '../intervals/days.js';
 import { cannotBothHold, sameFigure } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
+/** What either is so or is not; of casualties a negation mostly speaks of some of them. */
+const DECIDED: ReadonlySet<Action> = new Set<Action>([
+  ...DECIDABLE,
+  'detained',
+  'protest',
+  'mourning',
+  'sanction',
+]);
 /** What recurs must be denied of the same days. */
 const SAME_DAYS = 2;
 
@@ -20,18 +29,20 @@ const SAME_DAYS = 2;
 export const oneAffirmsWhatTheOtherNegates: Rule = {
   name: 'One affirms what the other negates',
   find({ earlier, later }) {
-    if (earlier.action !== later.action || !DECIDABLE.has(earlier.action)) return null;
+    if (earlier.action !== later.action || !DECIDED.has(earlier.action)) return null;
     if (earlier.polarity === later.polarity || earlier.modality !== later.modality) return null;
     const [negated, affirmed] = earlier.polarity === 'negated' ? [earlier, later] : [later, earlier];
-    const isSameGroup = groupsOf(negated).join() === groupsOf(affirmed).join();
-    if (!isSameGroup && !(has(negated, 'categorical') && groupsOf(negated).length === 0)) return null;
+    if (!isOfOneGroup(negated, affirmed)) return null;
     // "Not yet" answers to the same step only: who has not yet signed has not denied that it was handed in.
     if (has(negated, 'not-yet') && negated.phase !== affirmed.phase) return null;
     if (negated.phase !== null && affirmed.phase !== null && negated.phase !== affirmed.phase) return null;
+    if (OF_STEPS.has(negated.action) && negated.phase !== affirmed.phase) return null;
+    if (sameClaimant(negated, affirmed) || areToldAlong(negated, affirmed)) return null;
     const places = comparePlaces(negated, affirmed);
     // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
     if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
     if (!isNamedAlike(negated, affirmed) || leavesRoom(negated, affirmed)) return null;
+    if (isOfAnotherSide(negated, affirmed)) return null;
     // A swap that is not over does not undo its first flight.
     if (!has(negated, 'categorical') && !isOneInstalment(negated, affirmed)) return null;
     // "Never wholly cut off" leaves room for its being cut off in part, or in a town.
@@ -47,6 +58,35 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     );
   },
 };
+
+/** What a report tells itself beside a source's words, it does not set against them. */
+const areToldAlong = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.articleId === b.articleId && (a.claimantKey === OUTLET || b.claimantKey === OUTLET);
+
+/** The same people; or every instance is denied, of everybody, or of people of whom the other does not say that they are others. */
+function isOfOneGroup(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
+  const [x, y] = [groupsOf(negated), groupsOf(affirmed)];
+  if (x.join() === y.join()) return true;
+  if (!has(negated, 'categorical')) return false;
+  // "No soldier was killed": of a death of which nobody says whose it was, nothing is denied.
+  return x.length === 0 || x.every((group) => y.includes(group)) || (y.length === 0 && !isCasualty(negated));
+}
+
+const isCasualty = ({ action }: ComparableClaim): boolean => action === 'killed' || action === 'injured';
+
+/** What two sides do each for itself: "not suspended by us" says nothing of the other side's leaving. */
+const OF_SIDES: ReadonlySet<Action> = new Set<Action>(['hold-talks', 'ceasefire', 'attack', 'clash']);
+
+/** The body that a claimant belongs to, where one is named. */
+const sideOf = ({ claimantKey }: ComparableClaim): string => claimantKey.replace(/^office:[^@]*@/, '');
+
+/** Who negates it for his own side, where the other tells it of another side. */
+function isOfAnotherSide(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
+  const side = sideOf(negated);
+  if (!OF_SIDES.has(negated.action) || !/^(?:body|organisation|ministry):/.test(side)) return false;
+  const bodies = (affirmed.scope.parties ?? []).filter((party) => /^(?:body|organisation):/.test(party));
+  return bodies.length > 0 && othersIn(negated).length === 0 && !bodies.some((body) => sameKey(body, side));
+}
 
 /**
  * Who negates an act with its particulars ("did not free the five journalists", "has not met the envoy") leaves room for it

@@ -9,6 +9,7 @@ import { groupsOf } from '../event/scope.js';
 import { sameStory } from '../event/story.js';
 import { areDisjoint, daysOf } from '../intervals/days.js';
 import { areComparable, boundsOf, cannotBothHold } from '../intervals/quantities.js';
+import { areOnOneMatter } from '../event/topics/one-matter.js';
 import type { Rule } from '../relation.js';
 
 /** What a statement counts stands for as long as its story is told. Days. */
@@ -52,7 +53,7 @@ const isFact = (claim: ComparableClaim): boolean =>
 /** All that the one names, the other names: exports of wheat are no exports. */
 function shareThings(a: ComparableClaim, b: ComparableClaim): boolean {
   const [x, y] = [a.scope.things ?? [], b.scope.things ?? []];
-  return x.length > 0 && x.join() === y.join();
+  return (x.length > 0 && x.join() === y.join()) || areOnOneMatter(a, b);
 }
 
 function areOfOneTime(a: ComparableClaim, b: ComparableClaim): boolean {

@@ -19,6 +19,35 @@ describe('Two times for one happening', () => {
     });
   });
 
+  it('finds two hours of one day, compared as moments whatever their zones', () => {
+    const begins = (clock: string) =>
+      claim({
+        action: 'strike',
+        phase: 'begun',
+        place: 'ML',
+        time: { role: 'start', edtf: `2021-05-09T${clock}` },
+      });
+    expect(rule.find(pair(begins('20:00+03:00'), begins('19:30+00:00')))?.dimension).toBe('time');
+    expect(rule.find(pair(begins('20:00+03:00'), begins('17:05+00:00')))).toBeNull();
+  });
+
+  it('stays silent for the days on which a truce was agreed on and on which it began', () => {
+    const truce = (phase: 'announced' | 'begun', edtf: string) =>
+      claim({ action: 'ceasefire', phase, place: 'ML', time: { role: 'at', edtf } });
+    expect(rule.find(pair(truce('announced', '2021-05-03'), truce('begun', '2021-05-06')))).toBeNull();
+    expect(rule.find(pair(truce('begun', '2021-05-03'), truce('begun', '2021-05-06')))?.dimension).toBe(
+      'time',
+    );
+  });
+
+  it('stays silent for a truce and its renewal', () => {
+    const truce = (edtf: string, scope = {}) =>
+      claim({ action: 'ceasefire', phase: 'begun', place: 'ML', time: { role: 'at', edtf }, scope });
+    expect(
+      rule.find(pair(truce('2021-05-03'), truce('2021-05-10', { instalments: ['renewal'] }))),
+    ).toBeNull();
+  });
+
   it('stays silent where the intervals share a day', () => {
     expect(rule.find(pair(left('../2021-05-08'), left('2021-05-08')))).toBeNull();
   });

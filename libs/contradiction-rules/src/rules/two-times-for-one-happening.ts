@@ -1,8 +1,8 @@
-import { OUTLET } from '@isnad/claim-model';
+import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { isDecided } from './a-newer-plan-replaces-the-older.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
-import { ONCE, OPPOSITES } from '../action-kinds.js';
+import { OF_STEPS, ONCE, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
@@ -11,7 +11,7 @@ import { comparePlaces } from '../event/places.js';
 import { personOfAct } from '../event/same-event.js';
 import { isOneInstalment } from '../event/instalments.js';
 import { groupsOf, nationsOf } from '../event/scope.js';
-import { areDisjoint, daysOf, isBefore, type DayInterval } from '../intervals/days.js';
+import { areDisjoint, daysOf, isBefore, minuteOf, type DayInterval } from '../intervals/days.js';
 import { sameFigure } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
@@ -37,7 +37,7 @@ export const twoTimesForOneHappening: Rule = {
     if (
       x === null ||
       y === null ||
-      !areDisjoint(x, y) ||
+      !(areDisjoint(x, y) || areClocksApart(earlier, later)) ||
       distance(x, y) > (OPPOSITES[earlier.action] === undefined ? ONE_STORY : ONE_STATE)
     )
       return null;
@@ -88,7 +88,18 @@ function sameStep(a: ComparableClaim, b: ComparableClaim): boolean {
   if (x === null || y === null || x === 'duration' || y === 'duration') return false;
   if (x === 'deadline' || y === 'deadline') return false;
   const isOnePhase = a.phase === b.phase || a.phase === null || b.phase === null;
+  // A truce is agreed on, announced and begins on days of their own.
+  if (OF_STEPS.has(a.action) && (a.phase !== b.phase || x !== y)) return false;
   return isOnePhase && (x === y || x === 'at' || y === 'at');
+}
+
+/** Clocks that differ by less agree: one is of the first shot, the other of the report. Minutes. */
+const ONE_HOUR_OF_DAY = 15;
+
+/** Two clock times of one step, each with its offset: hours of two zones are compared as moments. */
+function areClocksApart(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [x, y] = [minuteOf(a.time.edtf), minuteOf(b.time.edtf)];
+  return x !== null && y !== null && a.time.role === b.time.role && Math.abs(x - y) >= ONE_HOUR_OF_DAY;
 }
 
 const distance = (x: DayInterval, y: DayInterval): number => {

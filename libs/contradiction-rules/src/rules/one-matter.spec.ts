@@ -1,0 +1,99 @@
+import { by, claim, pair } from '../sample-claim.js';
+import { aDenialIsOfTheSameMatter } from './a-denial-is-of-the-same-matter.js';
+import { oneMatterAffirmedAndNegated } from './one-matter-affirmed-and-negated.js';
+import { oneMatterAtTwoTimes } from './one-matter-at-two-times.js';
+import { oneMatterWithAndWithoutACondition } from './one-matter-with-and-without-a-condition.js';
+
+const storyId = 'storm';
+const words = (exact: string) => ({ start: 0, end: exact.length, exact, prefix: '', suffix: '' });
+const told = (who: string, exact: string, slots = {}) =>
+  claim({ storyId, action: 'statement', ...by(who), evidence: words(exact), ...slots });
+const russian = { language: 'ru' } as const;
+const arabic = { language: 'ar' } as const;
+
+describe('A denial is of the same matter', () => {
+  const denial = told('Ministry', 'denied that the crew of the ship had been freed', { action: 'deny' });
+
+  it('finds in another language what is denied', () => {
+    const said = told('Owner', 'экипаж судна освобожден', russian);
+    expect(aDenialIsOfTheSameMatter.find(pair(denial, said))?.dimension).toBe('polarity');
+  });
+
+  it.each([
+    ['another matter', told('Owner', 'аэропорт и школы закрыты из-за тумана', russian)],
+    ['a denial of the same', told('Owner', 'the report of the crew of the ship was not true')],
+    ['the words of the same speaker', told('Ministry', 'экипаж судна освобожден', russian)],
+    [
+      'a report that nobody put into the story',
+      { ...told('Owner', 'экипаж судна освобожден', russian), storyId: 'flood' },
+    ],
+  ])('stays silent for %s', (_, said) => {
+    expect(aDenialIsOfTheSameMatter.find(pair(denial, said))).toBeNull();
+  });
+});
+
+describe('One matter is affirmed and negated', () => {
+  const heard = told('Pilot', 'the drone found the wreckage');
+
+  it('finds the wreck that a drone found for one and did not find for the other', () => {
+    const not = told('Army', 'беспилотник не нашел обломков', { ...russian, polarity: 'negated' });
+    expect(oneMatterAffirmedAndNegated.find(pair(heard, not))?.dimension).toBe('polarity');
+  });
+
+  it('stays silent where only one topic is shared', () => {
+    const not = told('Army', 'беспилотник не взлетал', { ...russian, polarity: 'negated' });
+    expect(oneMatterAffirmedAndNegated.find(pair(heard, not))).toBeNull();
+  });
+
+  it('stays silent for negations of another day', () => {
+    const on = (edtf: string) => ({ time: { role: 'at', edtf } as const });
+    const not = told('Army', 'беспилотник не нашел обломков', {
+      ...russian,
+      polarity: 'negated',
+      ...on('2021-05-02'),
+    });
+    expect(oneMatterAffirmedAndNegated.find(pair({ ...heard, ...on('2021-05-04') }, not))).toBeNull();
+  });
+});
+
+describe('One matter is told of two times', () => {
+  const at = (edtf: string) => ({ phase: 'completed', time: { role: 'at', edtf } }) as const;
+  const left = told('Captain', 'the ship left with its cargo', at('2021-05-02'));
+
+  it('finds a sailing that two languages date differently', () => {
+    const other = told('Port', 'غادرت السفينة مع حمولتها', { ...arabic, ...at('2021-05-04') });
+    expect(oneMatterAtTwoTimes.find(pair(left, other))?.dimension).toBe('time');
+  });
+
+  it('stays silent for one day, and for two cargoes', () => {
+    const tonnes = (count: number) => ({ quantity: { min: count, max: count, unit: 'tonnes' } });
+    const same = told('Port', 'غادرت السفينة مع حمولتها', { ...arabic, ...at('2021-05-02') });
+    const next = told('Port', 'غادرت السفينة مع حمولتها', { ...arabic, ...at('2021-05-04'), ...tonnes(9) });
+    expect(oneMatterAtTwoTimes.find(pair(left, same))).toBeNull();
+    expect(oneMatterAtTwoTimes.find(pair({ ...left, ...tonnes(7) }, next))).toBeNull();
+  });
+});
+
+describe('One matter is told with and without a condition', () => {
+  const settled = told('Minister', 'the country will cut its oil output', {
+    modality: 'planned',
+    phase: 'announced',
+  });
+  const depends = (exact: string, slots = {}) =>
+    told('Source', exact, { ...russian, modality: 'conditional', ...slots });
+
+  it('finds a cut that is settled for one and depends on others for the other', () => {
+    const found = oneMatterWithAndWithoutACondition.find(
+      pair(settled, depends('добычу нефти сократят, только если согласятся соседи')),
+    );
+    expect(found?.dimension).toBe('condition');
+  });
+
+  it('stays silent for another matter, and weeks later', () => {
+    expect(
+      oneMatterWithAndWithoutACondition.find(pair(settled, depends('школы откроют, если утихнет ветер'))),
+    ).toBeNull();
+    const late = depends('добычу нефти сократят, только если согласятся соседи', { utteredOn: '2021-06-20' });
+    expect(oneMatterWithAndWithoutACondition.find(pair(settled, late))).toBeNull();
+  });
+});
