@@ -1,4 +1,4 @@
-import { OUTLET, type Action } from '@isnad/claim-model';
+import { OUTLET } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { isDecided } from './a-newer-plan-replaces-the-older.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
