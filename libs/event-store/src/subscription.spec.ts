@@ -6,7 +6,7 @@ import { eventStoreMigrations, migrate } from './migrations.js';
 import { METADATA, note } from './sample-events.js';
 import type { SqlExecutor } from './sql-executor.js';
 import { followLedger } from './follow-ledger.js';
-import { catchUp, type Subscription } from './subscription.js';
+import { catchUp, hasHandled, type Subscription } from './subscription.js';
 import { transactionsOf } from './transaction.js';
 
 describe('a subscription', () => {
@@ -63,6 +63,25 @@ describe('a subscription', () => {
     await append(database.pool, 'new');
     expect(await run(subscription)).toBe(1);
     expect(await seenBy('batches')).toEqual(upTo(26));
+  });
+
+  it('tells which events it has behind it, and of one without a position that it has not', async () => {
+    const { pool } = database;
+    const store = new EventStore(pool);
+    const [event, unsequenced] = [note('asked for'), note('not yet in the order')];
+    const options = { expectedVersion: 'any', metadata: METADATA } as const;
+    await store.append('note-asked', [event], options);
+    await pool.query('select ledger.sequence_batch(1000)');
+    const subscription = recorder('asked');
+    expect(await hasHandled(pool, 'asked', event.id)).toBe(false);
+    await run(subscription);
+    expect(await hasHandled(pool, 'asked', event.id)).toBe(true);
+    await store.append('note-asked', [unsequenced], options);
+    expect(await hasHandled(pool, 'asked', unsequenced.id)).toBe(false);
+    await pool.query('select ledger.sequence_batch(1000)');
+    expect(await hasHandled(pool, 'asked', unsequenced.id)).toBe(false);
+    await run(subscription);
+    expect(await hasHandled(pool, 'asked', unsequenced.id)).toBe(true);
   });
 
   it('loses neither events nor its place where the handler fails after it has written', async () => {

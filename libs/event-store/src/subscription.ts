@@ -111,3 +111,15 @@ async function lockCheckpoint(sql: SqlExecutor, checkpoint: string): Promise<big
   );
   return BigInt(rows[0]?.next_position ?? 0);
 }
+
+/** Whether a subscription has an event behind it; false as well where the event has no position yet. Takes no lock. */
+export async function hasHandled(sql: SqlExecutor, subscription: string, eventId: string): Promise<boolean> {
+  const { rows } = await sql.query<{ handled: boolean }>(
+    `select p.position < c.next_position as handled
+       from ledger.events e join ledger.positions p using (sequence)
+      cross join ledger.checkpoints c
+      where e.event_id = $2 and c.subscription = $1`,
+    [subscription, eventId],
+  );
+  return rows[0]?.handled ?? false;
+}

@@ -26,7 +26,7 @@ export class LinkStoryProcessor extends ArticleStepProcessor {
 
   protected override async work(data: Payload): Promise<string> {
     const { articleId, revision, causationId } = data;
-    await this.projector.catchUpNewsroom();
+    await this.projector.catchUpNewsroomTo(causationId);
     const article = await this.articles.find(articleId);
     if (article === null) throw new Error(`Article ${articleId} is not in the read models.`);
     const claims = await this.claims.ofReading(articleId, revision);
