@@ -5,7 +5,7 @@ import { LedgerTransactions } from '@isnad/ledger-commands';
 const COMPARISON_LOCK = 7_316_006;
 
 /**
- * Articles are compared beside each other: of two that conflict, the one that begins later sees both. What changes a claim
+ * Articles are compared beside each other: of two that conflict, the one that was linked later sees both. What changes a claim
  * that is there already waits for them, and they for it: else a comparison that saw the claim as it was could record what
  * the change has just resolved.
  */

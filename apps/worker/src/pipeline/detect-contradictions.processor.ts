@@ -26,9 +26,11 @@ export class DetectContradictionsProcessor extends ArticleStepProcessor {
   }
 
   protected override work(data: Payload): Promise<number> {
+    const { articleId, revision, causationId } = data;
     const compare = async (): Promise<number> => {
-      const { articleId, revision, causationId } = data;
-      await this.projector.catchUpNewsroom();
+      // Of two new articles, that which was linked later sees both; what has changed meanwhile is compared anew by itself.
+      if (revision === 1) await this.projector.catchUpNewsroomTo(causationId);
+      else await this.projector.catchUpNewsroom();
       const findings = await this.detection.ofArticle(articleId);
       const metadata = metadataOfJob('detect-contradictions', causationId);
       const recorded = await this.commands.execute(
@@ -37,6 +39,6 @@ export class DetectContradictionsProcessor extends ArticleStepProcessor {
       return recorded.length;
     };
     // A later revision may take back what an earlier one said.
-    return data.revision === 1 ? this.lock.beside(compare) : this.lock.alone(compare);
+    return revision === 1 ? this.lock.beside(compare) : this.lock.alone(compare);
   }
 }

@@ -24,12 +24,12 @@ export class Projector {
     return this.#run(projection);
   }
 
-  /** What detection looks at must hold everything that the ledger held when it began. */
+  /** What looks at claims that have changed must hold everything that the ledger held when it began. */
   async catchUpNewsroom(): Promise<void> {
     await this.#run(newsroomProjection);
   }
 
-  /** What a step looks at that needs its own article alone must hold everything up to the event that called it. */
+  /** What the steps of a new article look at must hold everything up to the event that called them. */
   async catchUpNewsroomTo(eventId: string): Promise<void> {
     if (!(await hasHandled(this.pool, newsroomProjection.name, eventId))) await this.catchUpNewsroom();
   }

@@ -62,7 +62,13 @@ export class LinkArticleHandler implements ICommandHandler<LinkArticle> {
       const storyId = placement.storyId ?? storyIdOf(articleId);
       const stream = streamOf.story(storyId);
       if (placement.storyId === null)
-        await execute(store, stream, story, { type: 'OpenStory', storyId, language }, { metadata });
+        await execute(
+          store,
+          stream,
+          story,
+          { type: 'OpenStory', storyId, language },
+          { metadata, likelyNew: true },
+        );
       const evidence = placement.grounds.length === 0 ? FIRST : placement.grounds;
       if (placement.merged.length > 0) {
         const reason = `Article ${articleId} is about the event of each.`;
