@@ -140,7 +140,7 @@ describe('what the ledger knew at a position or moment', () => {
       const state = await get<ReadModelState>('/api/v1/read-models');
       return (state.rebuild?.finishedAt ?? null) === null ? null : state;
     });
-    expect(rebuild).toMatchObject({ requestedBy: 'user:local', failure: null });
+    expect(rebuild).toMatchObject({ requestedBy: 'user:local', failure: null, indexed: 1 });
     expect([await claims(first), await claims(second)]).toEqual(before);
     expect(await api.countEvents()).toBe(Number(rebuild?.done));
   });
