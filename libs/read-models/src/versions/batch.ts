@@ -125,10 +125,13 @@ export class Batch {
         sends.push((sql) => this.#writer.prepareToFind(sql, this.schema, entity));
         sends.push(ending(this.schema, entity, ended));
       }
-      // What ended where it began was true at no position.
-      const written = fresh.filter(({ from, to }) => from !== to);
+      const written: Version[] = [];
+      for (const version of fresh) {
+        version.stored = true;
+        // What ended where it began was true at no position.
+        if (version.from !== version.to) written.push(version);
+      }
       if (written.length > 0) sends.push(this.#writer.insertion(this.schema, entity, written));
-      for (const version of fresh) version.stored = true;
       changes.held.shrinkTo(this.#mostRows);
       await letOthersOn();
     }
