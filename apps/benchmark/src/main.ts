@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { detectBenchmark } from './detect/detect.js';
 import { extractBenchmark } from './extract/extract.js';
+import { readingProcess } from './extract/reading-process.js';
 import { ledgerBenchmark } from './ledger/ledger.js';
 import { rebuildBenchmark } from './rebuild/rebuild.js';
 import { rebuildProcess } from './rebuild/rebuild-process.js';
@@ -13,5 +14,6 @@ await new Command('bench')
   .addCommand(extractBenchmark())
   .addCommand(ledgerBenchmark())
   .addCommand(rebuildBenchmark())
+  .addCommand(readingProcess(), { hidden: true })
   .addCommand(rebuildProcess(), { hidden: true })
   .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, '--help']);

@@ -2,27 +2,27 @@ import { Command } from 'commander';
 import { extractClaims, findTimes } from '@isnad/claim-extraction';
 import { articleText, type ReadableArticle } from '@isnad/claim-model';
 import { installedBaselines } from '@isnad/evaluation';
-import { readArticles } from './articles.js';
+import { machine, report } from '../report.js';
+import { articlesOf } from './articles.js';
+import { type Figures, type Growth, type Measured, sectionOf } from './figures.js';
+import { readInProcess } from './reading-process.js';
 
 interface Options {
   readonly articles: string;
   readonly peers: string;
+  readonly report?: string;
   readonly json?: true;
-}
-
-interface Measured {
-  readonly what: string;
-  readonly articles: number;
-  readonly perSecond: number;
 }
 
 /** Sizes of one growing text, in UTF-16 code units: time per unit should not change. */
 const SIZES = [10_000, 100_000, 1_000_000];
+/** Articles read before anything is measured, so that the code is compiled. */
+const WARM = 300;
 
 export function extractBenchmark(): Command {
   return new Command('extract')
     .description(
-      'Articles a second on one core: all stages of extraction, beside peers that find dates only.',
+      'Articles a second on one core: all stages of extraction, beside peers that find dates only; growth with the length of a text; memory.',
     )
     .option(
       '--articles <file>',
@@ -30,27 +30,32 @@ export function extractBenchmark(): Command {
       '../shared/data/ar-news-2013/articles-2013-02-05_07.jsonl.gz',
     )
     .option('--peers <number>', 'how many of the articles the slower peers read', '400')
+    .option('--report <file>', 'write the section of the page of benchmarks')
     .option('--json', 'print one JSON object')
-    .action(async ({ articles: file, peers, json }: Options) => {
-      const articles = readArticles(file);
-      const sample = everyNth(articles, Number(peers));
-      const warm = everyNth(articles, 300);
-      for (const article of warm) extractClaims(article);
-      const rows: Measured[] = [measure('Isnad, all stages', articles, extractClaims)];
-      const peak = process.memoryUsage().rss;
-      rows.push(measure('Isnad, dates only', sample, (article) => findTimes(contextOf(article))));
-      for (const { name, finders } of await installedBaselines()) {
-        rows.push(
-          measure(`${name}, dates only`, sample, (article) =>
-            finders.findTimes(contextOf(article), undefined, { register: 'news' }),
-          ),
-        );
-      }
-      const growth = SIZES.map((size) => ({ size, nanosecondsPerUnit: perUnit(articles, size) }));
-      const residentMegabytes = Math.round(peak / 2 ** 20);
-      if (json) process.stdout.write(`${JSON.stringify({ rows, growth, residentMegabytes })}\n`);
-      else process.stdout.write(table(rows, growth, residentMegabytes));
+    .action(async ({ articles: file, peers, report: page, json }: Options) => {
+      const figures = await measureAll(file, Number(peers));
+      const section = sectionOf(figures);
+      if (page !== undefined)
+        report(page, 'Extraction', `Measured on ${machine()}; processor time, on one core.\n\n${section}`);
+      process.stdout.write(json ? `${JSON.stringify(figures)}\n` : section);
     });
+}
+
+async function measureAll(file: string, peers: number): Promise<Figures> {
+  const reading = await readInProcess(file);
+  const articles: ReadableArticle[] = [];
+  for await (const article of articlesOf(file)) articles.push(article);
+  const sample = everyNth(articles, peers);
+  for (const article of everyNth(articles, WARM)) extractClaims(article);
+  const dates: Measured[] = [measure('Isnad', sample, (article) => findTimes(contextOf(article)))];
+  for (const { name, finders } of await installedBaselines()) {
+    dates.push(
+      measure(name, sample, (article) =>
+        finders.findTimes(contextOf(article), undefined, { register: 'news' }),
+      ),
+    );
+  }
+  return { reading, dates, growth: SIZES.map((size) => growthAt(articles, size)) };
 }
 
 function measure(
@@ -60,23 +65,24 @@ function measure(
 ): Measured {
   const start = process.cpuUsage();
   for (const article of articles) work(article);
-  const seconds = secondsSince(start);
-  return { what, articles: articles.length, perSecond: articles.length / seconds };
+  return { what, articles: articles.length, perSecond: articles.length / secondsSince(start) };
 }
 
-/** One text of a size, put together from whole articles of one language. */
-function perUnit(articles: readonly ReadableArticle[], size: number): number {
+/** One text of a size, put together from whole articles of one language, over and over where there are too few. */
+function growthAt(articles: readonly ReadableArticle[], size: number): Growth {
   const [first] = articles;
-  if (first === undefined) return 0;
-  let body = '';
-  for (const article of articles) {
-    if (article.language === first.language) body += `${article.body}\n`;
-    if (body.length >= size) break;
+  if (first === undefined) throw new Error('There are no articles in the file.');
+  const parts: string[] = [];
+  const own = articles.filter(({ language }) => language === first.language);
+  for (let [at, length] = [0, 0]; length < size; at += 1) {
+    const part = `${own[at % own.length]?.body ?? ''}\n`;
+    parts.push(part);
+    length += part.length;
   }
-  const article = { ...first, body: body.slice(0, size) };
+  const article = { ...first, body: parts.join('').slice(0, size) };
   const start = process.cpuUsage();
   extractClaims(article);
-  return (secondsSince(start) * 1e9) / article.body.length;
+  return { size, nanosecondsPerUnit: (secondsSince(start) * 1e9) / size };
 }
 
 /** Processor time of the whole process, garbage collection included: what else the machine does changes little. */
@@ -93,22 +99,4 @@ const contextOf = (article: ReadableArticle) => {
 function everyNth<T>(list: readonly T[], count: number): readonly T[] {
   const step = Math.max(1, Math.floor(list.length / count));
   return list.filter((_, index) => index % step === 0).slice(0, count);
-}
-
-function table(
-  rows: readonly Measured[],
-  growth: readonly { readonly size: number; readonly nanosecondsPerUnit: number }[],
-  megabytes: number,
-): string {
-  const [own] = rows;
-  const lines = rows.map(
-    ({ what, articles, perSecond }) =>
-      `${what.padEnd(40)} ${perSecond.toFixed(0).padStart(8)} articles/s  (${articles} read; Isnad's all stages: ${((own?.perSecond ?? 0) / perSecond).toFixed(2)} × that)`,
-  );
-  const [least] = growth;
-  const sizes = growth.map(
-    ({ size, nanosecondsPerUnit }) =>
-      `one text of ${String(size).padStart(9)} code units: ${nanosecondsPerUnit.toFixed(0).padStart(6)} ns a unit (${(nanosecondsPerUnit / (least?.nanosecondsPerUnit ?? 1)).toFixed(2)} × the smallest)`,
-  );
-  return `${[...lines, ...sizes, `resident memory after all stages: ${megabytes} MB, the articles themselves included`].join('\n')}\n`;
 }

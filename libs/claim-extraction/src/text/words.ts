@@ -17,7 +17,7 @@ let slots = 0;
  * Spellings that are remembered in one generation. When it is full, those of the generation before that were not met again
  * are forgotten: memory stays flat, and the common words of the language stay known.
  */
-const REMEMBERED = 25_000;
+const REMEMBERED = 16_000;
 /** Spellings fold to the same word: "Али", "али". */
 let spellings = new Map<string, Word>();
 let older = new Map<string, Word>();

@@ -46,7 +46,7 @@ type Analysis = Pick<Token, 'norm' | 'key' | 'clitics' | 'definite' | 'sense'>;
  * Words repeat, so that analyses are kept, in two generations: the bound keeps a hostile text from filling the memory, and
  * what is met again in one generation is known in the next.
  */
-const KEPT_ANALYSES = 25_000;
+const KEPT_ANALYSES = 16_000;
 const LONGEST_WORD = 64;
 interface Kept {
   readonly now: Map<string, Analysis>;
