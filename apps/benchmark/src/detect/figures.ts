@@ -36,8 +36,8 @@ export function sectionOf({ ledgers }: Figures): string {
       : [`${whole(one.claims)} claims in ${whole(one.days)} days:\n\n\`\`\`text\n${one.plan}\n\`\`\``],
   );
   return `The claims of an article compared with the ledger as when they are new, for each of them: candidates by index, all reports of
-them with their texts, the rules on every pair, what was recorded before. The ledgers hold a drawn press, whose last has as
-many claims in far fewer days, and take turns at each article.
+them with their texts, the rules on every pair, what was recorded before. The read models and texts are those of a drawn press;
+the last has as many claims in far fewer days, and they take turns at each article.
 
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 

@@ -50,12 +50,13 @@ export class Press {
     const storyId = nameBasedId('press-story', String(happening));
     const at = FIRST_DAY + (n * CLAIMS_PER_ARTICLE * DAY) / this.claimsPerDay;
     const publishedAt = new Date(at).toISOString();
+    const common = commonOf(n, happening);
     const sentences = Array.from({ length: CLAIMS_PER_ARTICLE }, (_, i) => sentenceOf(n, i));
     const body = sentences.join(' ');
     const digest = createHash('sha256').update(articleId).digest('hex');
     const claims = sentences.map((sentence, i) => {
       const start = sentences.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0);
-      return claim(n, i, happening, articleId, publishedAt, { start, end: start + sentence.length });
+      return claim({ n, i, happening, articleId, common }, { start, end: start + sentence.length });
     });
     const claimIds = claims.map(({ event }) => event.data.claimId);
     const ofArticle = (event: LedgerEvent): Planned => ({ stream: streamOf.article(articleId), event });
@@ -118,12 +119,17 @@ const countryOf = (happening: number): string => {
 const sentenceOf = (n: number, i: number): string =>
   `Sentence ${i} of report ${n} says what was done there, to how many, and who says so.`;
 
+/** The ith claim of the nth article, which tells a happening. */
+interface Place {
+  readonly n: number;
+  readonly i: number;
+  readonly happening: number;
+  readonly articleId: string;
+  readonly common: Common;
+}
+
 function claim(
-  n: number,
-  i: number,
-  happening: number,
-  articleId: string,
-  publishedAt: string,
+  { n, i, happening, articleId, common }: Place,
   sentence: { readonly start: number; readonly end: number },
 ): Planned & { readonly event: Extract<LedgerEvent, { readonly type: 'ClaimRecorded' }> } {
   const claimId = nameBasedId('press-claim', String(n), String(i));
@@ -149,10 +155,10 @@ function claim(
         utteredOn: null,
         time: { role: null, edtf: null },
         quantity: isCounted ? { min: count, max: count, unit: 'people' } : null,
-        place: isCounted ? countryOf(happening) : null,
+        place: isCounted ? common.country : null,
         value: null,
         condition: null,
-        scope: scopeOf(n, i, happening, isCounted),
+        scope: scopeOf({ n, i, happening, articleId, common }, isCounted),
         extractorVersion: 'press',
         explanation: { rules: ['press'], confidence: 0.8 },
         appearance: {
@@ -174,21 +180,39 @@ function actionOf(i: number, happening: number): Action {
   return i < 6 ? 'hold-office' : 'statement';
 }
 
-function scopeOf(n: number, i: number, happening: number, isPlaced: boolean): Scope {
+/** What all claims of an article have in common. */
+interface Common {
+  readonly country: string;
+  readonly town: string;
+  readonly setting: readonly string[];
+  readonly traces: readonly string[];
+}
+
+function commonOf(n: number, happening: number): Common {
   const country = countryOf(happening);
   const town = `city:${country}-${often(TOWNS, happening, 'town')}`;
   const person = (k: number): string => `person:p${often(PERSONS, happening, 'person', k)}`;
   const word = (...seeds: readonly (number | string)[]): string => `w${Math.floor(chance(...seeds) * WORDS)}`;
+  return {
+    country,
+    town,
+    setting: [town, `country:${country}`, ...[0, 1, 2, 3, 4].map(person)],
+    traces: [
+      ...Array.from({ length: 10 }, (_, k) => word(happening, k)),
+      ...Array.from({ length: 15 }, (_, k) => word(n, 'own', k)),
+    ],
+  };
+}
+
+function scopeOf({ n, i, common }: Place, isPlaced: boolean): Scope {
+  const { country, town, setting, traces } = common;
   return {
     groups: i === 2 ? ['police'] : [],
     places: isPlaced ? [...(chance(n, i, 'town') < 0.7 ? [town] : []), `country:${country}`] : [],
     part: 'plain',
     cumulative: false,
     asOf: null,
-    setting: [town, `country:${country}`, ...[0, 1, 2, 3, 4].map(person)],
-    traces: [
-      ...Array.from({ length: 10 }, (_, k) => word(happening, k)),
-      ...Array.from({ length: 15 }, (_, k) => word(n, 'own', k)),
-    ],
+    setting,
+    traces,
   };
 }

@@ -12,11 +12,7 @@ export class LedgerFiller {
   #position = 0;
   #article = 0;
 
-  /** @param eventsOf what the pipeline writes of the nth article */
-  constructor(
-    private readonly pool: Pool,
-    private readonly eventsOf: (n: number) => readonly Planned[] = eventsOfArticle,
-  ) {}
+  constructor(private readonly pool: Pool) {}
 
   /** How many events have been written. */
   get events(): number {
@@ -33,20 +29,9 @@ export class LedgerFiller {
     }
   }
 
-  /** Writes so many articles. */
-  async fillArticles(articles: number): Promise<void> {
-    let planned: Planned[] = [];
-    for (let n = 0; n < articles; n += 1) {
-      planned.push(...this.next());
-      if (planned.length < CHUNK && n < articles - 1) continue;
-      await this.#insert(planned);
-      planned = [];
-    }
-  }
-
   /** The events of the next article. */
   next(): readonly Planned[] {
-    return this.eventsOf(this.#article++);
+    return eventsOfArticle(this.#article++);
   }
 
   async #insert(planned: readonly Planned[]): Promise<void> {
