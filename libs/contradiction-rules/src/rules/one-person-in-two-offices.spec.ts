@@ -20,6 +20,7 @@ describe('One person in two offices that exclude each other', () => {
   it.each([
     ['another person', holds('prime minister of Chile', { scope: { groups: ['person:brgs'] } })],
     ['another country', holds('prime minister of Peru')],
+    ['a title that princes and clerics share with kings', holds('king of Chile')],
     ['a party office beside it', holds('party leader of Chile')],
     [
       'a report of the next year',

@@ -3,7 +3,7 @@ import { daysBetweenReports } from '../event/same-event.js';
 import { officeOf } from '../event/offices.js';
 import type { Rule } from '../relation.js';
 
-/** Offices that one person does not hold together with another of the list. */
+/** Offices that one person does not hold together with another of the list. Of crowns, titles of princes and clerics cannot be told. */
 const EXCLUSIVE = new Set([
   'president',
   'prime minister',
@@ -13,7 +13,6 @@ const EXCLUSIVE = new Set([
   'health minister',
   'finance minister',
   'justice minister',
-  'king',
   'chancellor',
   'secretary general',
   'governor',
