@@ -17,6 +17,7 @@ import { rebuildCommand } from './commands/rebuild.js';
 import { receiptCommand } from './commands/receipt.js';
 import { replayCommand } from './commands/replay.js';
 import { retryCommand } from './commands/retry.js';
+import { slipsCommand } from './commands/slips.js';
 import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
 import { storiesCommand } from './commands/stories.js';
@@ -34,6 +35,7 @@ const program = new Command('isnad')
   .addCommand(ingestCommand())
   .addCommand(contradictionsCommand())
   .addCommand(alertsCommand())
+  .addCommand(slipsCommand())
   .addCommand(storiesCommand())
   .addCommand(sourcesCommand())
   .addCommand(retryCommand())

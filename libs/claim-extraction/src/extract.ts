@@ -1,5 +1,6 @@
 import {
   articleText,
+  type CalendarSlip,
   type ExtractedClaim,
   type ReadableArticle,
   type Scope,
@@ -40,6 +41,8 @@ export interface Extraction {
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly ExtractedClaim[];
+  /** Days that the article names twice, differently, in the order of the text. */
+  readonly calendarSlips: readonly CalendarSlip[];
 }
 
 export function contextOf(article: ReadableArticle): ReadingContext {
@@ -54,8 +57,17 @@ export function contextOf(article: ReadableArticle): ReadingContext {
  */
 export function extractClaims(article: ReadableArticle): Extraction {
   const stages = readStages(contextOf(article));
-  return { ...stages, claims: assembleClaims(stages) };
+  return { ...stages, claims: assembleClaims(stages), calendarSlips: slipsOf(stages.times) };
 }
+
+/** The slips alone, for those who have the claims read by somebody else. */
+export function findCalendarSlips(article: ReadableArticle): readonly CalendarSlip[] {
+  const context = contextOf(article);
+  return slipsOf(findTimes(context, segment(context)));
+}
+
+const slipsOf = (times: readonly TimeExpression[]): readonly CalendarSlip[] =>
+  times.flatMap(({ start, end, slip }) => (slip === undefined ? [] : [{ start, end, ...slip }]));
 
 /** All stages before the claims, and how to describe the scope of a span. */
 export function readStages(context: ReadingContext) {

@@ -4,7 +4,7 @@
  *
  *   text → sentences → times, quantities, entities → attributions → actions → claims
  */
-import type { Language, Quantity, Span, TimeRole } from '@isnad/claim-model';
+import type { CalendarSlip, Language, Quantity, Span, TimeRole } from '@isnad/claim-model';
 
 /** The raw text and what is known about it before a word is read. */
 export interface ReadingContext {
@@ -35,6 +35,8 @@ export interface TimeExpression extends Span {
   readonly role: TimeRole;
   /** The rule that read it, for the explanation. */
   readonly rule: string;
+  /** The weekday and the date that it names are of two days. */
+  readonly slip?: Omit<CalendarSlip, keyof Span>;
 }
 
 export interface QuantityExpression extends Span {

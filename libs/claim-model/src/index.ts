@@ -7,3 +7,4 @@ export * from './language.js';
 export * from './unit-family.js';
 export * from './place-names.js';
 export * from './plover.js';
+export * from './calendar-slip.js';

@@ -3,6 +3,7 @@ export * from './relation.js';
 export type { Ground } from './evidence.js';
 export * from './relate.js';
 export * from './detect.js';
+export { explainCalendarSlip } from './explanation/calendar-slip.js';
 export { explain, type ExplainedRelation, type ExplainedSide } from './explanation/explain.js';
 export { leaningOn } from './reuse.js';
 export { isRule } from './rules/index.js';

@@ -5,7 +5,7 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   SourceRegistered: 1,
   ArticleObserved: 1,
   ArticleRevised: 1,
-  ArticleRead: 1,
+  ArticleRead: 2,
   ArticleLinked: 1,
   ArticleCompared: 1,
   ArticleFailed: 1,
@@ -74,6 +74,8 @@ const UPCASTERS: ReadonlyMap<string, Upcaster<unknown>> = new Map([
   ['ClaimRetracted@1', (data: unknown): unknown => ({ ...(data as object), effectiveAt: null })],
   // Version 1 dismissed a pair alone.
   ['ContradictionDismissed@1', (data: unknown): unknown => ({ ...(data as object), patternId: null })],
+  // Version 1 was written before slips of the calendar were kept.
+  ['ArticleRead@1', (data: unknown): unknown => ({ ...(data as object), calendarSlips: [] })],
   // Version 1 said in words why.
   [
     'ClaimsLinked@1',

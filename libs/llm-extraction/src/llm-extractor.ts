@@ -1,4 +1,5 @@
 import type OpenAI from 'openai';
+import { findCalendarSlips } from '@isnad/claim-extraction';
 import { articleText, type ReadableArticle } from '@isnad/claim-model';
 import type { Answers } from './answer-cache.js';
 import { ANSWER_SCHEMA } from './answer-schema.js';
@@ -70,7 +71,7 @@ export class LlmExtractor implements ArticleReader {
           : [
               `${this.version}: ${ungrounded} claims rejected that are not in the text, ${malformed} malformed`,
             ];
-      return { claims, version: this.version, remarks };
+      return { claims, calendarSlips: findCalendarSlips(article), version: this.version, remarks };
     } catch (error) {
       const reading = await this.#fallback.read(article, contentDigest);
       return {

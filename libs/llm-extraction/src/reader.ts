@@ -1,9 +1,11 @@
 import { extractClaims, EXTRACTOR_VERSION } from '@isnad/claim-extraction';
-import type { ExtractedClaim, ReadableArticle } from '@isnad/claim-model';
+import type { CalendarSlip, ExtractedClaim, ReadableArticle } from '@isnad/claim-model';
 
 /** What reading an article gave, whoever read it. */
 export interface Reading {
   readonly claims: readonly ExtractedClaim[];
+  /** Days that the article names twice, differently: by the rules, whoever reads the claims. */
+  readonly calendarSlips: readonly CalendarSlip[];
   /** Version of the extractor that made the claims; claims of another version are other claims. */
   readonly version: string;
   /** What a log should tell: why a model was not used, how much of its answer was rejected. */
@@ -18,8 +20,10 @@ export interface ArticleReader {
 
 /** The rules alone: no network, the same text gives the same claims. */
 export const rulesReader: ArticleReader = {
-  read: (article) =>
-    Promise.resolve({ claims: extractClaims(article).claims, version: EXTRACTOR_VERSION, remarks: [] }),
+  read: (article) => {
+    const { claims, calendarSlips } = extractClaims(article);
+    return Promise.resolve({ claims, calendarSlips, version: EXTRACTOR_VERSION, remarks: [] });
+  },
 };
 
 /** The rules' claims, and what the model found beyond them: another action, or other words. */
@@ -35,6 +39,7 @@ export function bothReaders(rules: ArticleReader, model: ArticleReader): Article
       const beyond = theirs.claims.filter((claim) => !ours.claims.some((own) => isSame(own, claim)));
       return {
         claims: [...ours.claims, ...beyond],
+        calendarSlips: ours.calendarSlips,
         version: `${ours.version}+${theirs.version}`,
         remarks: theirs.remarks,
       };

@@ -6,6 +6,7 @@ import { firstGenerationSql } from './generations/generation.js';
 export { ACT_KINDS, type ActKind } from './acts/entity.js';
 export * from './acts/queries.js';
 export * from './alerts/queries.js';
+export * from './articles/calendar-slips.js';
 export * from './articles/queries.js';
 export * from './claims/queries.js';
 export type { Consequences, Outcome } from './claims/consequences.js';

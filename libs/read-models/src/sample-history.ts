@@ -129,6 +129,7 @@ export class SampleHistory {
           revision,
           extractorVersion: '1',
           claimIds: [claimId(b), claimId(c)],
+          calendarSlips: [],
         });
       case 2:
         return this.#article(a, {

@@ -69,6 +69,13 @@ class ArticleFilterDto extends PagingDto {
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(DAY_OR_MOMENT, { message: 'publishedTo must be as 2022-01-12, or 2022-01-12T16:00:00+03:00' })
   publishedTo?: string;
+  @ApiPropertyOptional({
+    enum: ['true', 'false'],
+    description: 'Only those that name a day twice, differently; "false": only those that do not.',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  calendarSlips?: 'true' | 'false';
 }
 
 @ApiTags('articles')
@@ -124,9 +131,12 @@ export class ArticlesController {
   @Get()
   @Needs('read')
   @ApiOperation({ summary: 'Articles, newest in the ledger first.' })
-  async list(@Query() filter: ArticleFilterDto): Promise<SpeakingFor<Page<ArticleSummary>>> {
+  async list(
+    @Query() { calendarSlips, ...filter }: ArticleFilterDto,
+  ): Promise<SpeakingFor<Page<ArticleSummary>>> {
     const position = await this.positions.resolve(filter.asOf);
-    return speakFor(position, await this.articles.list(filter, position));
+    const slips = calendarSlips === undefined ? undefined : calendarSlips === 'true';
+    return speakFor(position, await this.articles.list({ ...filter, calendarSlips: slips }, position));
   }
 
   @Get(':articleId')

@@ -83,7 +83,7 @@ export class Press {
         ...claims,
         ofArticle({
           type: 'ArticleRead',
-          data: { articleId, revision: 1, extractorVersion: 'press', claimIds },
+          data: { articleId, revision: 1, extractorVersion: 'press', claimIds, calendarSlips: [] },
         }),
         ...(isFirst ? [ofStory({ type: 'StoryOpened', data: { storyId, language: 'ar' } })] : []),
         ofStory({ type: 'ClaimsLinked', data: { storyId, articleId, claimIds, evidence: [] } }),

@@ -49,7 +49,10 @@ export function eventsOfArticle(n: number): readonly Planned[] {
       },
     }),
     ...claimIds.map((claimId, i): Planned => ({ stream: streamOf.claim(claimId), event: claim(claimId, i) })),
-    ofArticle({ type: 'ArticleRead', data: { articleId, revision, extractorVersion: 'bench', claimIds } }),
+    ofArticle({
+      type: 'ArticleRead',
+      data: { articleId, revision, extractorVersion: 'bench', claimIds, calendarSlips: [] },
+    }),
   ];
   if (n % ARTICLES_PER_STORY === 0)
     planned.push(ofStory({ type: 'StoryOpened', data: { storyId, language: 'en' } }));

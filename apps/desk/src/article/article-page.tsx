@@ -13,6 +13,7 @@ import { Page } from '../page.js';
 import { MomentShown } from '../words/moment-shown.js';
 import { directionOf, useWords } from '../words/use-words.js';
 import { ArticleBadges } from './article-badges.js';
+import { CalendarSlips } from './calendar-slips.js';
 
 /** One report: its text, its claims, what was done to it, and whether it leans on what was withdrawn. */
 export function ArticlePage({ articleId }: { readonly articleId: string }) {
@@ -24,6 +25,7 @@ export function ArticlePage({ articleId }: { readonly articleId: string }) {
           <>
             <Head article={article} />
             <ArticleBadges article={article} />
+            <CalendarSlips article={article} />
             <ArticleActions
               article={article}
               onChanged={(version) => reload((now) => now.version >= version)}

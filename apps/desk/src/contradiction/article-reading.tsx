@@ -7,6 +7,7 @@ import type { ArticleView, ClaimView } from '../api/views.js';
 import { Trouble } from '../trouble.js';
 import { directionOf, useWords } from '../words/use-words.js';
 import { ArticleBadges } from '../article/article-badges.js';
+import { CalendarSlips } from '../article/calendar-slips.js';
 
 /** A text changes seldom, and may be long. Milliseconds. */
 const EVERY = 60_000;
@@ -21,6 +22,7 @@ export function ArticleReading({ claim }: { readonly claim: ClaimView }) {
     return (
       <>
         <ArticleBadges article={article} />
+        <CalendarSlips article={article} />
         <ArticleText article={article} claim={claim} />
       </>
     );

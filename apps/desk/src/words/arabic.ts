@@ -253,6 +253,7 @@ export const ARABIC: Words = {
     held: 'معلّق',
     retracted: 'مسحوب',
     leans: 'يستند إلى أقوال مسحوبة:',
+    slips: 'يوم سُمّي بتاريخين مختلفين',
     published: 'تصحيحاته بصيغة JSON-LD',
     open: 'هذا المقال',
     revision: (read, newest) => `قُرئ في النسخة ${read}؛ والمعروضة هنا هي الأحدث، النسخة ${newest}.`,

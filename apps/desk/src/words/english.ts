@@ -229,6 +229,7 @@ export const ENGLISH: Words = {
     held: 'On hold',
     retracted: 'Retracted',
     leans: 'Leans on withdrawn claims:',
+    slips: 'A day named twice, differently',
     published: 'Its corrections as JSON-LD',
     open: 'This article',
     revision: (read, newest) => `Read in revision ${read}; the newest, shown here, is revision ${newest}.`,

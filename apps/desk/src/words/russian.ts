@@ -260,6 +260,7 @@ export const RUSSIAN: Words = {
     held: 'На паузе',
     retracted: 'Отозвано',
     leans: 'Опирается на отозванное:',
+    slips: 'Один день назван по-разному',
     published: 'Исправления в JSON-LD',
     open: 'Этот материал',
     revision: (read, newest) => `Прочитано в редакции ${read}; здесь показана новейшая, ${newest}.`,

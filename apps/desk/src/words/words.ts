@@ -132,6 +132,7 @@ export interface Words {
     | 'held'
     | 'retracted'
     | 'leans'
+    | 'slips'
     | 'published'
     | 'open'
   > & {

@@ -46,9 +46,9 @@ export class ReadArticleProcessor extends ArticleStepProcessor {
       throw new Error(`Article ${articleId} has no revision ${revision}.`);
     const content = await new ContentStore(this.pool).find(facts.contentDigest);
     // A text that was taken down before it was read holds no claims.
-    const { claims, version, remarks } =
+    const { claims, calendarSlips, version, remarks } =
       content === null
-        ? { claims: [], version: EXTRACTOR_VERSION, remarks: [] }
+        ? { claims: [], calendarSlips: [], version: EXTRACTOR_VERSION, remarks: [] }
         : await this.reader.read(
             {
               ...content,
@@ -61,7 +61,14 @@ export class ReadArticleProcessor extends ArticleStepProcessor {
           );
     for (const remark of remarks) this.log.warn(`Article ${articleId}: ${remark}`);
     const recorded = await this.commands.execute(
-      new RecordReading(articleId, revision, version, claims, metadataOfJob('read-article', causationId)),
+      new RecordReading(
+        articleId,
+        revision,
+        version,
+        claims,
+        metadataOfJob('read-article', causationId),
+        calendarSlips,
+      ),
     );
     return recorded.length;
   }

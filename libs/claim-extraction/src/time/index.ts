@@ -74,6 +74,7 @@ function expressionOf(
     edtf,
     role,
     rule: cue === '' || cue === 'at' ? resolved.rule : `${resolved.rule}-${cue}`,
+    ...(resolved.slip === undefined ? {} : { slip: resolved.slip }),
   };
 }
 

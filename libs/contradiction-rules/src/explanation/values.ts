@@ -44,6 +44,12 @@ export function dayIn(edtf: string, language: Language): string {
   return words.replace(/\s?г\.$/u, '');
 }
 
+/** The weekday of a day (EDTF) in words. */
+export const weekdayIn = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** An EDTF date or interval in words: "13 January 2022", "by 15 January 2022", "from … to …". */
 export function timeIn(edtf: string, language: Language): string {
   const words = BOUNDS[language];

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { ExtractedClaim } from '@isnad/claim-model';
+import type { CalendarSlip, ExtractedClaim } from '@isnad/claim-model';
 import { type EventMetadata, EventStore } from '@isnad/event-store';
 import { article, type ArticleEvent, claim, claimIdOf, streamOf } from '@isnad/ledger-domain';
 import { execute } from '../ledger.js';
@@ -13,6 +13,7 @@ export class RecordReading extends Command<readonly string[]> {
     readonly extractorVersion: string,
     readonly claims: readonly ExtractedClaim[],
     readonly metadata: EventMetadata,
+    readonly calendarSlips: readonly CalendarSlip[] = [],
   ) {
     super();
   }
@@ -31,6 +32,7 @@ export class RecordReadingHandler implements ICommandHandler<RecordReading> {
     extractorVersion,
     claims,
     metadata,
+    calendarSlips,
   }: RecordReading): Promise<readonly string[]> {
     return this.transactions.run(async (sql) => {
       const store = this.store.within(sql);
@@ -87,7 +89,7 @@ export class RecordReadingHandler implements ICommandHandler<RecordReading> {
         store,
         streamOf.article(articleId),
         article,
-        { type: 'RecordReading', articleId, revision, extractorVersion, claimIds },
+        { type: 'RecordReading', articleId, revision, extractorVersion, claimIds, calendarSlips },
         { metadata },
       );
       return claimIds;

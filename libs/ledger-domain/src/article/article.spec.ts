@@ -27,7 +27,13 @@ const revised: ArticleEvent = {
   type: 'ArticleRevised',
   data: { articleId, revision: 2, contentDigest: 'd2', language: 'ar', publishedAt: facts.publishedAt },
 };
-const reading = (revision: number) => ({ articleId, revision, extractorVersion: '1', claimIds: ['c1'] });
+const reading = (revision: number) => ({
+  articleId,
+  revision,
+  extractorVersion: '1',
+  claimIds: ['c1'],
+  calendarSlips: [],
+});
 const linking = (revision: number) => ({ articleId, revision, storyIds: ['t1'] });
 const comparison = (revision: number) => ({
   articleId,

@@ -1,4 +1,4 @@
-import type { Language } from '@isnad/claim-model';
+import type { CalendarSlip, Language } from '@isnad/claim-model';
 import type { EditorialAct, ToldAct } from '../editorial-act.js';
 import type { Fact } from '../fact.js';
 
@@ -31,6 +31,8 @@ export type ArticleRead = Fact<
     readonly revision: number;
     readonly extractorVersion: string;
     readonly claimIds: readonly string[];
+    /** Days that it names twice, differently: found in its words alone. */
+    readonly calendarSlips: readonly CalendarSlip[];
   }
 >;
 /** Closes the linking of one revision: each of its claims has its story. */

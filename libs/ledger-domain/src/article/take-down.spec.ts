@@ -53,7 +53,7 @@ describe('a take-down', () => {
   it('leaves the pipeline to finish what it had begun', () => {
     const read: ArticleEvent = {
       type: 'ArticleRead',
-      data: { articleId: 'a', revision: 1, extractorVersion: '1', claimIds: [] },
+      data: { articleId: 'a', revision: 1, extractorVersion: '1', claimIds: [], calendarSlips: [] },
     };
     spec
       .given(observed, takenDown)

@@ -1,3 +1,4 @@
+import type { CalendarSlip } from '@isnad/claim-model';
 import type { Step } from '@isnad/ledger-domain';
 import { BY_BEGINNING, versioned, type Versioned } from '../versions/entity.js';
 
@@ -20,6 +21,8 @@ export interface ArticleEntity extends Versioned {
   readonly stage: string;
   readonly story_id: string | null;
   readonly claim_count: number;
+  /** In the newest revision that was read; null where there is none. */
+  readonly calendar_slips: readonly CalendarSlip[] | null;
   /** The step that was given up, and the kind of error. */
   readonly failed_step: Step | null;
   readonly failure: string | null;
@@ -51,6 +54,7 @@ export const articles = versioned<ArticleEntity>({
     stage: { type: 'text' },
     story_id: { type: 'text', nullable: true },
     claim_count: { type: 'integer' },
+    calendar_slips: { type: 'jsonb', nullable: true },
     failed_step: { type: 'text', nullable: true },
     failure: { type: 'text', nullable: true },
     taken_down_at: { type: 'timestamptz', nullable: true },
@@ -68,6 +72,7 @@ export const articles = versioned<ArticleEntity>({
     '(source_id, position)',
     '(from_position) where held',
     "(stage, position) where stage <> 'compared'",
+    '(position) where calendar_slips is not null',
     BY_BEGINNING,
   ],
 });

@@ -59,6 +59,7 @@ export const articleModel: ReadModel = {
           stage: 'observed',
           story_id: null,
           claim_count: 0,
+          calendar_slips: null,
           failed_step: null,
           failure: null,
           taken_down_at: null,
@@ -83,6 +84,7 @@ export const articleModel: ReadModel = {
           read_revision: 0,
           content_digest: contentDigest,
           stage: 'observed',
+          calendar_slips: null,
           version,
         });
         batch.put(revisions, position, {
@@ -94,10 +96,14 @@ export const articleModel: ReadModel = {
         return;
       }
       case 'ArticleRead': {
-        const { articleId, revision, claimIds } = event.data;
+        const { articleId, revision, claimIds, calendarSlips } = event.data;
         const newest = batch.rowOf(articles, articleId)?.read_revision ?? 0;
         if (revision > newest) change(batch, position, articleId, { read_revision: revision });
-        reach(batch, event, { stage: 'read', claim_count: claimIds.length });
+        reach(batch, event, {
+          stage: 'read',
+          claim_count: claimIds.length,
+          calendar_slips: calendarSlips.length > 0 ? calendarSlips : null,
+        });
         return;
       }
       case 'ArticleLinked': {

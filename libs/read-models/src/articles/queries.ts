@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
-import type { Language } from '@isnad/claim-model';
+import type { CalendarSlip, Language } from '@isnad/claim-model';
 import type { Step } from '@isnad/ledger-domain';
+import { type CalendarSlipView, calendarSlipsOf } from './calendar-slips.js';
 import { leansOn } from '../alerts/leaning.js';
 import { NEWSROOM } from '../newsroom.js';
 import { Listing } from '../listing.js';
@@ -31,6 +32,8 @@ export interface ArticleSummary {
   readonly failure: { readonly step: Step; readonly reason: string } | null;
   readonly storyId: string | null;
   readonly claimCount: number;
+  /** Days that the newest revision read names twice, differently, in the order of its text. */
+  readonly calendarSlips: readonly CalendarSlipView[];
   readonly takenDown: Removal | null;
   /** Of its stream: what an editor looked at. */
   readonly version: number;
@@ -57,6 +60,8 @@ export interface ArticleFilter extends PageRequest {
   readonly language?: string | undefined;
   readonly storyId?: string | undefined;
   readonly stage?: string | undefined;
+  /** Only those with a slip of the calendar, or only those without. */
+  readonly calendarSlips?: boolean | undefined;
   readonly publishedFrom?: string | undefined;
   readonly publishedTo?: string | undefined;
 }
@@ -83,6 +88,7 @@ interface Row extends RemovalRow {
   readonly failure: string | null;
   readonly story_id: string | null;
   readonly claim_count: number;
+  readonly calendar_slips: readonly CalendarSlip[] | null;
   readonly version: number;
   readonly held: boolean;
   readonly retracted_at: Date | null;
@@ -103,6 +109,12 @@ export class ArticleQueries {
       .add('a.language = ?', filter.language)
       .add('a.story_id = ?', filter.storyId)
       .add('a.stage = ?', filter.stage)
+      .add(
+        filter.calendarSlips === true
+          ? 'a.calendar_slips is not null and ?::boolean'
+          : 'a.calendar_slips is null and not ?::boolean',
+        filter.calendarSlips,
+      )
       .add('a.published_at >= ?', filter.publishedFrom)
       .add('a.published_at < ?', filter.publishedTo);
     const rows: Row[] = await this.dataSource.query(`${select(asOf)} ${listing.rest}`, listing.parameters);
@@ -185,6 +197,7 @@ function summaryOf(row: Row): ArticleSummary {
         : null,
     storyId: row.story_id,
     claimCount: row.claim_count,
+    calendarSlips: calendarSlipsOf(row),
     takenDown: removalOf(row),
     version: row.version,
     held: row.held,

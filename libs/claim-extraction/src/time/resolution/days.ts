@@ -2,6 +2,7 @@ import type { Relation } from '../../quantity/words/sense.js';
 import { weekdayOf } from '../calendar.js';
 import { dayPlace, momentPlace, type Place } from '../place.js';
 import type { Clock, TimeReading, WrittenDate } from '../reading.js';
+import { slipBetween } from './calendar-slip.js';
 import type { Narrative, Resolved, Surroundings } from './narrative.js';
 import { writtenPlace } from './written-date.js';
 
@@ -52,8 +53,8 @@ function dayOf(n: Narrative, reading: DayReading, around: Surroundings): Resolve
   if (date !== undefined) {
     const place = writtenPlace(n, date, around, weekday);
     if (place === null) return null;
-    const slip = weekday !== undefined && place.start === place.end && weekdayOf(place.start) !== weekday;
-    return { place, rule: slip ? 'date-calendar-slip' : 'date' };
+    const slip = slipBetween(weekday, date, place);
+    return slip === null ? { place, rule: 'date' } : { place, rule: 'date-calendar-slip', slip };
   }
   if (weekday === undefined) return null;
   const { nthWeekday } = reading;
@@ -82,7 +83,9 @@ function deicticDay(
     else if (said !== null && weekdayOf(said) === weekday) day = said;
   }
   slip ||= written !== null && written.grain === 'D' && written.start !== day;
-  return { place: dayPlace(day), rule: slip ? 'relative-day-calendar-slip' : 'relative-day' };
+  const rule = slip ? 'relative-day-calendar-slip' : 'relative-day';
+  const disagreeing = date === undefined || written === null ? null : slipBetween(weekday, date, written);
+  return { place: dayPlace(day), rule, ...(disagreeing === null ? {} : { slip: disagreeing }) };
 }
 
 function weekdayDay(

@@ -2,6 +2,7 @@ import type { Language } from '@isnad/claim-model';
 import { civil, type LocalMoment } from '../calendar.js';
 import type { Place } from '../place.js';
 import type { TimeReading } from '../reading.js';
+import type { Slip } from './calendar-slip.js';
 
 /** What surrounds a reading in its text. */
 export interface Surroundings {
@@ -13,6 +14,8 @@ export interface Surroundings {
 export interface Resolved {
   readonly place: Place;
   readonly rule: string;
+  /** How its weekday and its date disagree. */
+  readonly slip?: Slip;
 }
 
 /** Where the narrative stands: what "the same day", "that year", "the following month" refer to. */

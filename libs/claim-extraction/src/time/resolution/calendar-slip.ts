@@ -1,0 +1,24 @@
+import type { CalendarSlip } from '@isnad/claim-model';
+import { civil, dayText, weekdayOf } from '../calendar.js';
+import type { Place } from '../place.js';
+import type { WrittenDate } from '../reading.js';
+
+/** What of a slip does not hang on where it stands. */
+export type Slip = Pick<CalendarSlip, 'weekday' | 'written' | 'named'>;
+
+/** Before all countries told their days by one calendar, a weekday may be right by another: Greece came last, in 1923. */
+const ONE_CALENDAR = 1924;
+const HALF_WEEK = 3;
+
+/**
+ * How a written date and the weekday beside it disagree; null where they agree, or the date names no single day of the
+ * common calendar. The moment of publication is not asked: an outlet's clock may be wrong where its words are right.
+ */
+export function slipBetween(weekday: number | undefined, date: WrittenDate, place: Place): Slip | null {
+  if (weekday === undefined || date.d === undefined || date.dEnd !== undefined) return null;
+  if (place.grain !== 'D' || place.start !== place.end || civil(place.start).y < ONE_CALENDAR) return null;
+  const ahead = (weekday - weekdayOf(place.start) + 7) % 7;
+  if (ahead === 0) return null;
+  const days = ahead > HALF_WEEK ? ahead - 7 : ahead;
+  return { weekday, written: dayText(place.start), named: dayText(place.start + days) };
+}
