@@ -1,13 +1,12 @@
 import { articleText, type CalendarSlip, type Language } from '@isnad/claim-model';
 import { explainCalendarSlip } from '@isnad/contradiction-rules';
-import type { Explanations } from '../explanations.js';
 
 /** A day that an article names twice, differently: about one report alone, and no contradiction. */
 export interface CalendarSlipView extends CalendarSlip {
   /** The words that name both days; null where the text was taken down. */
   readonly quote: string | null;
   /** Both days in words of each language. */
-  readonly explanations: Explanations;
+  readonly explanations: Readonly<Record<Language, string>>;
 }
 
 interface Row {
