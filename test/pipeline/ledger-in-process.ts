@@ -5,8 +5,21 @@ import { EXTRACTOR_VERSION, extractClaims } from '@isnad/claim-extraction';
 import type { ReadableArticle } from '@isnad/claim-model';
 import { RULES_VERSION } from '@isnad/contradiction-rules';
 import { Detection } from '@isnad/detection';
-import { catchUp, EventStore, eventStoreMigrations, migrate, transactionsOf } from '@isnad/event-store';
 import {
+  catchUp,
+  EventStore,
+  eventStoreMigrations,
+  migrate,
+  type StoredEvent,
+  transactionsOf,
+} from '@isnad/event-store';
+import {
+  ChangeClaim,
+  ChangeClaimHandler,
+  DismissPattern,
+  DismissPatternHandler,
+  JudgeContradiction,
+  JudgeContradictionHandler,
   LedgerTransactions,
   LinkArticle,
   LinkArticleHandler,
@@ -20,10 +33,12 @@ import {
   RecordRecheck,
   RecordRecheckHandler,
 } from '@isnad/ledger-commands';
-import { upcast } from '@isnad/ledger-domain';
+import { streamOf, upcast } from '@isnad/ledger-domain';
 import {
   ClaimQueries,
   ComparisonQueries,
+  ContradictionQueries,
+  type ContradictionView,
   newsroomProjection,
   readModelMigrations,
   RecordedQueries,
@@ -32,6 +47,7 @@ import { articleKey } from '@isnad/story-linking';
 import { claimsToRecheck } from '../../apps/worker/src/pipeline/rechecks.js';
 
 const METADATA = { actor: 'worker:spec' };
+const EDITOR = { actor: 'user:editor' };
 
 /** The steps of the pipeline on a database of its own, one after the other: what the queues do, without waiting. */
 export class LedgerInProcess {
@@ -39,6 +55,7 @@ export class LedgerInProcess {
   readonly #transactions: LedgerTransactions;
   readonly #claims: ClaimQueries;
   readonly #detection: Detection;
+  readonly #contradictions: ContradictionQueries;
   #rechecked = 0n;
 
   private constructor(
@@ -48,6 +65,7 @@ export class LedgerInProcess {
     this.#store = new EventStore(pool, { upcast });
     this.#transactions = new LedgerTransactions(transactionsOf(pool));
     this.#claims = new ClaimQueries(source);
+    this.#contradictions = new ContradictionQueries(source, this.#claims);
     this.#detection = new Detection(new ComparisonQueries(source), new RecordedQueries(source));
   }
 
@@ -101,6 +119,47 @@ export class LedgerInProcess {
     );
     await this.#recheck();
     return articleId;
+  }
+
+  /** An editor changes a claim, and what follows from it is compared anew. */
+  async change(command: ChangeClaim['command']): Promise<void> {
+    await new ChangeClaimHandler(this.#store).execute(new ChangeClaim(command, EDITOR));
+    await this.#recheck();
+  }
+
+  async judge(command: JudgeContradiction['command']): Promise<void> {
+    await new JudgeContradictionHandler(this.#store, this.#transactions).execute(
+      new JudgeContradiction(command, EDITOR),
+    );
+    await this.#recheck();
+  }
+
+  /** An editor dismisses a contradiction with all that is like it in its story. */
+  async dismissPattern(contradiction: ContradictionView): Promise<void> {
+    const { contradictionId, pattern } = contradiction;
+    if (pattern === null) throw new Error('A contradiction between stories has no pattern.');
+    const alike = (await this.#contradictions.alike(contradiction)).map((one) => one.contradictionId);
+    const dismissal = {
+      contradictionId,
+      pattern,
+      alike,
+      reason: 'different-definition',
+      note: null,
+    } as const;
+    await new DismissPatternHandler(this.#store, this.#transactions).execute(
+      new DismissPattern(dismissal, EDITOR),
+    );
+    await this.#recheck();
+  }
+
+  /** Every contradiction that was ever found, whatever became of it, newest first. */
+  async contradictions(): Promise<readonly ContradictionView[]> {
+    return (await this.#contradictions.list({ limit: 200 })).items;
+  }
+
+  /** What happened to a contradiction, oldest first. */
+  async historyOf(contradictionId: string): Promise<readonly StoredEvent[]> {
+    return this.#store.readStream(streamOf.contradiction(contradictionId));
   }
 
   /** What stands open now: the two claims and what they conflict in, in one order. */

@@ -10,19 +10,24 @@ export function findLeaning(
   withdrawal: Withdrawal,
 ): FoundBetween | null {
   if (report.articleId === withdrawal.articleId) return null;
-  if (report.claimId === dead.claimId) return sayingAgain(comparables, report, dead, withdrawal);
-  const relation = leaningOn(comparables.of(report), comparables.of(dead), withdrawal.at);
+  const since = deadSince(dead, withdrawal);
+  if (report.claimId === dead.claimId) return sayingAgain(comparables, report, dead, since);
+  const relation = leaningOn(comparables.of(report), comparables.of(dead), since);
   return relation === null ? null : comparables.between(relation);
 }
+
+/** An editor may say that it never held: yet nobody could lean on it, or tell it again, before it was told. */
+const deadSince = ({ publishedAt }: ReportedClaim, { at }: Withdrawal): string =>
+  Date.parse(at) < Date.parse(publishedAt) ? publishedAt : at;
 
 /** The very claim that was withdrawn, in a report of after that. */
 function sayingAgain(
   comparables: Comparables,
   report: ReportedClaim,
   dead: ReportedClaim,
-  { at }: Withdrawal,
+  since: string,
 ): FoundBetween | null {
-  if (Date.parse(report.publishedAt) <= Date.parse(at)) return null;
+  if (Date.parse(report.publishedAt) <= Date.parse(since)) return null;
   const [from, to] = [comparables.of(report), comparables.of(dead)];
   const relation: Relation = {
     type: 'reuses-retracted',
