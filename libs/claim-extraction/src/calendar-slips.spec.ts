@@ -40,7 +40,16 @@ describe('a slip of the calendar', () => {
     ['a date of another year, on its weekday', 'The talks were held on Thursday, January 14, 2021.'],
     ['a day that the clock of the outlet has wrong', 'The forces will leave tomorrow, January 14.'],
     ['days of another calendar', 'The tsar fell on Thursday, March 2, 1917.'],
+    [
+      'a date whose year the text left out, on its weekday this year',
+      'In March 2011 he left. He came back on Thursday, January 13.',
+    ],
   ])('is not %s', (_, body) => {
     expect(slipsIn(body, 'en')).toEqual([]);
+  });
+
+  it('is not a rank among the weekdays of a month', () => {
+    expect(slipsIn('يجتمع المجلس يوم الاثنين الأول من شهر مارس 2022.', 'ar')).toEqual([]);
+    expect(slipsIn('يجتمع المجلس يوم الاثنين 1 مارس 2022.', 'ar')).toHaveLength(1);
   });
 });

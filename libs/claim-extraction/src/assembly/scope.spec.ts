@@ -104,6 +104,20 @@ describe('describeScope', () => {
   });
 
   it.each([
+    ['ar', 'خرجت طلقة عن طريق الخطأ وقتلت جنديا.', 'خرجت طلقة عن طريق الخطأ'],
+    ['ar', 'انضمت بعض الدول إلى المؤامرة عن طريق الخطأ.', 'انضمت بعض الدول إلى المؤامرة عن طريق الخطأ'],
+    ['en', 'Two soldiers were shot by mistake.', 'Two soldiers were shot by mistake'],
+    [
+      'en',
+      'Nine inmates died in the correctional facility.',
+      'Nine inmates died in the correctional facility',
+    ],
+    ['ru', 'Солдата застрелили по ошибке.', 'Солдата застрелили по ошибке'],
+  ] as const)('withdraws nothing in %s by what happens by mistake: “%s”', (language, body, quote) => {
+    expect(scopeOf(language, body, quote).marks ?? []).not.toContain('takes-back');
+  });
+
+  it.each([
     ['en', 'The first flight brought 40 prisoners home.', 'first flight brought 40 prisoners', ['flight:1']],
     ['ru', 'Вторая группа пленных вернулась домой.', 'Вторая группа пленных', ['batch:2']],
     ['ar', 'وصلت الدفعة الثالثة من الأسرى.', 'الدفعة الثالثة من الأسرى', ['batch:3']],

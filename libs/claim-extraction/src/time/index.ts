@@ -4,6 +4,7 @@ import { civil, localMoment, type LocalMoment } from './calendar.js';
 import { isoDuration } from './durations.js';
 import { readText } from './read-text.js';
 import type { TimeReading } from './reading.js';
+import { mayBeRank } from './resolution/calendar-slip.js';
 import { Resolver } from './resolution/resolver.js';
 import { roleOf } from './roles.js';
 import type { TimeSource } from './source.js';
@@ -74,7 +75,7 @@ function expressionOf(
     edtf,
     role,
     rule: cue === '' || cue === 'at' ? resolved.rule : `${resolved.rule}-${cue}`,
-    ...(resolved.slip === undefined ? {} : { slip: resolved.slip }),
+    ...(resolved.slip === undefined || mayBeRank(resolved.slip, text) ? {} : { slip: resolved.slip }),
   };
 }
 

@@ -42,6 +42,12 @@ describe('What was said is taken back', () => {
     expect(rule.find(pair(toll, other))).toBeNull();
   });
 
+  it('takes no act for a claim: who takes a resignation back has resigned before', () => {
+    const resigned = claim({ action: 'resign', ...by('Ministry'), utteredOn: '2021-05-09' });
+    const stays = withdrawal({ ...by('Ministry'), quantity: null }, { about: ['resign'] });
+    expect(rule.find(pair(resigned, stays))).toBeNull();
+  });
+
   it('does not take what the outlet itself counts for withdrawn by another', () => {
     const own = claim({ quantity: people(48), utteredOn: null, publishedAt: '2021-05-09T08:00:00+00:00' });
     expect(rule.find(pair(own, withdrawal()))).toBeNull();

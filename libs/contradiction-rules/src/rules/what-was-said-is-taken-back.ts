@@ -1,4 +1,4 @@
-import { OUTLET } from '@isnad/claim-model';
+import { type Action, OUTLET } from '@isnad/claim-model';
 import { dimensionless } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant, sameKey } from '../event/claimants.js';
@@ -12,14 +12,16 @@ import type { Rule } from '../relation.js';
 /** What was said longer ago than this is not what is being taken back. Days. */
 const REMEMBERED = 60;
 
+/** Who denies is denied in turn; an office is given up, and who takes back that he gave it up has given it up before. */
+const IS_NOT_TAKEN_BACK: ReadonlySet<Action> = new Set<Action>(['deny', 'hold-office', 'resign']);
+
 /** The claimant, or the body that issued it, withdraws what was said; or its author is shown to have deleted it. */
 export const whatWasSaidIsTakenBack: Rule = {
   name: 'What was said is taken back',
   find({ earlier, later }) {
     const [withdrawal, said] = has(later, 'takes-back') ? [later, earlier] : [earlier, later];
     if (!has(withdrawal, 'takes-back') || has(said, 'takes-back')) return null;
-    if (withdrawal.action !== 'statement' || said.action === 'deny' || said.action === 'hold-office')
-      return null;
+    if (withdrawal.action !== 'statement' || IS_NOT_TAKEN_BACK.has(said.action)) return null;
     if (isOneUtterance(withdrawal, said)) return null;
     const days = saidOn(withdrawal) - saidOn(said);
     if (days < 0 || days > REMEMBERED || comparePlaces(withdrawal, said) === 'apart') return null;

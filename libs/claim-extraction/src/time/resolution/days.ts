@@ -53,7 +53,7 @@ function dayOf(n: Narrative, reading: DayReading, around: Surroundings): Resolve
   if (date !== undefined) {
     const place = writtenPlace(n, date, around, weekday);
     if (place === null) return null;
-    const slip = slipBetween(weekday, date, place);
+    const slip = slipBetween(weekday, date, place, n.now.day);
     return slip === null ? { place, rule: 'date' } : { place, rule: 'date-calendar-slip', slip };
   }
   if (weekday === undefined) return null;
@@ -84,7 +84,8 @@ function deicticDay(
   }
   slip ||= written !== null && written.grain === 'D' && written.start !== day;
   const rule = slip ? 'relative-day-calendar-slip' : 'relative-day';
-  const disagreeing = date === undefined || written === null ? null : slipBetween(weekday, date, written);
+  const disagreeing =
+    date === undefined || written === null ? null : slipBetween(weekday, date, written, n.now.day);
   return { place: dayPlace(day), rule, ...(disagreeing === null ? {} : { slip: disagreeing }) };
 }
 
