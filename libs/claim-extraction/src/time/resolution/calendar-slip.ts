@@ -13,9 +13,11 @@ const HALF_WEEK = 3;
 /** Ranks of weekdays in a month: "the first Tuesday of March" has five at most, and is written without digits. */
 const MOST_RANKS = 5;
 
+const DAY_IN_DIGITS = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
+
 /** Whether the words may mean the first to the fifth such weekday of a month, and not a day of it. */
 export const mayBeRank = ({ written }: Slip, words: string): boolean =>
-  Number(written.slice(-2)) <= MOST_RANKS && !/\p{Nd}/u.test(words);
+  Number(written.slice(-2)) <= MOST_RANKS && !DAY_IN_DIGITS.test(words);
 
 /**
  * How a written date and the weekday beside it disagree; null where they agree, or the date names no single day of the
