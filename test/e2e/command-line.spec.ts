@@ -9,6 +9,10 @@ const COMMANDS = [
   'start',
   'ingest',
   'contradictions',
+  'contradiction',
+  'slips',
+  'stories',
+  'story',
   'retry',
   'claim',
   'correct',
@@ -137,8 +141,22 @@ describe('the command line of a running Isnad', () => {
     expect(items[0]?.type).toBe('ClaimRecorded');
   });
 
+  it('shows a story with its reports and contradictions', async () => {
+    const { items } = await json<{ items: readonly { storyId: string; articleCount: number }[] }>([
+      'stories',
+    ]);
+    const [first] = items;
+    const shown = await json<{ articles: readonly unknown[] }>(['story', first?.storyId ?? '']);
+    expect(shown).toMatchObject({
+      story: { storyId: first?.storyId },
+      contradictions: expect.any(Array) as unknown,
+    });
+    expect(shown.articles).toHaveLength(first?.articleCount ?? 0);
+  });
+
   it('lists contradictions, and has nothing to try again', async () => {
     expect(await json(['contradictions', '--status', 'all'])).toHaveProperty('items');
+    expect(await json(['slips'])).toEqual({ items: [] });
     expect(await json(['retry'])).toEqual({ retried: [] });
   });
 });

@@ -3,6 +3,7 @@ import { Refusal } from '@isnad/local-runtime';
 import { alertsCommand } from './commands/alerts.js';
 import { auditCommand } from './commands/audit.js';
 import { claimCommand } from './commands/claim.js';
+import { contradictionCommand } from './commands/contradiction.js';
 import { contradictionsCommand } from './commands/contradictions.js';
 import { correctCommand } from './commands/correct.js';
 import { correctionsCommand } from './commands/corrections.js';
@@ -21,6 +22,7 @@ import { slipsCommand } from './commands/slips.js';
 import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
 import { storiesCommand } from './commands/stories.js';
+import { storyCommand } from './commands/story.js';
 import { subscriptionsCommand } from './commands/subscriptions.js';
 import { takedownCommand } from './commands/takedown.js';
 import { verifyCommand } from './commands/verify.js';
@@ -34,9 +36,11 @@ const program = new Command('isnad')
   .addCommand(startCommand())
   .addCommand(ingestCommand())
   .addCommand(contradictionsCommand())
+  .addCommand(contradictionCommand())
   .addCommand(alertsCommand())
   .addCommand(slipsCommand())
   .addCommand(storiesCommand())
+  .addCommand(storyCommand())
   .addCommand(sourcesCommand())
   .addCommand(retryCommand())
   .addCommand(claimCommand())

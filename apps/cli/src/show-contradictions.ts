@@ -33,16 +33,15 @@ function side(claim: ClaimView): string[] {
   ];
 }
 
+/** What conflicts, by which rule, and both sides with their quotes. */
+export const contradictionBlock = ({ dimension, rule, contradictionId, claims }: ContradictionView): string =>
+  [`  ${dimension.padEnd(12)} ${rule}  [${contradictionId}]`, ...claims.flatMap(side)].join('\n');
+
 /** A table that reads on a terminal of any width, one contradiction a block: Arabic and Latin columns do not align. */
 export function contradictionTable(
   contradictions: readonly ContradictionView[],
   heading = 'Open contradictions',
 ): string {
   if (contradictions.length === 0) return `No ${heading.toLowerCase()}.`;
-  const blocks = contradictions.map((one) =>
-    [`  ${one.dimension.padEnd(12)} ${one.rule}  [${one.contradictionId}]`, ...one.claims.flatMap(side)].join(
-      '\n',
-    ),
-  );
-  return [`${heading} (${contradictions.length}):`, ...blocks].join('\n\n');
+  return [`${heading} (${contradictions.length}):`, ...contradictions.map(contradictionBlock)].join('\n\n');
 }

@@ -15,7 +15,11 @@ import { TakeDownArticleHandler } from './take-down/take-down.js';
 
 export * from './change-article/change-article.js';
 export * from './change-claim/change-claim.js';
-export { DismissPattern, type DismissedPattern, DismissPatternHandler } from './dismiss-pattern/dismiss-pattern.js';
+export {
+  DismissPattern,
+  type DismissedPattern,
+  DismissPatternHandler,
+} from './dismiss-pattern/dismiss-pattern.js';
 export * from './judge-contradiction/judge-contradiction.js';
 export * from './ledger.js';
 export * from './link-article/link-article.js';
