@@ -12,6 +12,13 @@ describe('namedPeople', () => {
     ).toEqual(['منصور عبدله زغلول', 'كريم طارق صبحي']);
   });
 
+  it('reads given names that are rare among those of whom the press writes', () => {
+    expect(names('نتج عنها مصرع أحمد مسعد الخشن 38 سنة وإصابة مرزوق محمد بلال')).toEqual([
+      'احمد مسعد خشن',
+      'مرزوق محمد بلال',
+    ]);
+  });
+
   it('reads names that are cut to letters', () => {
     expect(names('ضبط حسين . ع . ح صاحب محل')).toEqual(['حسين ع ح']);
   });

@@ -19,6 +19,20 @@ describe('A count shrank', () => {
     expect(aCountShrank.find(pair(mine(31, '2021-05-10'), past))).toBeNull();
   });
 
+  it('stays silent where one of two countries is only assumed to be that of its count', () => {
+    const assumed = mine(31, '2021-05-10', {
+      place: 'FR',
+      scope: { places: ['country:FR'], marks: ['place-assumed'] },
+    });
+    expect(aCountShrank.find(pair(assumed, mine(24, '2021-05-12')))).toBeNull();
+  });
+
+  it('stays silent for those freed: the smaller figure is of one side', () => {
+    const freed = (count: number, day: string) =>
+      mine(count, day, { action: 'released', scope: { part: 'total' } });
+    expect(aCountShrank.find(pair(freed(31, '2021-05-10'), freed(24, '2021-05-12')))).toBeNull();
+  });
+
   it('stays silent where patients leave the hospital', () => {
     const scope = { groups: ['hospitalised'] };
     const [first, second] = [mine(40, '2021-05-10', { scope }), mine(22, '2021-05-12', { scope })];

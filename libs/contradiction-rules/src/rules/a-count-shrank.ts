@@ -4,6 +4,7 @@ import { figuresOf } from './counts.js';
 import { GROWING, PASSING } from '../action-kinds.js';
 import { isOwnCorrection } from '../event/corrections.js';
 import { isOneCount } from '../event/one-count.js';
+import { comparePlaces } from '../event/places.js';
 import { groupsOf } from '../event/scope.js';
 import { has } from '../event/marks.js';
 import { isSmaller } from '../intervals/quantities.js';
@@ -16,7 +17,7 @@ export const aCountShrank: Rule = {
     const figures = figuresOf(pair);
     if (figures === null || !GROWING.has(pair.earlier.action) || RETURNING.has(pair.earlier.action))
       return null;
-    if (!isOneCount(pair.earlier, pair.later)) return null;
+    if (!isOneCount(pair.earlier, pair.later) || isOfAssumedPlace(pair)) return null;
     const { older, newer } = figures;
     if (!isSmaller(newer, older) || isTold(pair) || isPassing(pair)) return null;
     if (isAnotherCount(older, newer) || isToldAlong(pair) || isOwnCorrection(pair.earlier, pair.later))
@@ -39,6 +40,11 @@ const LEAST_SHARE = 0.5;
 
 const isAnotherCount = (older: Quantity, newer: Quantity): boolean =>
   (newer.max ?? newer.min ?? 0) < (older.min ?? older.max ?? 0) * LEAST_SHARE;
+
+/** A place that is only assumed, where the other count is of another: of two countries each has its count. */
+const isOfAssumedPlace = ({ earlier, later }: Pair): boolean =>
+  [earlier, later].some((claim) => has(claim, 'place-assumed')) &&
+  comparePlaces(earlier, later) === 'unknown';
 
 /** Within one report a smaller figure is a part of the larger, unless both are dated. */
 const isToldAlong = ({ earlier, later }: Pair): boolean =>

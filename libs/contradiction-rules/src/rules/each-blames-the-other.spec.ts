@@ -19,6 +19,11 @@ describe('Each blames the other', () => {
     });
   });
 
+  it('finds who is blamed by a third and says himself that another did it', () => {
+    const committee = said('committee', 'front', { action: 'accuse' });
+    expect(rule.find(pair(committee, said('front', 'army')))?.dimension).toBe('actor');
+  });
+
   it.each([
     ['both blaming a third', said('army', 'militia'), said('front', 'militia')],
     [

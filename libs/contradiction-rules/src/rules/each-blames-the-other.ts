@@ -1,4 +1,4 @@
-import type { Action } from '@isnad/claim-model';
+import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameKey } from '../event/claimants.js';
@@ -17,7 +17,7 @@ export const eachBlamesTheOther: Rule = {
   name: 'Each blames the other',
   find({ earlier, later }) {
     if (!BLAMED.has(earlier.action) || !BLAMED.has(later.action)) return null;
-    if (![earlier, later].every(isTold) || !names(earlier, later) || !names(later, earlier)) return null;
+    if (![earlier, later].every(isTold) || !(blames(earlier, later) || blames(later, earlier))) return null;
     const places = comparePlaces(earlier, later);
     if (places === 'apart' || places === 'within') return null;
     const [x, y] = [daysOf(earlier.time.edtf), daysOf(later.time.edtf)];
@@ -36,9 +36,14 @@ export const eachBlamesTheOther: Rule = {
 };
 
 const isTold = (claim: ComparableClaim): boolean =>
-  claim.polarity === 'affirmed' &&
-  claim.modality === 'actual' &&
-  /^(?:body|organisation|ministry|country):/.test(claim.claimantKey);
+  claim.polarity === 'affirmed' && claim.modality === 'actual' && claim.claimantKey !== OUTLET;
+
+const isSide = (key: string): boolean => /^(?:body|organisation|ministry):/.test(key);
+
+/** One names, as who did it, the side that tells the other; and that side names another side than itself. */
+const blames = (one: ComparableClaim, other: ComparableClaim): boolean =>
+  names(one, other) &&
+  (other.scope.parties ?? []).some((party) => isSide(party) && !sameKey(party, other.claimantKey));
 
 /** Whether the one names, as who did it, the side that tells the other. */
 const names = (one: ComparableClaim, other: ComparableClaim): boolean =>

@@ -28,6 +28,13 @@ describe('It is open for one and shut for the other', () => {
     expect(rule.find(pair(opened('2021-05-10'), shut('2021-05-11')))?.dimension).toBe('polarity');
   });
 
+  it('finds two sides that each hold one airport: who took it last is in dispute', () => {
+    const airport = { things: ['airport'], places: ['city:goma'] };
+    const retaken = opened('2021-05-10', { action: 'retake', scope: airport });
+    const held = shut('2021-05-11', { action: 'seize', scope: airport });
+    expect(rule.find(pair(retaken, held))?.dimension).toBe('actor');
+  });
+
   it('stays silent where it was shut before it opened', () => {
     expect(rule.find(pair(opened('2021-05-10'), shut('2021-05-09')))).toBeNull();
   });

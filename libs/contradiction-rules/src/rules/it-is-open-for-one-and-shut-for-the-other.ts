@@ -31,7 +31,8 @@ export const itIsOpenForOneAndShutForTheOther: Rule = {
       // Shut at noon and opened in the evening: of one day, what is told last holds.
       if (still === since && publishedMinute(state) < publishedMinute(act)) continue;
       return contradiction(
-        'polarity',
+        // Who holds a place is who took it last: two sides claim the one act.
+        state.action === 'seize' ? 'actor' : 'polarity',
         0.7,
         { code: 'phases-apart', earlier: earlier.phase ?? 'ongoing', later: later.phase ?? 'ongoing' },
         { code: 'one-moment', day: edtfOf(still) },
@@ -47,7 +48,13 @@ const isFact = (claim: ComparableClaim): boolean =>
 
 const isDone = (claim: ComparableClaim): boolean => isFact(claim) && claim.phase === 'completed';
 /** Acts whose going on is a state; to go on being opened is none. */
-const STATES: ReadonlySet<Action> = new Set<Action>(['close', 'cut-communications', 'emergency', 'detained']);
+const STATES: ReadonlySet<Action> = new Set<Action>([
+  'close',
+  'cut-communications',
+  'emergency',
+  'detained',
+  'seize',
+]);
 
 /** "It was shut for three months" tells of a time that is over. */
 const isGoingOn = (claim: ComparableClaim): boolean =>

@@ -1,7 +1,7 @@
 import { contradiction } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { saidOn } from '../event/moments.js';
-import { areOnOneMatter } from '../event/topics/one-matter.js';
+import { areOnOneMatter, nameOneTime } from '../event/topics/one-matter.js';
 import type { Rule } from '../relation.js';
 
 /** Who makes it depend on something answers who announced it in these days, and the other way round. */
@@ -16,7 +16,8 @@ export const oneMatterWithAndWithoutACondition: Rule = {
     if (conditional.modality !== 'conditional' || !isSettled(settled)) return null;
     if (conditional.polarity !== settled.polarity) return null;
     const days = saidOn(later) - saidOn(earlier);
-    if (days > ANSWERED || !areOnOneMatter(conditional, settled)) return null;
+    if (days > ANSWERED || !areOnOneMatter(conditional, settled, nameOneTime(conditional, settled) ? 1 : 2))
+      return null;
     return contradiction(
       'condition',
       0.6,

@@ -89,6 +89,15 @@ describe('One matter is told with and without a condition', () => {
     expect(found?.dimension).toBe('condition');
   });
 
+  it('asks for one topic only where both state one time that is not the day of their reports', () => {
+    const inJune = { time: { role: 'at', edtf: '2021-06' } } as const;
+    const rain = told('Minister', 'the dam will be rebuilt', { modality: 'planned', ...inJune });
+    const paid = depends('плотину восстановят, если дадут деньги', inJune);
+    expect(oneMatterWithAndWithoutACondition.find(pair(rain, paid))?.dimension).toBe('condition');
+    const undated = depends('плотину восстановят, если дадут деньги');
+    expect(oneMatterWithAndWithoutACondition.find(pair(rain, undated))).toBeNull();
+  });
+
   it('stays silent for another matter, and weeks later', () => {
     expect(
       oneMatterWithAndWithoutACondition.find(pair(settled, depends('школы откроют, если утихнет ветер'))),

@@ -11,6 +11,14 @@ describe('Over for one, under way for the other', () => {
     );
   });
 
+  it('finds it for a swap whose whole is said to be completed, with its figure', () => {
+    const swap = (phase: 'completed' | 'ongoing', who: string, slots = {}) =>
+      claim({ action: 'released', phase, ...by(who), ...slots });
+    const whole = { quantity: { min: 90, max: 90, unit: 'people' }, scope: { instalments: ['whole'] } };
+    const under = swap('ongoing', 'Agency', { scope: { instalments: ['whole'] } });
+    expect(rule.find(pair(swap('completed', 'Envoy', whole), under))?.dimension).toBe('polarity');
+  });
+
   it('stays silent where it was over the day after', () => {
     const later = strike('completed', 'Minister', { publishedAt: '2021-05-11T09:00:00+00:00' });
     expect(rule.find(pair(strike('ongoing', 'Union'), later))).toBeNull();

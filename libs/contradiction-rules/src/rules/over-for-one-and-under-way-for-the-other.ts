@@ -30,7 +30,12 @@ export const overForOneAndUnderWayForTheOther: Rule = {
     if ([over, underWay].some((claim) => claim.polarity === 'negated' || claim.modality !== 'actual'))
       return null;
     // What is cut stays cut: of such an act, being done and lasting are no opposites. A share of it is no whole.
-    if (OPPOSITES[over.action] !== undefined || over.quantity !== null || isMinor(underWay)) return null;
+    if (
+      (OPPOSITES[over.action] !== undefined && !isWhole(over)) ||
+      (over.quantity !== null && !isWhole(over)) ||
+      isMinor(underWay)
+    )
+      return null;
     if (over.time.role === 'duration' || underWay.time.role === 'duration') return null;
     const places = comparePlaces(over, underWay);
     if (places === 'within' || nationsOf(over).join() !== nationsOf(underWay).join()) return null;
@@ -48,6 +53,9 @@ export const overForOneAndUnderWayForTheOther: Rule = {
 };
 
 const stateOn = (claim: ComparableClaim): number => daysOf(claim.time.edtf)?.to ?? saidOn(claim);
+
+/** "Completed with 869 freed": the figure is that of the whole. */
+const isWhole = (claim: ComparableClaim): boolean => claim.scope.instalments?.includes('whole') === true;
 
 /** Half of it: "more than 90 percent stand still" is the strike, "ten percent" is what is left of it. Percent. */
 const HALF = 50;

@@ -1,6 +1,6 @@
 import { contradiction } from './findings.js';
 import { daysBetweenReports } from '../event/same-event.js';
-import { sameStory } from '../event/story.js';
+import { inOneStory, sameStory } from '../event/story.js';
 import { sharedPlace } from '../event/places.js';
 import { cannotBothHold } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
@@ -17,7 +17,12 @@ export const twoFiguresForOneAttribute: Rule = {
     if (x === null || y === null || !cannotBothHold(x, y)) return null;
     if (earlier.value === null || earlier.value !== later.value) return null;
     if (daysBetweenReports(earlier, later) > ONE_TIME) return null;
-    if (sharedPlace(earlier, later) === null && sameStory(earlier, later) === null) return null;
+    if (
+      sharedPlace(earlier, later) === null &&
+      sameStory(earlier, later) === null &&
+      !inOneStory(earlier, later)
+    )
+      return null;
     return contradiction(
       'quantity',
       0.65,

@@ -3,7 +3,7 @@ import { attributeOf, areNamesOfOneThing } from '../event/attributes.js';
 import { daysBetweenReports } from '../event/same-event.js';
 import { sharedPlace } from '../event/places.js';
 import type { ComparableClaim } from '../comparable-claim.js';
-import { sameStory } from '../event/story.js';
+import { inOneStory, sameStory } from '../event/story.js';
 import { cannotBothHold } from '../intervals/quantities.js';
 import type { Rule, RuleDimension } from '../relation.js';
 
@@ -40,5 +40,5 @@ function slotOf(a: ComparableClaim, b: ComparableClaim, isAgent: boolean): RuleD
 function areOfOneThing(a: ComparableClaim, b: ComparableClaim): boolean {
   const isOneTime = a.time.edtf === null || b.time.edtf === null || a.time.edtf === b.time.edtf;
   if (!isOneTime) return false;
-  return sharedPlace(a, b) !== null || sameStory(a, b) !== null;
+  return sharedPlace(a, b) !== null || sameStory(a, b) !== null || inOneStory(a, b);
 }

@@ -11,7 +11,7 @@ const TELLING = 2;
  * Whether two claims of two speakers are on one matter of one story, as far as their topics, parties and places tell. Of two
  * stories that nobody has put together, topics in common tell too little.
  *
- * @param least topics that are asked for; fewer by one where both name one person, body or town
+ * @param least topics that are asked for; fewer by one where both name one person or body
  */
 export function areOnOneMatter(a: ComparableClaim, b: ComparableClaim, least = TELLING): boolean {
   if (!inOneStory(a, b) || sameClaimant(a, b)) return false;
@@ -20,6 +20,12 @@ export function areOnOneMatter(a: ComparableClaim, b: ComparableClaim, least = T
   const shared = sharedTopics(a, b).length;
   return shared >= least || (shared > 0 && shared >= least - 1 && nameOne(a, b));
 }
+
+/** Both state one time, and not that of their own report. */
+export const nameOneTime = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  a.time.edtf !== null && a.time.edtf === b.time.edtf && !isOwnDay(a) && !isOwnDay(b);
+
+const isOwnDay = ({ time, publishedAt }: ComparableClaim): boolean => time.edtf === publishedAt.slice(0, 10);
 
 /** Both name one person or body, other than by countries. */
 export function nameOne(a: ComparableClaim, b: ComparableClaim): boolean {

@@ -42,6 +42,7 @@ const bare = (norm: string, language: Language): string =>
 
 function begins(word: string | undefined, beginning: string, language: Language): boolean {
   if (word === undefined) return false;
+  if (beginning.endsWith('=')) return word === beginning.slice(0, -1);
   if (beginning.length >= WHOLE)
     return word.startsWith(beginning) || word.replace(/^[وفبلكيتنس](?=...)/u, '').startsWith(beginning);
   return word === beginning || stem(word, language) === beginning;
