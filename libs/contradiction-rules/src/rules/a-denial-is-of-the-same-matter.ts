@@ -1,4 +1,3 @@
-import type { Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
@@ -14,24 +13,15 @@ import type { Rule } from '../relation.js';
 /** A denial is remembered, and what it denied may come about and be told, within so many days. */
 const REMEMBERED = 60;
 
-/** Other acts of speech, and what is asked for, are not what a denial denies. */
-const SPEECH: ReadonlySet<Action> = new Set<Action>([
-  'deny',
-  'hold-office',
-  'call-for',
-  'condemn',
-  'threaten',
-  'price',
-  'rank',
-]);
-
 /** Somebody denies what a report of the same story tells: of the same topics in the same place, or of what stands before it. */
 export const aDenialIsOfTheSameMatter: Rule = {
   name: 'A denial is of the same matter',
   find({ earlier, later }) {
     const [denial, said] = later.action === 'deny' ? [later, earlier] : [earlier, later];
     if (denial.action !== 'deny' || denial.polarity !== 'affirmed') return null;
-    if (SPEECH.has(said.action) || said.polarity !== 'affirmed' || said.modality === 'demanded') return null;
+    // Acts are denied by their names: topics tell too little of which attack or arrest is meant.
+    if (said.action !== 'statement' || said.polarity !== 'affirmed' || said.modality === 'demanded')
+      return null;
     if (!inOneStory(denial, said) || sameClaimant(denial, said) || has(said, 'takes-back')) return null;
     if (saysItIsUntrue(said)) return null;
     if (Math.abs(saidOn(denial) - saidOn(said)) > REMEMBERED) return null;
@@ -48,17 +38,16 @@ export const aDenialIsOfTheSameMatter: Rule = {
 
 /** In the same report it stands right before the denial. */
 const stands = (said: ComparableClaim, denial: ComparableClaim): boolean =>
-  said.action === 'statement' &&
   areJuxtaposed(said, denial) &&
   said.evidence.start < denial.evidence.start &&
   sharedTopics(said, denial).length > 0;
 
-/** Another report tells it: the very act that the denial names, or a statement of its topics. */
+/** Another report tells it, of its topics. */
 function tells(said: ComparableClaim, denial: ComparableClaim): boolean {
   const isOnePlace = comparePlaces(denial, said) === 'same';
   if (speaksOfAnEnd(denial) !== speaksOfAnEnd(said) || !areOnOneMatter(denial, said, isOnePlace ? 1 : 2))
     return false;
   // A plan that is told after the denial is another one.
   if (said.modality === 'planned' && saidOn(said) > saidOn(denial)) return false;
-  return said.action === 'statement' || (denial.scope.about ?? []).includes(said.action);
+  return true;
 }

@@ -10,7 +10,7 @@ import { isSmaller } from '../intervals/quantities.js';
 import type { Rule } from '../relation.js';
 
 /** Counted for the event as long as it lasts. Of arrests every day has its own. */
-const OF_ONE_EVENT: ReadonlySet<Action> = new Set<Action>(['killed', 'injured', 'missing']);
+const OF_ONE_EVENT: ReadonlySet<Action> = new Set<Action>(['killed', 'injured']);
 
 /** "11,300 dead in the town" and, no earlier, "3,958 dead in the whole country": a part cannot be more than its whole. */
 export const aPartExceedsTheWhole: Rule = {

@@ -35,6 +35,11 @@ describe('It is open for one and shut for the other', () => {
     expect(rule.find(pair(retaken, held))?.dimension).toBe('actor');
   });
 
+  it('stays silent for what was to stay shut until a later day, and was opened before', () => {
+    const until = shut('2021-05-11', { time: { role: 'end', edtf: '2021-05-14' }, utteredOn: '2021-05-09' });
+    expect(rule.find(pair(opened('2021-05-12'), until))).toBeNull();
+  });
+
   it('stays silent where it was shut before it opened', () => {
     expect(rule.find(pair(opened('2021-05-10'), shut('2021-05-09')))).toBeNull();
   });

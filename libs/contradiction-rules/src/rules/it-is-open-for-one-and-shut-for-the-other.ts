@@ -25,7 +25,8 @@ export const itIsOpenForOneAndShutForTheOther: Rule = {
       if (!isDone(act) || !isGoingOn(state) || !areOfOneThing(act, state)) continue;
       const [since, still] = [
         daysOf(act.time.edtf)?.from ?? saidOn(act),
-        daysOf(state.time.edtf)?.to ?? saidOn(state),
+        // "Shut until the 30th" tells of the day on which it was said; what comes of it, it cannot know.
+        (isPlannedEnd(state) ? null : daysOf(state.time.edtf)?.to) ?? saidOn(state),
       ];
       if (still < since || still - since > SOON || saidOn(act) < since) continue;
       // Shut at noon and opened in the evening: of one day, what is told last holds.
@@ -59,6 +60,8 @@ const STATES: ReadonlySet<Action> = new Set<Action>([
 /** "It was shut for three months" tells of a time that is over. */
 const isGoingOn = (claim: ComparableClaim): boolean =>
   isFact(claim) && STATES.has(claim.action) && claim.phase === 'ongoing' && claim.time.role !== 'duration';
+
+const isPlannedEnd = ({ time }: ComparableClaim): boolean => time.role === 'end' || time.role === 'deadline';
 
 /** The same place; a place in the country whose things of that kind were all opened. */
 function areOfOneThing(act: ComparableClaim, state: ComparableClaim): boolean {

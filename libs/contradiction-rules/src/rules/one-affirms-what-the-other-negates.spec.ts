@@ -21,6 +21,14 @@ describe('One affirms what the other negates', () => {
     });
   });
 
+  it('finds in one story the act that is negated as such, with nobody and nothing named', () => {
+    const storyId = 'coup';
+    const land = { place: 'ML', scope: { places: ['country:ML'] } };
+    const was = dam('affirmed', { ...land, storyId });
+    expect(rule.find(pair(was, dam('negated', { ...land, storyId })))?.dimension).toBe('polarity');
+    expect(rule.find(pair({ ...was, storyId: 'mine' }, dam('negated', { ...land, storyId })))).toBeNull();
+  });
+
   it('stays silent where one speaker says both, and where a report itself tells what its source negates', () => {
     const same = by('Governor');
     expect(rule.find(pair(dam('affirmed', same), dam('negated', same)))).toBeNull();

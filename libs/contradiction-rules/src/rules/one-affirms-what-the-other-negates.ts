@@ -1,5 +1,6 @@
 import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
+import { inOneStory } from '../event/story.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
 import { DECIDABLE, OF_A_COUNTRY, OF_STEPS, ONCE, PERSONAL } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
@@ -117,6 +118,7 @@ const othersIn = ({ scope, claimantKey }: ComparableClaim): readonly string[] =>
  */
 function isNamedAlike(negated: ComparableClaim, affirmed: ComparableClaim): boolean {
   if (negated.articleId === affirmed.articleId) return true;
+  if (inOneStory(negated, affirmed) && isOfTheActAsSuch(negated)) return true;
   if (OF_A_COUNTRY.has(negated.action) && comparePlaces(negated, affirmed) === 'same') return true;
   if (has(negated, 'categorical') || negated.modality === 'planned') return true;
   if (sameFigure(negated.quantity, affirmed.quantity)) return true;
@@ -129,6 +131,13 @@ function isNamedAlike(negated: ComparableClaim, affirmed: ComparableClaim): bool
   ];
   return named(negated).some((one) => named(affirmed).some((other) => sameKey(one, other)));
 }
+
+/** It names nobody, nothing, no figure and no town: what is negated is the act that the story is about. */
+const isOfTheActAsSuch = ({ scope, quantity }: ComparableClaim): boolean =>
+  quantity === null &&
+  (scope.parties ?? []).every((party) => party.startsWith('country:')) &&
+  (scope.things ?? []).length === 0 &&
+  scope.places.every((place) => place.startsWith('country:'));
 
 /** "At no point, nowhere in the country" denies it of every town; "never wholly" does not. */
 const coversAll = (negated: ComparableClaim, affirmed: ComparableClaim): boolean =>

@@ -40,6 +40,12 @@ describe('Two times for one happening', () => {
     );
   });
 
+  it('stays silent for two who are dismissed, of whom one report names the office', () => {
+    const out = (edtf: string, value: string | null) =>
+      claim({ action: 'dismiss', phase: 'completed', place: 'ML', value, time: { role: 'at', edtf } });
+    expect(rule.find(pair(out('2021-05-03', null), out('2021-05-05', 'director of ports')))).toBeNull();
+  });
+
   it('stays silent for a truce and its renewal', () => {
     const truce = (edtf: string, scope = {}) =>
       claim({ action: 'ceasefire', phase: 'begun', place: 'ML', time: { role: 'at', edtf }, scope });

@@ -1,4 +1,4 @@
-import { OUTLET } from '@isnad/claim-model';
+import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { isDecided } from './a-newer-plan-replaces-the-older.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
@@ -25,7 +25,7 @@ export const twoTimesForOneHappening: Rule = {
   name: 'Two times for one happening',
   find({ earlier, later }) {
     if (earlier.action !== later.action || !happensOnce(earlier, later)) return null;
-    if (areOwnStrikes(earlier, later)) return null;
+    if (areOwnStrikes(earlier, later) || areOfOtherOffices(earlier, later)) return null;
     if (isOfTheFuture(earlier) || isOfTheFuture(later)) return null;
     if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
     if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
@@ -64,6 +64,12 @@ const happensOnce = (a: ComparableClaim, b: ComparableClaim): boolean =>
 
 const isOfOnePerson = (a: ComparableClaim, b: ComparableClaim): boolean =>
   personOfAct(a).some((one) => personOfAct(b).includes(one));
+
+const OF_OFFICES: ReadonlySet<Action> = new Set<Action>(['appoint', 'dismiss', 'resign']);
+
+/** One names an office, and the other another or none, and no person is named by both: many come and go in one week. */
+const areOfOtherOffices = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  OF_OFFICES.has(a.action) && a.value !== b.value && !isOfOnePerson(a, b);
 
 /** Two bodies that call their people out on two days call two strikes. */
 const areOwnStrikes = (a: ComparableClaim, b: ComparableClaim): boolean =>
