@@ -27,7 +27,8 @@ const REACH = 4;
 export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token !== undefined && (PURPOSE.test(token.norm) || isCharge(tokens, at))) return true;
+  if (token !== undefined && (PURPOSE.test(token.norm) || isCharge(tokens, at) || isRemembered(tokens, at)))
+    return true;
   if (token === undefined || before === undefined || before.kind !== 'word') return isOutcomeOf(tokens, at);
   const governs = (words: ReadonlySet<string>): boolean =>
     words.has(before.norm) || words.has(before.norm.replace(/^[وفبل]/, ''));
@@ -66,7 +67,7 @@ const PARTS =
 
 /** "لاستقبال", "لمنع": what something else is done for. */
 const PURPOSE =
-  /^ل(?:استقبال|عقد|اجراء|توقيع|اقتحام|انقاذ|لقاء|بحث|اغلاق|فتح|وقف|رفع|منع|مواجهه|ارسال|نشر|سحب|تعيين|انتخاب|مناقشه|زياره|حضور|ضبط|ادانه|استعاده|حل|ايقاف|تاجيل|الغاء)$/;
+  /^ل(?:استقبال|عقد|اجراء|توقيع|اقتحام|انقاذ|لقاء|بحث|اغلاق|فتح|وقف|رفع|منع|مواجهه|ارسال|نشر|سحب|تعيين|انتخاب|مناقشه|زياره|حضور|ضبط|ادانه|استعاده|حل|ايقاف|تاجيل|الغاء|اغاثه|اقاله|محاكمه|اعاده|تحرير|تسليم|تنظيم|تقديم|تامين|دعم|مساعده|شراء|بيع|استيراد)(?:ه|ها|هم|هما)?$/;
 const CHARGE =
   /^(?:و|ب|ل)?(?:تهم|تهمه|التهم|اتهامات|الاتهامات|اتهامه|اتهامهم|اتهامها|اتهامهما|قيامه|قيامهم|شبهه)$/;
 const CHARGE_REACH = 10;
@@ -77,6 +78,15 @@ function isCharge(tokens: readonly Token[], at: number): boolean {
     if (CHARGE.test(tokens[back]?.norm ?? '')) return true;
   return false;
 }
+
+/** "في ذكرى مرور عامين على تنحي": an anniversary tells nothing anew. */
+function isRemembered(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - ANNIVERSARY_REACH), at);
+  return (
+    near.some(({ norm }) => /^[بل]?(?:ال)?ذكر[يا]$/.test(norm)) && near.some(({ norm }) => norm === 'علي')
+  );
+}
+const ANNIVERSARY_REACH = 6;
 
 /** With article or possessor: الهجوم, إصابته. */
 const isDefinite = (norm: string): boolean =>

@@ -226,13 +226,24 @@ function evidenceOf(
 /** So many without a noun are people where they gather. */
 const CROWD = 100;
 
+/** Units of what nobody seizes as goods: persons are detained, and years are their age or their sentence. */
+const NO_GOODS: ReadonlySet<string> = new Set([
+  'people',
+  'troops',
+  'years',
+  'months',
+  'days',
+  'hours',
+  'minutes',
+]);
+
 /** Whether a clause holds the figure that a word needs to mean its action: goods seized, votes counted, people of a city. */
 function holdsFigure(quantities: readonly QuantityExpression[], clause: Span, action: Action): boolean {
   return quantities.some(
     (one) =>
       inside(one, clause) &&
       (one.unit !== null || (action === 'protest' && (one.min ?? 0) >= CROWD)) &&
-      (action !== 'seized-goods' || (one.unit !== 'people' && one.unit !== 'troops')),
+      (action !== 'seized-goods' || !NO_GOODS.has(one.unit ?? '')),
   );
 }
 

@@ -32,7 +32,7 @@ export function officeClaims(
         : own !== undefined
           ? own
           : (countryOf(office) ?? countryIn(here, span, country));
-    const title = (office.id.split(':')[1] ?? office.text).replaceAll('-', ' ');
+    const title = titleOf(office, of);
     return [
       {
         action: 'hold-office' as const,
@@ -53,6 +53,13 @@ export function officeClaims(
     ];
   });
   return [...named, ...headsOf({ context, here, held, country, scopeOf }, sentence)];
+}
+
+/** المستشار is an adviser everywhere, and the head of government where there is a chancellor. */
+function titleOf(office: Entity, country: string | null): string {
+  const title = (office.id.split(':')[1] ?? office.text).replaceAll('-', ' ');
+  const isChancellor = /^(?:DE|AT)$/.test(country ?? '') && /^المستشارة? /.test(office.text);
+  return isChancellor ? 'chancellor' : title;
 }
 
 /** A relative clause that says what a person heads: "X, who heads the delegation", "X, до мая командовавший гвардией". */

@@ -100,14 +100,15 @@ export function isBound(tokens: readonly Token[], end: number, language: Languag
 
 /** Behind a negation these take it back: "no longer goes on" goes on, "none but four" is four. Folded. */
 const STILL =
-  /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|يتجاوز|تتجاوز|يتعدي|تتعدي|يزيد|تزيد|سيما|شك)$/;
+  /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|يتجاوز|تتجاوز|يتعدي|تتعدي|يزيد|تزيد|سيما|شك|ريب|غيره|غيرها|غيرهم|سواه|سواها|سواهم)$/;
 const BUT = /^(?:سوي|الا)$/;
 /** Words with which a negation makes a name or a state: the Non-Aligned, non-proliferation, pilotless craft, unrest. Folded. */
 const IN_A_NAME = /^(?:ال)?(?:انحياز|انتشار|طيار|طيارين|استقرار|اعتداء)$/;
 /** Tokens between a negation and its "but". */
 const BUT_REACH = 6;
 
-function deniesNothing(tokens: readonly Token[], at: number, end: number): boolean {
+/** Whether what a negation stands before takes it back, or makes a name of it. */
+export function deniesNothing(tokens: readonly Token[], at: number, end: number): boolean {
   if ([STILL, IN_A_NAME].some((words) => words.test(tokens[at + 1]?.norm ?? ''))) return true;
   for (let next = end; next < Math.min(tokens.length, end + BUT_REACH); next += 1) {
     if (tokens[next]?.kind === 'mark') return false;

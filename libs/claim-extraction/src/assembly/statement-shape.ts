@@ -3,7 +3,7 @@ import type { ReadingContext } from '../stages.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { futureForms } from './future.js';
 import { isDeed } from './lexicon-arabic-deeds.js';
-import { isBound } from './polarity.js';
+import { deniesNothing, isBound } from './polarity.js';
 import { isArabicFuture } from './arabic-future.js';
 import { SHAPER_INDEX, type Shape } from './lexicon.js';
 
@@ -25,7 +25,8 @@ export function statementShape(
   if (language !== 'ar') return capitalisedShape(context, tokens.slice(from, to));
   const marks = new Set<Shape>();
   for (const [at] of words.entries()) {
-    for (const match of SHAPER_INDEX[language].at(words, at)) marks.add(match.term.payload);
+    for (const match of SHAPER_INDEX[language].at(words, at))
+      if (match.term.payload !== 'negation' || !isOfANoun(words, at, match.to)) marks.add(match.term.payload);
     if (isArabicFuture(words, at)) marks.add('future');
   }
   const polarity = marks.has('negation') ? 'negated' : 'affirmed';
@@ -34,6 +35,11 @@ export function statementShape(
   if (marks.has('ongoing')) return { polarity: 'affirmed', modality: 'actual', phase: 'ongoing' };
   return { polarity, modality: 'actual', phase: done ? 'completed' : null };
 }
+
+/** "الجمعيات غير القانونية", "دون غيرها": a negation that describes a noun denies no statement. */
+const isOfANoun = (words: readonly Token[], at: number, end: number): boolean =>
+  deniesNothing(words, at, end) ||
+  (words[at]?.norm === 'غير' && /^ال/.test(words[end]?.norm ?? '') && /^ال/.test(words[at - 1]?.norm ?? ''));
 
 /** English and Russian verbs stand later in their sentence: the first mark of a predicate decides. */
 function capitalisedShape(

@@ -48,4 +48,25 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
     });
     expect(claims.map(({ action, polarity }) => [action, polarity])).toContainEqual(['detained', 'negated']);
   });
+
+  it('is neither the name of the reporter nor an address nor where and when it was said', () => {
+    expect(
+      toldIn('كريم صالح\nزار الوزير المصنع أمس وتفقد خطوط الإنتاج.').map(([, , text]) => text),
+    ).not.toContain('كريم صالح');
+    expect(toldIn('اضغط هنا\nwww.daily.example')).toEqual([]);
+    const body = 'وذكرت وزارة التنمية، في بيان لها اليوم الثلاثاء، أن المشروع يهدف إلى مساعدة الأسر الفقيرة.';
+    expect(toldIn(body).map(([, , text]) => text)).not.toContain('في بيان لها اليوم الثلاثاء');
+  });
+
+  it('is affirmed where a negation only describes a noun', () => {
+    const [claim] = extractClaims({
+      language: 'ar',
+      publishedAt: '2024-05-20T12:00:00+03:00',
+      outlet: 'Daily',
+      outletCountry: null,
+      title: '',
+      body: 'أكدت الهيئة أنها الجهة الوحيدة دون غيرها صاحبة الولاية على الأراضي.',
+    }).claims;
+    expect(claim?.polarity).toBe('affirmed');
+  });
 });

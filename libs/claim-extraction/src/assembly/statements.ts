@@ -8,6 +8,7 @@ import { inside, overlaps, quoted, trimmed } from './evidence.js';
 import { asQuantity } from './figures.js';
 import { innermost, speakerOf } from './speaker.js';
 import type { Stages } from './stages.js';
+import { isRemnant } from './arabic-remnants.js';
 import { statementShape } from './statement-shape.js';
 
 /** Code units; shorter pieces say nothing by themselves. */
@@ -46,6 +47,8 @@ export function statements(
     if (attribution === null && (isCut(stages, span, cues) || !(isSilent || isTelling(stages, span))))
       return [];
     if (attribution !== null && !isSaid(stages, span, attribution, cues)) return [];
+    if (stages.context.language === 'ar' && isRemnant(stages, sentence, span, attribution, claims.length > 0))
+      return [];
     return [statement(stages, sentence, span, attribution)];
   });
 }

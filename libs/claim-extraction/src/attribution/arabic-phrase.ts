@@ -12,6 +12,7 @@ import {
   STATEMENTS,
   SUBJECT_END,
 } from './lexicon/words-arabic.js';
+import { isDeedNoun } from './arabic-unfit.js';
 import { COMMA, isQuote, type Range, type Reader, STOP } from './reader.js';
 import { sourceOf } from './source.js';
 import { speechLexicon } from './speech-lexicon.js';
@@ -107,7 +108,13 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
       continue;
     }
     if (COMMA.has(token.raw)) {
-      if (commas > 0 || !opensApposition(reader, at + 1, limit) || holdsPerson(reader, from, at)) break;
+      if (
+        commas > 0 ||
+        MANY.test(withoutConjunction(head)) ||
+        !opensApposition(reader, at + 1, limit) ||
+        holdsPerson(reader, from, at)
+      )
+        break;
       commas += 1;
       at += 1;
       continue;
@@ -158,6 +165,7 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
     if (at > from && definite && isDefinite && !describes(token.norm, head)) break;
     if (at > from && body && definite && BODY_NOUNS.has(token.norm)) break;
     if (at > from && nameless && !isDefinite && (continued || !isNamelessPart(reader, at))) break;
+    if (at > from && !isDefinite && !body && isDeedNoun(token.norm)) break;
     if (at > from && body && isPurpose(reader, at)) {
       at += 1;
       definite = /^لل/.test(token.norm);
@@ -186,6 +194,9 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   while (at > from && COMMA.has(tokens[at - 1]?.raw ?? '')) at -= 1;
   return at;
 }
+
+/** "طالب المتظاهرون، المهندس X، بعدم": one person is no other name for many. Folded. */
+const MANY = /^ال\p{L}{3,}(?:ون|ين)$|^(?:ال)?(?:اهالي|نشطاء|نواب|عمال|طلاب|محتجون|سكان|اعضاء)$/u;
 
 const isActor = (entity: Entity | undefined): boolean =>
   entity?.type === 'organisation' || (entity?.type === 'country' && entity.form === undefined);

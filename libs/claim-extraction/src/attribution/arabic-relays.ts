@@ -2,6 +2,7 @@ import type { Source, SpeechAct } from './acts.js';
 import { leftZone, subjectBefore, zoneAfter } from './arabic-clause.js';
 import { turnsAt } from './arabic-borders.js';
 import { arabicPhrase, withoutCommas } from './arabic-phrase.js';
+import { isUnfit } from './arabic-unfit.js';
 import { BARE_COMPLEMENTISERS, COMPLEMENTISERS, PLATFORM_WORDS, REPEATED } from './lexicon/words-arabic.js';
 import { COMMA, isQuote, type Range, type Reader } from './reader.js';
 import { type AccordingEntry, arabicRelayVerbs } from './speech-lexicon.js';
@@ -44,7 +45,7 @@ export function accordingAct(
   if (told !== null)
     return { acts: [saidByItsSubject(reader, range, at, end, entry, told, floor)], to: told.to };
   const phrase = arabicPhrase(reader, from, range.to);
-  if (phrase === null) return null;
+  if (phrase === null || isUnfit(reader, phrase.source)) return null;
   let source = phrase.source;
   let to = phrase.to;
   const via: string[] = [];

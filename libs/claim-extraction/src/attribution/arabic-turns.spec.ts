@@ -53,4 +53,20 @@ describe('Arabic sentences in which several speak', () => {
     expect(said('وأكد مجددا أن الحل ممكن.')).not.toContain('مجددا');
     expect(said('تمتد الحدود بين البلدين على طول 900 كيلومتر.')).toEqual([]);
   });
+
+  it('an infinitive, what somebody intends and what is asked for speak for nobody, and end the name before them', () => {
+    expect(said('وأعلنوا نيتهم الانضمام إلى الاعتصام أمام القصر.')).toEqual([]);
+    expect(said('كشف اعتداء الشرطة على المتظاهرين أن القانون معطل.')).not.toContain('اعتداء الشرطة');
+    expect(said('رفض متحدث عسكري إعطاء تفاصيل بشأن نشر البطارية.')).toEqual(['متحدث عسكري']);
+  });
+
+  it('one person behind a comma is no other name for many: the many ask him', () => {
+    const body = 'وطالب المتظاهرون، المهندس كريم صالح محافظ البحيرة، بعدم رفع الأسعار.';
+    expect(said(body)).toEqual(['المتظاهرون']);
+  });
+
+  it('who spoke last goes on where a preposition stands behind the verb', () => {
+    const body = 'قال الوزير كريم صالح إن العنف مرفوض من الجميع. ودعا إلى حوار وطني شامل.';
+    expect(claimantOf('call-for', body)).toBe('كريم صالح');
+  });
 });

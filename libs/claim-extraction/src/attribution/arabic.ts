@@ -5,6 +5,7 @@ import { beginsTurn, cutAtTurns } from './arabic-borders.js';
 import { arabicPhrase } from './arabic-phrase.js';
 import { accordingAct, relativeRelay, transmission } from './arabic-relays.js';
 import { itCame, writtenIn } from './arabic-statements.js';
+import { isUnfit } from './arabic-unfit.js';
 import { isEverydayWord } from '../entities/plausible-name.js';
 import { BODY_NOUNS, COMPLEMENTISERS, NAMELESS } from './lexicon/words-arabic.js';
 import { genericSourceEnd } from '../entities/generic-sources.js';
@@ -102,7 +103,11 @@ function finiteAct(
   const isOpen = before === null && !isTold(reader, subject) && !hasNounBefore(reader, range, at);
   const phrase = isOpen ? arabicPhrase(reader, subject, range.to) : null;
   const source = before?.source ?? phrase?.source ?? null;
-  if (source !== null && source.kind === 'phrase' && !plausible(reader, source, before !== null)) {
+  const isPhrase = source?.kind === 'phrase';
+  if (
+    source !== null &&
+    (isUnfit(reader, source) || (isPhrase && !plausible(reader, source, before !== null)))
+  ) {
     return before === null ? continuation(reader, range, at, end, verb) : null;
   }
   // "أعلنت فيها فتح المعبر": behind the pronoun it may be what is said.
@@ -183,7 +188,7 @@ function continuation(
   verb: SpeechEntry,
 ): SpeechAct | null {
   const said = contentAfter(reader, end, range.to, verb);
-  if (said === null || said.how === 'object') return null;
+  if (said === null || (said.how === 'object' && !goesOnWithObject(reader, range, at, end))) return null;
   return {
     source: null,
     cue: { from: at, to: end },
@@ -195,6 +200,19 @@ function continuation(
     role: 'continuation',
     rule: `ar-continued-${said.how}`,
   };
+}
+
+/**
+ * "ودعا إلى الحوار", "وطالب بإقالته", "وأعرب عن أمله": at the head of a sentence, with "and" before the verb and a preposition
+ * behind it, there is no room for a subject; who spoke last goes on.
+ */
+function goesOnWithObject(reader: Reader, range: Range, at: number, end: number): boolean {
+  if (at !== range.from || !/^و/.test(reader.tokens[at]?.norm ?? '')) return false;
+  const next = reader.tokens[end];
+  if (next === undefined || next.kind !== 'word' || reader.entityAt(end)?.entity.type === 'person')
+    return false;
+  if (/^(?:الي|علي|عن)$/.test(next.norm)) return true;
+  return /^ب(?:ال|\p{L}{3})/u.test(next.norm) && isEverydayWord(next.norm.slice(1).replace(/^ال/, ''));
 }
 
 /** ذكر and كتب are nouns after an article or a preposition; يذكر أن introduces background of the outlet. */
