@@ -11,6 +11,7 @@ import { API_CONFIG, type ApiConfig } from './config.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ContradictionsController } from './contradictions/contradictions.controller.js';
 import { CorrectionsController } from './corrections/corrections.controller.js';
+import { EntitiesController } from './entities/entities.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LedgerModule } from './ledger.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         RelationsController,
         AlertsController,
         SourcesController,
+        EntitiesController,
         EventsController,
         ChangesController,
         ReadModelsController,

@@ -9,6 +9,7 @@ import { upcast } from '@isnad/ledger-domain';
 import {
   ActQueries,
   AlertQueries,
+  NamedEntityQueries,
   PatternQueries,
   RelationQueries,
   SourceQueries,
@@ -100,6 +101,11 @@ const STATEMENT_TIMEOUT = 15_000;
       useFactory: (source: DataSource) => new SourceQueries(source),
     },
     {
+      provide: NamedEntityQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new NamedEntityQueries(source),
+    },
+    {
       provide: PatternQueries,
       inject: [DataSource],
       useFactory: (source: DataSource) => new PatternQueries(source),
@@ -129,6 +135,7 @@ const STATEMENT_TIMEOUT = 15_000;
     ActQueries,
     AlertQueries,
     SourceQueries,
+    NamedEntityQueries,
     PatternQueries,
     RelationQueries,
     ArticleQueries,

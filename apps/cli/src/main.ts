@@ -21,6 +21,7 @@ import { retryCommand } from './commands/retry.js';
 import { slipsCommand } from './commands/slips.js';
 import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
+import { entitiesCommand } from './commands/entities.js';
 import { storiesCommand } from './commands/stories.js';
 import { storyCommand } from './commands/story.js';
 import { subscriptionsCommand } from './commands/subscriptions.js';
@@ -41,6 +42,7 @@ const program = new Command('isnad')
   .addCommand(slipsCommand())
   .addCommand(storiesCommand())
   .addCommand(storyCommand())
+  .addCommand(entitiesCommand())
   .addCommand(sourcesCommand())
   .addCommand(retryCommand())
   .addCommand(claimCommand())

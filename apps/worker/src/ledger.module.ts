@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { EventStore, openPool, transactionsOf } from '@isnad/event-store';
 import { COMMAND_HANDLERS, LedgerTransactions } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
-import { ClaimQueries } from '@isnad/read-models';
+import { ClaimQueries, NamedEntityQueries } from '@isnad/read-models';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
 import { Projector } from './pipeline/projector.js';
 
@@ -49,9 +49,14 @@ const SPARE_CONNECTIONS = 6;
       inject: [DataSource],
       useFactory: (source: DataSource) => new ClaimQueries(source),
     },
+    {
+      provide: NamedEntityQueries,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new NamedEntityQueries(source),
+    },
     Projector,
     ...COMMAND_HANDLERS,
   ],
-  exports: [CqrsModule, pg.Pool, EventStore, LedgerTransactions, ClaimQueries, Projector],
+  exports: [CqrsModule, pg.Pool, EventStore, LedgerTransactions, ClaimQueries, NamedEntityQueries, Projector],
 })
 export class LedgerModule {}

@@ -16,6 +16,7 @@ import { findAttributions } from './attribution/index.js';
 import { capitalisedStoryCountry } from './entities/capitalised-place.js';
 import { withCountedNationals } from './entities/counted-nationals.js';
 import { findEntities } from './entities/index.js';
+import { knownNamesOf } from './entities/known-names.js';
 import { storyCountry } from './entities/story-country-arabic.js';
 import { findQuantities } from './quantity/index.js';
 import type {
@@ -46,9 +47,17 @@ export interface Extraction {
 }
 
 export function contextOf(article: ReadableArticle): ReadingContext {
-  const { language, publishedAt, outlet, outletCountry } = article;
+  const { language, publishedAt, outlet, outletCountry, known } = article;
   const text = articleText(article);
-  return { text, language, publishedAt, outlet, outletCountry, bodyStart: text.length - article.body.length };
+  return {
+    text,
+    language,
+    publishedAt,
+    outlet,
+    outletCountry,
+    bodyStart: text.length - article.body.length,
+    names: knownNamesOf(known, language),
+  };
 }
 
 /**

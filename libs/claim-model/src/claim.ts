@@ -1,3 +1,4 @@
+import type { KnownEntity } from './known-entity.js';
 import type { Action } from './action.js';
 import type { ClaimTime } from './time.js';
 import type { Quantity } from './quantity.js';
@@ -168,4 +169,6 @@ export interface ReadableArticle {
   readonly outletCountry: string | null;
   /** ISO 8601 with offset: the offset is the outlet's local time. */
   readonly publishedAt: string;
+  /** Names that the newsroom knows besides those of the lexicons. Default: none. */
+  readonly known?: readonly KnownEntity[];
 }

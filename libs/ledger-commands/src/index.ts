@@ -4,6 +4,7 @@ import { DismissPatternHandler } from './dismiss-pattern/dismiss-pattern.js';
 import { JudgeContradictionHandler } from './judge-contradiction/judge-contradiction.js';
 import { LinkArticleHandler } from './link-article/link-article.js';
 import { MergeStoriesHandler } from './merge-stories/merge-stories.js';
+import { ChangeEntityHandler } from './name-entity/change-entity.js';
 import { ObserveArticleHandler } from './observe-article/observe-article.js';
 import { RecordComparisonHandler } from './record-comparison/record-comparison.js';
 import { RecordRecheckHandler } from './record-comparison/record-recheck.js';
@@ -24,6 +25,7 @@ export * from './judge-contradiction/judge-contradiction.js';
 export * from './ledger.js';
 export * from './link-article/link-article.js';
 export * from './merge-stories/merge-stories.js';
+export { ChangeEntity } from './name-entity/change-entity.js';
 export * from './observe-article/observe-article.js';
 export * from './record-comparison/findings.js';
 export * from './record-comparison/record-comparison.js';
@@ -51,4 +53,5 @@ export const COMMAND_HANDLERS = [
   ChangeClaimHandler,
   ChangeArticleHandler,
   TakeDownArticleHandler,
+  ChangeEntityHandler,
 ];

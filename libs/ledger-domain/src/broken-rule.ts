@@ -24,6 +24,7 @@ export const RULES = {
   'a contradiction is detected before it is judged': 'The contradiction has not been detected.',
   'only an open contradiction is judged': 'The contradiction was judged already; reopen it first.',
   'only a closed contradiction is reopened': 'The contradiction is open.',
+  'an entity is named before it is changed': 'No such entity is known.',
   'a story is opened before claims are linked': 'The story has not been opened.',
   'a story is opened before it is changed': 'The story has not been opened.',
   'a merged story takes no claims': 'The story became part of another one.',

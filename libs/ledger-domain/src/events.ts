@@ -6,6 +6,7 @@
 import type { ArticleEvent } from './article/events.js';
 import type { ClaimEvent } from './claim/events.js';
 import type { ContradictionEvent } from './contradiction/events.js';
+import type { NamedEntityEvent } from './named-entity/events.js';
 import type { RelationEvent } from './relation/events.js';
 import type { PatternEvent } from './pattern/events.js';
 import type { SourceEvent } from './source/events.js';
@@ -16,10 +17,18 @@ export * from './claim/events.js';
 export * from './contradiction/events.js';
 export type { FindingEvidence, FoundSide } from './evidence.js';
 export type { Fact } from './fact.js';
+export * from './named-entity/events.js';
 export * from './relation/events.js';
 export * from './pattern/events.js';
 export * from './source/events.js';
 export * from './story/events.js';
 
 export type LedgerEvent =
-  SourceEvent | ArticleEvent | ClaimEvent | StoryEvent | ContradictionEvent | PatternEvent | RelationEvent;
+  | SourceEvent
+  | ArticleEvent
+  | ClaimEvent
+  | StoryEvent
+  | ContradictionEvent
+  | PatternEvent
+  | RelationEvent
+  | NamedEntityEvent;

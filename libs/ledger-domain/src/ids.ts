@@ -55,4 +55,5 @@ export const streamOf = {
   contradiction: (id: string): string => `contradiction-${id}`,
   relation: (id: string): string => `relation-${id}`,
   pattern: (id: string): string => `pattern-${id}`,
+  entity: (id: string): string => `entity-${id}`,
 } as const;

@@ -10,6 +10,7 @@ export * from './decider.js';
 export * from './events.js';
 export type { EditorialAct, ToldAct } from './editorial-act.js';
 export * from './ids.js';
+export * from './named-entity/named-entity.js';
 export * from './relation/relation.js';
 export * from './pattern/pattern.js';
 export * from './source/source.js';

@@ -45,6 +45,9 @@ export const SCHEMA_VERSIONS: { readonly [Type in LedgerEvent['type']]: number }
   RelationEnded: 1,
   PatternDismissed: 1,
   PatternRevived: 1,
+  EntityNamed: 1,
+  AliasesAdded: 1,
+  EntityWithdrawn: 1,
 };
 
 interface Stored<Data> {

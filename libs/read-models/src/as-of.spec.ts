@@ -18,6 +18,7 @@ import {
   type AsOf,
   ClaimQueries,
   ContradictionQueries,
+  NamedEntityQueries,
   PatternQueries,
   PositionQueries,
   readModelMigrations,
@@ -33,7 +34,7 @@ import { trueAt } from './versions/as-of.js';
 
 // Long ones as often as short ones: only long histories merge, split and judge.
 const acts = fc.noBias(
-  fc.array(fc.record({ kind: fc.nat(20), a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) }), {
+  fc.array(fc.record({ kind: fc.nat(21), a: fc.nat(3), b: fc.nat(3), c: fc.nat(3) }), {
     maxLength: 90,
     size: 'max',
   }),
@@ -139,6 +140,7 @@ describe('the read models as of a position', () => {
       ).list({}, asOf),
       acts: await new ActQueries(source).list({ articleId: 'article-0' }, asOf),
       patterns: await new PatternQueries(source).list({}, asOf),
+      entities: await new NamedEntityQueries(source).list({}, asOf),
       sources: await new SourceQueries(source).list({}, asOf),
       record: await new SourceQueries(source).find('source-0', asOf),
       contradictions: await new ContradictionQueries(source, claims).list({}, asOf),

@@ -25,6 +25,7 @@ export * from './generations/requests.js';
 export * from './moments/queries.js';
 export * from './page.js';
 export * from './relations/queries.js';
+export * from './named-entities/queries.js';
 export * from './patterns/queries.js';
 export * from './sources/queries.js';
 export type { Contradicted, Contradictor, SourceRecord } from './sources/record.js';

@@ -5,6 +5,7 @@ import { claimModel } from './claims/projection.js';
 import { contradictionModel } from './contradictions/projection.js';
 import { momentModel } from './moments/projection.js';
 import type { ReadModel, Sequenced } from './read-model.js';
+import { namedEntityModel } from './named-entities/projection.js';
 import { patternModel } from './patterns/projection.js';
 import { relationModel } from './relations/projection.js';
 import { sourceModel } from './sources/projection.js';
@@ -25,6 +26,7 @@ export const MODELS: readonly ReadModel[] = [
   contradictionModel,
   patternModel,
   relationModel,
+  namedEntityModel,
   momentModel,
 ];
 

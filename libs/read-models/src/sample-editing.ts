@@ -2,6 +2,7 @@
 import {
   type ArticleCommand,
   type ClaimCommand,
+  type NamedEntityCommand,
   type PatternCommand,
   patternIdOf,
   patternOf,
@@ -46,6 +47,16 @@ export function articleEditing(articleId: string, act: Act): ArticleCommand {
   ];
   return kinds[act.c % kinds.length] ?? { type: 'HoldArticle', ...grounds };
 }
+
+export function entityEditing({ a, b, c }: Act): NamedEntityCommand {
+  const facts = { entityId: `entity-${b % 2}`, aliases: [`alias ${a}`], reason: `reason ${c}` };
+  if (c === 2) return { type: 'WithdrawEntity', ...facts };
+  if (c === 3) return { type: 'AddAliases', ...facts };
+  return { type: 'NameEntity', entity: { ...facts, type: 'person', name: `name ${b % 2}`, country: null } };
+}
+
+export const entityOf = (command: NamedEntityCommand): string =>
+  command.type === 'NameEntity' ? command.entity.entityId : command.entityId;
 
 export function patternEditing(storyId: string, { b, c }: Act): PatternCommand {
   const speaker = (n: number) => ({ claimantKey: `person:${n}`, action: 'killed', sourceId: 's' });

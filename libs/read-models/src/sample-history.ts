@@ -18,6 +18,7 @@ import {
   type RelationFound,
   SCHEMA_VERSIONS,
   STEPS,
+  namedEntity,
   pattern,
   source,
   story,
@@ -26,7 +27,14 @@ import {
   type StoryState,
   streamOf,
 } from '@isnad/ledger-domain';
-import { type Act, articleEditing, claimEditing, patternEditing } from './sample-editing.js';
+import {
+  type Act,
+  articleEditing,
+  claimEditing,
+  entityEditing,
+  entityOf,
+  patternEditing,
+} from './sample-editing.js';
 
 /** How many articles, claims and stories take part: few, so that they meet. */
 const MANY = 4;
@@ -102,7 +110,7 @@ export class SampleHistory {
     const reason = `reason ${c}`;
     const effectiveAt = c === 0 ? null : `2022-01-1${c}T09:00:00+03:00`;
     const authority = `authority ${b}`;
-    switch (act.kind % 21) {
+    switch (act.kind % 22) {
       case 0:
         this.#decide(
           streamOf.source(`source-${b}`),
@@ -263,6 +271,10 @@ export class SampleHistory {
       case 19: {
         const command = patternEditing(storyId(a), act);
         return this.#decide(streamOf.pattern(command.patternId), pattern, command, a);
+      }
+      case 20: {
+        const command = entityEditing(act);
+        return this.#decide(streamOf.entity(entityOf(command)), namedEntity, command, a);
       }
       default:
         return this.#article(a, { type: 'TakeDownArticle', articleId: articleId(a), reason, authority });

@@ -4,14 +4,17 @@ import { CommandBus } from '@nestjs/cqrs';
 import pg from 'pg';
 import { ContentStore } from '@isnad/article-content';
 import { EXTRACTOR_VERSION } from '@isnad/claim-extraction';
+import type { KnownEntity } from '@isnad/claim-model';
 import { EventStore } from '@isnad/event-store';
 import { WORKER_OPTIONS, type QueuePayloads } from '@isnad/job-queue';
 import { RecordReading } from '@isnad/ledger-commands';
 import type { ArticleReader } from '@isnad/llm-extraction';
+import { NamedEntityQueries } from '@isnad/read-models';
 import { streamOf, type ArticleEvent } from '@isnad/ledger-domain';
 import { ARTICLE_READER } from './article-reader.js';
 import { ArticleStepProcessor } from './article-step-processor.js';
 import { metadataOfJob } from './job-metadata.js';
+import { Projector } from './projector.js';
 
 type Payload = QueuePayloads['read-article'];
 
@@ -24,10 +27,18 @@ export class ReadArticleProcessor extends ArticleStepProcessor {
   constructor(
     private readonly store: EventStore,
     private readonly pool: pg.Pool,
+    private readonly entities: NamedEntityQueries,
+    private readonly projector: Projector,
     commands: CommandBus,
     @Inject(ARTICLE_READER) private readonly reader: ArticleReader,
   ) {
     super(commands);
+  }
+
+  /** Names that were made known before the article came are read in it: the read models have to be as far. */
+  async #known(): Promise<readonly KnownEntity[]> {
+    await this.projector.catchUpNewsroom();
+    return this.entities.known();
   }
 
   protected override async work(data: Payload): Promise<number> {
@@ -56,6 +67,7 @@ export class ReadArticleProcessor extends ArticleStepProcessor {
               outlet: source.outlet,
               outletCountry: source.outletCountry,
               publishedAt: facts.publishedAt,
+              known: await this.#known(),
             },
             facts.contentDigest,
           );

@@ -18,7 +18,9 @@ export function findEntities(context: ReadingContext, sentences: readonly Senten
   const tokens = tokensOf(context);
   const perSentence = sentences.map((sentence) => {
     const [from, to] = tokenRange(tokens, sentence);
-    return sentence.kind === 'boilerplate' ? [] : mentionsIn(context.language, tokens, from, to);
+    return sentence.kind === 'boilerplate'
+      ? []
+      : mentionsIn(context.language, tokens, from, to, context.names ?? null);
   });
   const people: Mention[][] = sentences.map((sentence, at) => {
     const [from, to] = tokenRange(tokens, sentence);
@@ -28,7 +30,7 @@ export function findEntities(context: ReadingContext, sentences: readonly Senten
   });
   const families = familyNames(
     tokens,
-    people.flat().filter((mention) => mention.type === 'person'),
+    [...perSentence.flat(), ...people.flat()].filter((mention) => mention.type === 'person'),
   );
   const perSentenceAll = sentences.map((sentence, at) => {
     if (sentence.kind === 'boilerplate') return [];
@@ -92,8 +94,13 @@ function addUnlistedPlaces(
   }
 }
 
-/** Persons first: "Georgia Meloni" is no country. */
-function merge(mentions: readonly Mention[], persons: readonly Mention[]): Mention[] {
+/** Persons first: "Georgia Meloni" is no country. A person whom the newsroom knows is told by whole names and stays. */
+function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention[] {
+  const known = mentions.filter(({ type }) => type === 'person');
+  const persons = found.filter(
+    (person) =>
+      !known.some((one) => one.from < person.to && person.from < one.to && person.type === 'person'),
+  );
   const clear = mentions.filter(
     (mention) => !persons.some((person) => person.from < mention.to && mention.from < person.to),
   );

@@ -1,6 +1,7 @@
 import type { Language } from '@isnad/claim-model';
 import type { EntityType } from '../stages.js';
 import type { Token } from '../text/tokenise.js';
+import { knownNameAt, type KnownNames } from './known-names.js';
 import { nameAt } from './name-lookup.js';
 import { officeAt } from './office-lookup.js';
 
@@ -22,6 +23,7 @@ export function mentionsIn(
   tokens: readonly Token[],
   from: number,
   to: number,
+  known: KnownNames | null = null,
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = from; at < to;) {
@@ -31,7 +33,10 @@ export function mentionsIn(
       at += 1;
       continue;
     }
-    const name = nameAt(language, tokens, at, to);
+    const listed = nameAt(language, tokens, at, to);
+    const own = knownNameAt(known, tokens, at, to);
+    // What the newsroom says of a name outranks the lexicons, unless these know a longer one.
+    const name = own !== null && own.to >= (listed?.to ?? 0) ? own : listed;
     const office = officeAt(language, tokens, at, to);
     if (office !== null && office.to >= (name?.to ?? 0)) {
       const id = `office:${office.value}`;

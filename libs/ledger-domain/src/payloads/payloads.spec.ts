@@ -5,6 +5,7 @@ import { claim } from '../claim/claim.js';
 import { contradiction } from '../contradiction/contradiction.js';
 import { fold, type Decider } from '../decider.js';
 import type { LedgerEvent } from '../events.js';
+import { namedEntity } from '../named-entity/named-entity.js';
 import { relation } from '../relation/relation.js';
 import { pattern } from '../pattern/pattern.js';
 import { source } from '../source/source.js';
@@ -75,6 +76,9 @@ const FOLDED: {
   RelationEnded: [relation, 'RelationFound'],
   PatternDismissed: [pattern],
   PatternRevived: [pattern, 'PatternDismissed'],
+  EntityNamed: [namedEntity],
+  AliasesAdded: [namedEntity, 'EntityNamed'],
+  EntityWithdrawn: [namedEntity, 'EntityNamed'],
 };
 
 describe('the kept payloads', () => {

@@ -1,0 +1,97 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
+import { ChangeEntity } from '@isnad/ledger-commands';
+import { entityIdOf } from '@isnad/ledger-domain';
+import { NamedEntityQueries, type NamedEntityView, type Page, PositionQueries } from '@isnad/read-models';
+import { speakFor, type SpeakingFor } from '../as-of.js';
+import { Needs, Who } from '../auth/access.guard.js';
+import type { Principal } from '../auth/access.js';
+import { ReasonDto } from '../corrections/act.dto.js';
+import { metadataOf } from '../metadata.js';
+import { AliasesDto, EntityFilterDto, NameEntityDto } from './entity.dto.js';
+
+interface Changed {
+  readonly entityId: string;
+  readonly version: number;
+}
+
+@ApiTags('entities')
+@Controller('api/v1/entities')
+export class EntitiesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly entities: NamedEntityQueries,
+    private readonly positions: PositionQueries,
+  ) {}
+
+  @Get()
+  @Needs('read')
+  @ApiOperation({ summary: 'Persons, bodies and places that the newsroom made known, newest first.' })
+  async list(@Query() filter: EntityFilterDto): Promise<SpeakingFor<Page<NamedEntityView>>> {
+    const position = await this.positions.resolve(filter.asOf);
+    return speakFor(position, await this.entities.list(filter, position));
+  }
+
+  @Post()
+  @Needs('edit')
+  @HttpCode(201)
+  @ApiOperation({
+    summary: 'Make an entity known: articles that are read from now on find it under each of its names.',
+  })
+  async name(
+    @Body() { type, name, aliases = [], country, reason, expectedVersion }: NameEntityDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<Changed> {
+    const entityId = entityIdOf(type, name);
+    const entity = { entityId, type, name, aliases, country: country ?? null, reason };
+    const { version } = await this.commands.execute(
+      new ChangeEntity(entityId, { type: 'NameEntity', entity }, metadataOf(request, who), expectedVersion),
+    );
+    return { entityId, version };
+  }
+
+  @Post(':entityId/aliases')
+  @Needs('edit')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give an entity further names.' })
+  async alias(
+    @Param('entityId') entityId: string,
+    @Body() { aliases, reason, expectedVersion }: AliasesDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<Changed> {
+    const { version } = await this.commands.execute(
+      new ChangeEntity(
+        entityId,
+        { type: 'AddAliases', entityId, aliases, reason },
+        metadataOf(request, who),
+        expectedVersion,
+      ),
+    );
+    return { entityId, version };
+  }
+
+  @Post(':entityId/withdrawal')
+  @Needs('edit')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Read its names as its own no more. What was read before stays as it was read.' })
+  async withdraw(
+    @Param('entityId') entityId: string,
+    @Body() { reason, expectedVersion }: ReasonDto,
+    @Who() who: Principal,
+    @Req() request: Request,
+  ): Promise<Changed> {
+    const { version } = await this.commands.execute(
+      new ChangeEntity(
+        entityId,
+        { type: 'WithdrawEntity', entityId, reason },
+        metadataOf(request, who),
+        expectedVersion,
+      ),
+    );
+    return { entityId, version };
+  }
+}
