@@ -16,7 +16,7 @@ import { findAttributions } from './attribution/index.js';
 import { capitalisedStoryCountry } from './entities/capitalised-place.js';
 import { withCountedNationals } from './entities/counted-nationals.js';
 import { findEntities } from './entities/index.js';
-import { knownNamesOf } from './entities/known-names.js';
+import { type KnownNames, knownNamesOf } from './entities/known-names.js';
 import { storyCountry } from './entities/story-country-arabic.js';
 import { findQuantities } from './quantity/index.js';
 import type {
@@ -47,17 +47,9 @@ export interface Extraction {
 }
 
 export function contextOf(article: ReadableArticle): ReadingContext {
-  const { language, publishedAt, outlet, outletCountry, known } = article;
+  const { language, publishedAt, outlet, outletCountry } = article;
   const text = articleText(article);
-  return {
-    text,
-    language,
-    publishedAt,
-    outlet,
-    outletCountry,
-    bodyStart: text.length - article.body.length,
-    names: knownNamesOf(known, language),
-  };
+  return { text, language, publishedAt, outlet, outletCountry, bodyStart: text.length - article.body.length };
 }
 
 /**
@@ -65,7 +57,7 @@ export function contextOf(article: ReadableArticle): ReadingContext {
  * Every span is in UTF-16 code units of articleText(article). Never throws on any text.
  */
 export function extractClaims(article: ReadableArticle): Extraction {
-  const stages = readStages(contextOf(article));
+  const stages = readStages(contextOf(article), knownNamesOf(article.known, article.language));
   return { ...stages, claims: assembleClaims(stages), calendarSlips: slipsOf(stages.times) };
 }
 
@@ -78,11 +70,15 @@ export function findCalendarSlips(article: ReadableArticle): readonly CalendarSl
 const slipsOf = (times: readonly TimeExpression[]): readonly CalendarSlip[] =>
   times.flatMap(({ start, end, slip }) => (slip === undefined ? [] : [{ start, end, ...slip }]));
 
-/** All stages before the claims, and how to describe the scope of a span. */
-export function readStages(context: ReadingContext) {
+/**
+ * All stages before the claims, and how to describe the scope of a span.
+ *
+ * @param known names that the newsroom knows besides those of the lexicons. Default: none.
+ */
+export function readStages(context: ReadingContext, known: KnownNames | null = null) {
   const sentences = segment(context);
   const times = findTimes(context, sentences);
-  const entities = findEntities(context, sentences);
+  const entities = findEntities(context, sentences, known);
   const quantities = withCountedNationals(context, findQuantities(context.text, context.language), entities);
   const attributions = findAttributions(context, sentences, times, entities);
   const country =

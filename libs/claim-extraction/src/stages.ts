@@ -17,8 +17,6 @@ export interface ReadingContext {
   readonly outletCountry: string | null;
   /** Where the body begins in text: 0 where there is no title. */
   readonly bodyStart: number;
-  /** Names that the newsroom knows besides those of the lexicons. Default: none. */
-  readonly names?: KnownNames | null;
 }
 
 /** headline: the title; dateline: "MOSCOW, January 7. /TASS/."; boilerplate: bylines, captions, "read also". */

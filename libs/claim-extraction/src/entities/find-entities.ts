@@ -2,6 +2,7 @@ import type { Language } from '@isnad/claim-model';
 import type { Entity, ReadingContext, Sentence } from '../stages.js';
 import { type Token, tokenRange, tokensOf } from '../text/tokenise.js';
 import { rawOffsetAfter } from './clitic-offset.js';
+import type { KnownNames } from './known-names.js';
 import { type Mention, mentionsIn } from './mentions.js';
 import { personsIn } from './persons.js';
 import { nameSkeleton } from './identity.js';
@@ -14,13 +15,15 @@ import { arabicUnlistedPlaces } from './unlisted-places-arabic.js';
  * Spans never overlap; a clitic before a name is outside its span, a country that belongs to a body or an office
  * ("وزارة الدفاع الروسية") is inside it and named by Entity.country.
  */
-export function findEntities(context: ReadingContext, sentences: readonly Sentence[]): Entity[] {
+export function findEntities(
+  context: ReadingContext,
+  sentences: readonly Sentence[],
+  known: KnownNames | null = null,
+): Entity[] {
   const tokens = tokensOf(context);
   const perSentence = sentences.map((sentence) => {
     const [from, to] = tokenRange(tokens, sentence);
-    return sentence.kind === 'boilerplate'
-      ? []
-      : mentionsIn(context.language, tokens, from, to, context.names ?? null);
+    return sentence.kind === 'boilerplate' ? [] : mentionsIn(context.language, tokens, from, to, known);
   });
   const people: Mention[][] = sentences.map((sentence, at) => {
     const [from, to] = tokenRange(tokens, sentence);
