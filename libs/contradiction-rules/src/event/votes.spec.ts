@@ -32,6 +32,9 @@ describe('isOneVoteFigure', () => {
     const turnout = { things: ['turnout'] };
     expect(isOneVoteFigure(share(88, turnout), share(86, turnout))).toBe(true);
     expect(isOneVoteFigure(share(88, turnout), share(51, ofMoreno))).toBe(false);
+    // By the hour it still rises.
+    const atFive = { ...share(26, turnout), time: { role: 'at', edtf: '2021-05-09T17:00' } as const };
+    expect(isOneVoteFigure(share(88, turnout), atFive)).toBe(false);
   });
 
   it('takes what is counted and what somebody leads by for figures in motion', () => {

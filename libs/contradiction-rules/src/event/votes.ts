@@ -38,6 +38,8 @@ function stageOf(claim: ComparableClaim): string {
   return isOver && claim.quantity?.unit === 'votes' && day !== null ? `of:${day}` : '';
 }
 
+const isOfAnHour = ({ time }: ComparableClaim): boolean => /T\d{2}/.test(time.edtf ?? '');
+
 const isAbroad = ({ scope }: ComparableClaim): boolean => scope.things?.includes('abroad-votes') === true;
 
 /**
@@ -48,6 +50,8 @@ export function isOneVoteFigure(a: ComparableClaim, b: ComparableClaim): boolean
   const measure = measureOf(a);
   if (measure !== measureOf(b) || isAbroad(a) !== isAbroad(b)) return false;
   if (measure === 'ballot-boxes' || measure === 'margin') return false;
-  if (measure === 'turnout' || measure === 'spoiled-votes') return true;
+  // Turnout rises through the day: one report tells it by the hour, and who gives the hour gives no total.
+  if (measure === 'turnout') return a.articleId !== b.articleId && isOfAnHour(a) === isOfAnHour(b);
+  if (measure === 'spoiled-votes') return true;
   return isOneSubject(a, b) && stageOf(a) !== '' && stageOf(a) === stageOf(b);
 }

@@ -48,6 +48,12 @@ describe('A count shrank', () => {
     expect(aCountShrank.find(pair(early, late))).toBeNull();
   });
 
+  it('stays silent for a few here and a few there, and for a figure far smaller: they are other counts', () => {
+    expect(aCountShrank.find(pair(mine(9, '2021-05-10'), mine(8, '2021-05-12')))).toBeNull();
+    expect(aCountShrank.find(pair(mine(84, '2021-05-10'), mine(48, '2021-05-12')))).toBeNull();
+    expect(aCountShrank.find(pair(mine(84, '2021-05-10'), mine(80, '2021-05-12')))).not.toBeNull();
+  });
+
   it('grants a rounding: 10,000 after 10,040 is the same count', () => {
     expect(aCountShrank.find(pair(mine(10_040, '2021-05-10'), mine(10_000, '2021-05-12')))).toBeNull();
   });

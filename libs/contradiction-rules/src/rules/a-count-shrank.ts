@@ -35,11 +35,15 @@ export const aCountShrank: Rule = {
 /** Who fled comes home: fewer are displaced on a later day; and of two figures of those freed the smaller is of one side. */
 const RETURNING: ReadonlySet<Action> = new Set<Action>(['displaced', 'released']);
 
-/** Counts are corrected by a little; a figure less than half of the older one counts something else. */
-const LEAST_SHARE = 0.5;
+/** Counts are corrected by a little; a figure that much smaller than the older one counts something else. */
+const LEAST_SHARE = 0.75;
+/** A few here and a few there are two counts more often than one. */
+const FEW = 10;
 
-const isAnotherCount = (older: Quantity, newer: Quantity): boolean =>
-  (newer.max ?? newer.min ?? 0) < (older.min ?? older.max ?? 0) * LEAST_SHARE;
+function isAnotherCount(older: Quantity, newer: Quantity): boolean {
+  const [before, after] = [older.min ?? older.max ?? 0, newer.max ?? newer.min ?? 0];
+  return before < FEW || after < before * LEAST_SHARE;
+}
 
 /** A place that is only assumed, where the other count is of another: of two countries each has its count. */
 const isOfAssumedPlace = ({ earlier, later }: Pair): boolean =>

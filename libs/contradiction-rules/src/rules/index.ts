@@ -1,14 +1,10 @@
 import type { Rule } from '../relation.js';
-import { aDenialIsOfTheSameMatter } from './a-denial-is-of-the-same-matter.js';
-import { oneMatterAffirmedAndNegated } from './one-matter-affirmed-and-negated.js';
 import { oneMatterAtTwoTimes } from './one-matter-at-two-times.js';
 import { oneMatterWithAndWithoutACondition } from './one-matter-with-and-without-a-condition.js';
 import { eachBlamesTheOther } from './each-blames-the-other.js';
-import { aPartExceedsTheWhole } from './a-part-exceeds-the-whole.js';
 import { aConditionMeetsAnUnconditionalDate } from './a-condition-meets-an-unconditional-date.js';
 import { aCountGrew } from './a-count-grew.js';
 import { aCountShrank } from './a-count-shrank.js';
-import { aDenialNamesTheAct } from './a-denial-names-the-act.js';
 import { aDenialStandsBesideWhatItDenies } from './a-denial-stands-beside-what-it-denies.js';
 import { aFigureIsToldAfterItWasPutRight } from './a-figure-is-told-after-it-was-put-right.js';
 import { aFigureMovedWithTheDays } from './a-figure-moved-with-the-days.js';
@@ -52,7 +48,6 @@ export const MATTER_RULES: readonly Rule[] = [
   whatWasSaidIsTakenBack,
   aFigureIsToldAfterItWasPutRight,
   theNamedSourceDeniesIt,
-  aDenialNamesTheAct,
   aDenialStandsBesideWhatItDenies,
   twoSidesOfOneSentence,
   eachBlamesTheOther,
@@ -65,8 +60,6 @@ export const MATTER_RULES: readonly Rule[] = [
   twoValuesForOneAttribute,
   twoFiguresForOneAttribute,
   oneUtteranceAboutTwoThings,
-  aDenialIsOfTheSameMatter,
-  oneMatterAffirmedAndNegated,
   oneMatterAtTwoTimes,
   oneMatterWithAndWithoutACondition,
 ];
@@ -75,7 +68,6 @@ export const MATTER_RULES: readonly Rule[] = [
 export const EVENT_RULES: readonly Rule[] = [
   theSameClaimIsReportedAgain,
   partsOfAForceLeaveOnTheirOwnDays,
-  aPartExceedsTheWhole,
   theFiguresMeasureDifferentThings,
   oneMoreIsAddedToAnother,
   oneFigureIsTheSumOfOthers,

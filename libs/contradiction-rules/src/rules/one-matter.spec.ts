@@ -1,6 +1,4 @@
 import { by, claim, pair } from '../sample-claim.js';
-import { aDenialIsOfTheSameMatter } from './a-denial-is-of-the-same-matter.js';
-import { oneMatterAffirmedAndNegated } from './one-matter-affirmed-and-negated.js';
 import { oneMatterAtTwoTimes } from './one-matter-at-two-times.js';
 import { oneMatterWithAndWithoutACondition } from './one-matter-with-and-without-a-condition.js';
 
@@ -10,51 +8,6 @@ const told = (who: string, exact: string, slots = {}) =>
   claim({ storyId, action: 'statement', ...by(who), evidence: words(exact), ...slots });
 const russian = { language: 'ru' } as const;
 const arabic = { language: 'ar' } as const;
-
-describe('A denial is of the same matter', () => {
-  const denial = told('Ministry', 'denied that the crew of the ship had been freed', { action: 'deny' });
-
-  it('finds in another language what is denied', () => {
-    const said = told('Owner', 'экипаж судна освобожден', russian);
-    expect(aDenialIsOfTheSameMatter.find(pair(denial, said))?.dimension).toBe('polarity');
-  });
-
-  it.each([
-    ['another matter', told('Owner', 'аэропорт и школы закрыты из-за тумана', russian)],
-    ['a denial of the same', told('Owner', 'the report of the crew of the ship was not true')],
-    ['the words of the same speaker', told('Ministry', 'экипаж судна освобожден', russian)],
-    [
-      'a report that nobody put into the story',
-      { ...told('Owner', 'экипаж судна освобожден', russian), storyId: 'flood' },
-    ],
-  ])('stays silent for %s', (_, said) => {
-    expect(aDenialIsOfTheSameMatter.find(pair(denial, said))).toBeNull();
-  });
-});
-
-describe('One matter is affirmed and negated', () => {
-  const heard = told('Pilot', 'the drone found the wreckage');
-
-  it('finds the wreck that a drone found for one and did not find for the other', () => {
-    const not = told('Army', 'беспилотник не нашел обломков', { ...russian, polarity: 'negated' });
-    expect(oneMatterAffirmedAndNegated.find(pair(heard, not))?.dimension).toBe('polarity');
-  });
-
-  it('stays silent where only one topic is shared', () => {
-    const not = told('Army', 'беспилотник не взлетал', { ...russian, polarity: 'negated' });
-    expect(oneMatterAffirmedAndNegated.find(pair(heard, not))).toBeNull();
-  });
-
-  it('stays silent for negations of another day', () => {
-    const on = (edtf: string) => ({ time: { role: 'at', edtf } as const });
-    const not = told('Army', 'беспилотник не нашел обломков', {
-      ...russian,
-      polarity: 'negated',
-      ...on('2021-05-02'),
-    });
-    expect(oneMatterAffirmedAndNegated.find(pair({ ...heard, ...on('2021-05-04') }, not))).toBeNull();
-  });
-});
 
 describe('One matter is told of two times', () => {
   const at = (edtf: string) => ({ phase: 'completed', time: { role: 'at', edtf } }) as const;

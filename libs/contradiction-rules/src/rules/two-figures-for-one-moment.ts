@@ -29,6 +29,8 @@ export const twoFiguresForOneMoment: Rule = {
     // A growing count that could have grown between the two reports has done so, in the count of one body at least.
     if (GROWING.has(earlier.action) && (figures.isOrdered || sameClaimant(earlier, later))) return null;
     if (GROWING.has(earlier.action) && isToldAlong(earlier, later)) return null;
+    // Nobody named stands for a count that an outlet tells: what it leaves out may be who was counted.
+    if (GROWING.has(earlier.action) && ![earlier, later].every(isSourced)) return null;
     return contradiction(
       'quantity',
       0.75,
@@ -38,6 +40,8 @@ export const twoFiguresForOneMoment: Rule = {
     );
   },
 };
+
+const isSourced = ({ claimantKey }: ComparableClaim): boolean => claimantKey !== OUTLET;
 
 /**
  * Within one report a figure stands beside those of its parts: a rival of it is of the same stated day, or a "but" sets it

@@ -116,11 +116,16 @@ describe('Two times for one happening', () => {
   });
 
   it('stays silent where a time after its own report shows that it is misread', () => {
-    const quake = (edtf: string) =>
-      claim({ action: 'disaster', phase: 'completed', time: { role: 'at', edtf } });
-    const misread = quake('2021-05-10T23:21:00+00:00');
-    expect(rule.find(pair(quake('2021-05-09'), misread))).toBeNull();
-    expect(rule.find(pair(quake('2021-05-09'), quake('2021-05-10T03:21:00+00:00')))).not.toBeNull();
+    const retaken = (edtf: string) =>
+      claim({ action: 'retake', phase: 'completed', time: { role: 'at', edtf } });
+    const misread = retaken('2021-05-10T23:21:00+00:00');
+    expect(rule.find(pair(retaken('2021-05-09'), misread))).toBeNull();
+    expect(rule.find(pair(retaken('2021-05-09'), retaken('2021-05-10T03:21:00+00:00')))).not.toBeNull();
+  });
+
+  it.each(['disaster', 'mourning'] as const)('stays silent of the days of one %s', (action) => {
+    const on = (edtf: string) => claim({ action, phase: 'completed', time: { role: 'at', edtf } });
+    expect(rule.find(pair(on('2021-05-08'), on('2021-05-09')))).toBeNull();
   });
 
   it('stays silent for two rounds of an election', () => {

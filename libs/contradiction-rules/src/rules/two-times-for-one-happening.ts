@@ -20,11 +20,15 @@ const ONE_STORY = 21;
 /** What was opened may be shut and opened again: states change faster than stories. Days. */
 const ONE_STATE = 7;
 
+/** A disaster goes on through its phases, and mourning is declared on one day and kept on others. */
+const IN_PHASES: ReadonlySet<Action> = new Set<Action>(['disaster', 'mourning']);
+
 /** The same completed, begun or announced step, at times that have no day in common. */
 export const twoTimesForOneHappening: Rule = {
   name: 'Two times for one happening',
   find({ earlier, later }) {
     if (earlier.action !== later.action || !happensOnce(earlier, later)) return null;
+    if (IN_PHASES.has(earlier.action)) return null;
     if (areOwnStrikes(earlier, later) || areOfOtherOffices(earlier, later)) return null;
     if (isOfTheFuture(earlier) || isOfTheFuture(later)) return null;
     if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
