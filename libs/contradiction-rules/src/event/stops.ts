@@ -8,10 +8,3 @@ const STOPS =
 /** Whether the words of a claim speak of the end of an act, or of its not coming about. */
 export const speaksOfAnEnd = (claim: ComparableClaim): boolean =>
   claim.phase === 'cancelled' || claim.polarity === 'negated' || STOPS.test(foldText(claim.evidence.exact));
-
-/** "What was published was not true": a statement that is itself a denial. */
-const UNTRUE =
-  /not true|untrue|false(?!\p{L})|incorrect|неправд|ложн|не соответству|неверн|لم يكن صحيح|ليس صحيح|غير صحيح|لا صحه|كاذب|عار عن الصحه/u;
-
-export const saysItIsUntrue = (claim: ComparableClaim): boolean =>
-  UNTRUE.test(foldText(claim.evidence.exact));
