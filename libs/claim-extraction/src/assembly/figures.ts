@@ -29,37 +29,62 @@ export function countFor(
   text: string,
 ): QuantityExpression | null {
   const gap = verbFirst ? plainGap : (a: Span, b: Span): number => gapOverCommas(text, a, b);
-  const fits = quantities.filter(
-    (one) =>
-      inside(one, sentence) &&
-      !used.has(one) &&
-      one.form !== 'ordinal' &&
-      // "Half of the dead": a share counts nobody.
-      (one.min ?? one.max ?? 1) >= 1 &&
-      (one.unit === null ? BARE.has(action) && (one.min ?? 0) < 1_000_000 : units.includes(one.unit)) &&
-      // Another count's word stands nearer to it.
-      !triggers.some(
-        (other) =>
-          other !== trigger &&
-          COUNTS[other.entry.action] !== undefined &&
-          other.entry.action !== action &&
-          // Who is freed was held: the noun for captives is no other count.
-          !(action === 'released' && other.entry.action === 'detained') &&
-          !(verbFirst && other.start >= one.end) &&
-          gap(other, one) < gap(trigger, one) &&
-          // "put the toll at 3,823, with 15,859 wounded": that word has a figure of its own.
-          (verbFirst || !quantities.some((own) => own !== one && gap(other, own) < gap(other, one))),
-      ),
+  const fits = (one: QuantityExpression): boolean =>
+    inside(one, sentence) &&
+    !used.has(one) &&
+    one.form !== 'ordinal' &&
+    // "Half of the dead": a share counts nobody.
+    (one.min ?? one.max ?? 1) >= 1 &&
+    (one.unit === null ? BARE.has(action) && (one.min ?? 0) < 1_000_000 : units.includes(one.unit));
+  /** Whether another count's word stands nearer to it. */
+  const isAnothers = (one: QuantityExpression, distance: number): boolean =>
+    triggers.some(
+      (other) =>
+        other !== trigger &&
+        COUNTS[other.entry.action] !== undefined &&
+        other.entry.action !== action &&
+        // Who is freed was held: the noun for captives is no other count.
+        !(action === 'released' && other.entry.action === 'detained') &&
+        !(verbFirst && other.start >= one.end) &&
+        plainGap(other, one) < distance &&
+        gap(other, one) < distance &&
+        // "put the toll at 3,823, with 15,859 wounded": that word has a figure of its own.
+        (verbFirst || !quantities.some((own) => own !== one && gap(other, own) < gap(other, one))),
+    );
+  const nearestOf = (candidates: readonly QuantityExpression[]): QuantityExpression | null => {
+    let best: { readonly one: QuantityExpression; readonly distance: number } | null = null;
+    // What commas part is further than it looks and never nearer: behind the first that is too far comes none.
+    const near = candidates.map((one) => ({ one, least: plainGap(one, trigger) })).sort(byLeast);
+    for (const { one, least } of near) {
+      if (best !== null && least > best.distance) break;
+      const distance = gap(one, trigger);
+      if (best !== null && !isBefore(one, distance, best)) continue;
+      if (!isAnothers(one, distance)) best = { one, distance };
+    }
+    return best?.one ?? null;
+  };
+  // Arabic verbs stand before whom they count: of two figures as near the one behind; else the first of the text.
+  const isBehind = (one: Span): boolean => verbFirst && one.start >= trigger.start;
+  const isBefore = (
+    one: Span,
+    distance: number,
+    best: { readonly one: Span; readonly distance: number },
+  ): boolean => {
+    if (distance !== best.distance) return distance < best.distance;
+    if (isBehind(one) !== isBehind(best.one)) return isBehind(one);
+    return one.start < best.one.start;
+  };
+  const fitting = quantities.filter(fits);
+  return (
+    nearestOf(fitting.filter((one) => inside(one, clause))) ??
+    nearestOf(fitting.filter((one) => plainGap(one, trigger) < REACH && gap(one, trigger) < REACH))
   );
-  const inClause = fits.filter((one) => inside(one, clause));
-  const [nearest] = (inClause.length > 0 ? inClause : fits.filter((one) => gap(one, trigger) < 60)).sort(
-    // Arabic verbs stand before whom they count: of two figures as near the one behind.
-    (a, b) =>
-      gap(a, trigger) - gap(b, trigger) ||
-      (verbFirst ? Number(b.start >= trigger.start) - Number(a.start >= trigger.start) : 0),
-  );
-  return nearest ?? null;
 }
+
+/** Code units within which a figure of another clause is still counted by a word. */
+const REACH = 60;
+
+const byLeast = (a: { readonly least: number }, b: { readonly least: number }): number => a.least - b.least;
 
 /** A comma between a figure and a word parts them as so many code units do. */
 const COMMA = 20;
