@@ -31,4 +31,7 @@ export default {
   globalSetup: '<rootDir>/libs/testing/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest/global-teardown.mjs',
   testTimeout: 60_000,
+  // Modules of ES are kept by the process that loaded them, and 200 suites in one are more than Node's heap: a worker that
+  // has grown so large after a suite makes room for a new one.
+  workerIdleMemoryLimit: '1200MB',
 };

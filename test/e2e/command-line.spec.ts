@@ -137,6 +137,7 @@ describe('the command line of a running Isnad', () => {
     };
     const claimId = page.items[0]?.claimId ?? '';
     expect(await json(['claim', claimId])).toMatchObject({ claimId });
+    expect((await isnad(['claim', claimId], { ISNAD_DATA: data.path })).out).toContain(`[${claimId}]`);
     const { items } = await json<{ items: readonly { type: string }[] }>(['claim', claimId, '--history']);
     expect(items[0]?.type).toBe('ClaimRecorded');
   });

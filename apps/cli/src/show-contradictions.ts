@@ -1,5 +1,6 @@
 import type { ContradictionView, ClaimView, Page } from '@isnad/read-models';
 import type { ApiClient } from './api-client.js';
+import { chainOf, quoteOf } from './show-claim.js';
 
 /** Contradictions of a status, newest first, up to a number. */
 export async function contradictionsOf(
@@ -21,17 +22,7 @@ export async function contradictionsOf(
 export const openContradictions = (client: ApiClient): Promise<readonly ContradictionView[]> =>
   contradictionsOf(client, { status: 'open', most: 1_000 });
 
-const ARROW = ' ← ';
-
-function side(claim: ClaimView): string[] {
-  const uttered = claim.utteredOn === null ? 'date not given' : claim.utteredOn;
-  const speaker = claim.claimant === 'outlet' ? claim.article.outlet : claim.claimant;
-  const chain = claim.claimant === 'outlet' ? [] : [...claim.via, claim.article.outlet];
-  return [
-    `    ${speaker} (${uttered})${chain.length > 0 ? `${ARROW}${chain.join(ARROW)}` : ''}`,
-    `    “${claim.evidence?.exact ?? '[text taken down]'}”`,
-  ];
-}
+const side = (claim: ClaimView): readonly string[] => [`    ${chainOf(claim)}`, `    ${quoteOf(claim)}`];
 
 /** What conflicts, by which rule, and both sides with their quotes. */
 export const contradictionBlock = ({ dimension, rule, contradictionId, claims }: ContradictionView): string =>

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { StoredEvent } from '@isnad/event-store';
 import type { ClaimView } from '@isnad/read-models';
 import { findAddress, openApi } from '../api-client.js';
+import { claimText } from '../show-claim.js';
 
 interface Options {
   readonly url?: string;
@@ -16,7 +17,9 @@ interface HistoryPage {
 
 export function claimCommand(): Command {
   return new Command('claim')
-    .description('Show a claim, or with --history every event of it.')
+    .description(
+      'Show a claim: who says it, in which words, what it fills; or with --history every event of it.',
+    )
     .argument('<id>', 'id of the claim')
     .option('--url <address>', 'address of the server (default: ISNAD_URL, else the one started here)')
     .option('--history', 'every event, oldest first')
@@ -26,7 +29,7 @@ export function claimCommand(): Command {
       const path = `/api/v1/claims/${encodeURIComponent(id)}`;
       if (!history) {
         const claim = await client.get<ClaimView>(path);
-        process.stdout.write(`${JSON.stringify(claim, null, json ? 0 : 2)}\n`);
+        console.log(json ? JSON.stringify(claim) : claimText(claim));
         return;
       }
       const items: StoredEvent[] = [];
