@@ -25,18 +25,12 @@ export interface RunningApp {
 const START_WITHIN = 60_000;
 const STOP_WITHIN = 10_000;
 
-/**
- * Events and rows of a batch live for a moment and not longer: with room for a batch among the young, they need not be
- * copied to the old and looked for there. It takes a quarter off the processor time of a rebuild. Megabytes.
- */
-const YOUNG_GENERATION = ['--max-semi-space-size=64'];
-
 export async function startApp(name: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<RunningApp> {
   // Its own process group: Ctrl-C reaches the supervisor alone, which stops the children in order.
   const child = fork(join(APPS, name, 'main.js'), [], {
     env,
     stdio: ['ignore', 2, 2, 'ipc'],
-    execArgv: name === 'worker' ? [...process.execArgv, ...YOUNG_GENERATION] : process.execArgv,
+    execArgv: process.execArgv,
     detached: true,
   });
   const ended = new Promise<string>((resolve) => {
