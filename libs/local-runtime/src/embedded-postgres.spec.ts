@@ -183,6 +183,7 @@ describe('the embedded PostgreSQL', () => {
     await expect(start(other)).rejects.toThrow('holds files but no PostgreSQL data');
   });
 
+  /** Only root changes to another user; CI runs as root. */
   const asRoot = process.getuid?.() === 0 ? it : it.skip;
 
   asRoot(

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
 import { lockInstance } from './instance-lock.js';
 
+/** Whether a process lives is told apart from another of its number by Linux' /proc alone. */
 const onLinux = existsSync('/proc/self/stat') ? it : it.skip;
 
 describe('the lock of a data directory', () => {
