@@ -86,7 +86,8 @@ export class RebuildRequests {
 
   async noteIndexed(rebuildId: string, share: number): Promise<void> {
     await this.sql.query(
-      'update projection.rebuilds set indexed = $2, failure = null where rebuild_id = $1',
+      // What was measured before the end may be written after it.
+      'update projection.rebuilds set indexed = $2, failure = null where rebuild_id = $1 and finished_at is null',
       [rebuildId, share],
     );
   }
@@ -100,7 +101,7 @@ export class RebuildRequests {
 
   async finish(rebuildId: string, nextPosition: bigint): Promise<void> {
     await this.sql.query(
-      `update projection.rebuilds set done = $2, size = greatest(size, $2), failure = null, finished_at = now()
+      `update projection.rebuilds set done = $2, size = greatest(size, $2), indexed = 1, failure = null, finished_at = now()
         where rebuild_id = $1`,
       [rebuildId, nextPosition.toString()],
     );
