@@ -1,68 +1,48 @@
 import { Command } from 'commander';
 import { Refusal } from '@isnad/local-runtime';
-import { alertsCommand } from './commands/alerts.js';
-import { auditCommand } from './commands/audit.js';
-import { claimCommand } from './commands/claim.js';
-import { contradictionCommand } from './commands/contradiction.js';
-import { contradictionsCommand } from './commands/contradictions.js';
-import { correctCommand } from './commands/correct.js';
-import { correctionsCommand } from './commands/corrections.js';
-import { diffCommand } from './commands/diff.js';
-import { evalCommand } from './commands/eval.js';
-import { extractCommand } from './commands/extract.js';
-import { goldCommand } from './commands/gold.js';
-import { ingestCommand } from './commands/ingest.js';
-import { keyCommand } from './commands/key.js';
-import { migrateCommand } from './commands/migrate.js';
-import { rebuildCommand } from './commands/rebuild.js';
-import { receiptCommand } from './commands/receipt.js';
-import { replayCommand } from './commands/replay.js';
-import { retryCommand } from './commands/retry.js';
-import { slipsCommand } from './commands/slips.js';
-import { sourcesCommand } from './commands/sources.js';
-import { startCommand } from './commands/start.js';
-import { entitiesCommand } from './commands/entities.js';
-import { storiesCommand } from './commands/stories.js';
-import { storyCommand } from './commands/story.js';
-import { subscriptionsCommand } from './commands/subscriptions.js';
-import { takedownCommand } from './commands/takedown.js';
-import { verifyCommand } from './commands/verify.js';
-import { witnessCommand } from './commands/witness.js';
 import { Failure } from './failure.js';
+
+/** In the order of the help. Each is loaded when it is asked for: the supervisor of `isnad start` holds no extractor. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.js')).startCommand(),
+  ingest: async () => (await import('./commands/ingest.js')).ingestCommand(),
+  contradictions: async () => (await import('./commands/contradictions.js')).contradictionsCommand(),
+  contradiction: async () => (await import('./commands/contradiction.js')).contradictionCommand(),
+  alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
+  slips: async () => (await import('./commands/slips.js')).slipsCommand(),
+  stories: async () => (await import('./commands/stories.js')).storiesCommand(),
+  story: async () => (await import('./commands/story.js')).storyCommand(),
+  entities: async () => (await import('./commands/entities.js')).entitiesCommand(),
+  sources: async () => (await import('./commands/sources.js')).sourcesCommand(),
+  retry: async () => (await import('./commands/retry.js')).retryCommand(),
+  claim: async () => (await import('./commands/claim.js')).claimCommand(),
+  correct: async () => (await import('./commands/correct.js')).correctCommand(),
+  corrections: async () => (await import('./commands/corrections.js')).correctionsCommand(),
+  replay: async () => (await import('./commands/replay.js')).replayCommand(),
+  diff: async () => (await import('./commands/diff.js')).diffCommand(),
+  takedown: async () => (await import('./commands/takedown.js')).takedownCommand(),
+  rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand(),
+  extract: async () => (await import('./commands/extract.js')).extractCommand(),
+  eval: async () => (await import('./commands/eval.js')).evalCommand(),
+  gold: async () => (await import('./commands/gold.js')).goldCommand(),
+  verify: async () => (await import('./commands/verify.js')).verifyCommand(),
+  audit: async () => (await import('./commands/audit.js')).auditCommand(),
+  receipt: async () => (await import('./commands/receipt.js')).receiptCommand(),
+  key: async () => (await import('./commands/key.js')).keyCommand(),
+  witness: async () => (await import('./commands/witness.js')).witnessCommand(),
+  subscriptions: async () => (await import('./commands/subscriptions.js')).subscriptionsCommand(),
+  migrate: async () => (await import('./commands/migrate.js')).migrateCommand(),
+};
+
+const asked = COMMANDS[process.argv[2] ?? ''];
+const commands = asked === undefined ? Object.values(COMMANDS) : [asked];
 
 const program = new Command('isnad')
   .description('The newsroom’s fact ledger.')
   .showHelpAfterError('(isnad COMMAND --help tells more)')
   .configureHelp({ sortSubcommands: false })
-  .addCommand(startCommand())
-  .addCommand(ingestCommand())
-  .addCommand(contradictionsCommand())
-  .addCommand(contradictionCommand())
-  .addCommand(alertsCommand())
-  .addCommand(slipsCommand())
-  .addCommand(storiesCommand())
-  .addCommand(storyCommand())
-  .addCommand(entitiesCommand())
-  .addCommand(sourcesCommand())
-  .addCommand(retryCommand())
-  .addCommand(claimCommand())
-  .addCommand(correctCommand())
-  .addCommand(correctionsCommand())
-  .addCommand(replayCommand())
-  .addCommand(diffCommand())
-  .addCommand(takedownCommand())
-  .addCommand(rebuildCommand())
-  .addCommand(extractCommand())
-  .addCommand(evalCommand())
-  .addCommand(goldCommand())
-  .addCommand(verifyCommand())
-  .addCommand(auditCommand())
-  .addCommand(receiptCommand())
-  .addCommand(keyCommand())
-  .addCommand(witnessCommand())
-  .addCommand(subscriptionsCommand())
-  .addCommand(migrateCommand())
   .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 called wrongly, 3 nothing answers.');
+for (const load of commands) program.addCommand(await load());
 
 // A reader that went away (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

