@@ -82,6 +82,14 @@ describe('the command line', () => {
     expect(err).toMatch(/DATABASE_URL is not a postgres.*postgresql:\/\/user:password@host/);
     expect(code).toBe(1);
   });
+
+  it('ends with 1 and names the remedy, without a stack or the password, where no database answers', async () => {
+    const url = 'postgresql://newsroom:not-to-be-told@127.0.0.1:9/isnad';
+    const { code, err } = await isnad(['migrate'], { DATABASE_URL: url });
+    expect(err).toMatch(/nothing listens there.*\nCheck DATABASE_URL/);
+    expect(err).not.toMatch(/not-to-be-told|\n +at /);
+    expect(code).toBe(1);
+  });
 });
 
 describe('the command line of a running Isnad', () => {

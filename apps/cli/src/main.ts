@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { Refusal } from '@isnad/local-runtime';
 import { Failure } from './failure.js';
+import { unreachableDatabase } from './unreachable.js';
 
 /** In the order of the help. Each is loaded when it is asked for: the supervisor of `isnad start` holds no extractor. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -78,6 +79,6 @@ function exitCodeOf(error: unknown): number {
     console.error(error.message);
     return 1;
   }
-  console.error(error);
+  console.error(unreachableDatabase(error) ?? error);
   return 1;
 }

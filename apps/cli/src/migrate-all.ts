@@ -1,11 +1,12 @@
 import pg from 'pg';
 import { articleContentMigrations } from '@isnad/article-content';
 import { EventStore, eventStoreMigrations, migrate } from '@isnad/event-store';
-import { migrateQueues, type QueueConfig } from '@isnad/job-queue';
+import { migrateQueues, QueuesUnreachable, type QueueConfig } from '@isnad/job-queue';
 import { linkingMigrations } from '@isnad/ledger-commands';
 import { upcast } from '@isnad/ledger-domain';
 import { llmExtractionMigrations } from '@isnad/llm-extraction';
 import { readModelMigrations, rebuildWhereShapeDiffers, RebuildUnderWay } from '@isnad/read-models';
+import { Failure } from './failure.js';
 import { showProgress, type Progress } from './progress.js';
 
 /** The whole schema of the project, in order. */
@@ -30,7 +31,9 @@ export async function migrateAll(config: QueueConfig): Promise<readonly string[]
     if (Number(rows[0]?.version) < OLDEST)
       throw new Error('PostgreSQL 15 or newer is needed; DATABASE_URL names an older one.');
     const applied = await migrate(pool, MIGRATIONS);
-    await migrateQueues(config);
+    await migrateQueues(config).catch((error: unknown) => {
+      throw error instanceof QueuesUnreachable ? new Failure(error.message) : error;
+    });
     await bringReadModels(pool);
     return applied;
   } finally {

@@ -8,6 +8,7 @@ import {
   type Job,
   type WorkerOptions,
 } from 'bullmq';
+import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { WORKER_OPTIONS, type QueueName, type QueuePayloads } from './queues.js';
 
@@ -43,9 +44,46 @@ export function queueConnection(config: QueueConfig): ConnectionOptions {
   return postgres;
 }
 
-/** Creates or upgrades BullMQ's tables; nothing to do on Redis. Safe to run from several processes at once. */
+/** No Redis or Valkey answers at REDIS_URL; the message says why and what to do, without the address' password. */
+export class QueuesUnreachable extends Error {}
+
+/** Milliseconds until a Redis that says nothing counts as unreachable. */
+const ANSWER_WITHIN = 5_000;
+
+async function reachRedis(url: string): Promise<void> {
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: ANSWER_WITHIN,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  // The connection's own last error tells more than that it is closed, which is all that connect() says.
+  let last: Error | undefined;
+  redis.on('error', (error: Error) => (last = error));
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    throw new QueuesUnreachable(
+      `The queues cannot be used: ${(last ?? (error as Error)).message}.\nCheck REDIS_URL and that Redis or Valkey runs there; without REDIS_URL the queues live in PostgreSQL.`,
+      { cause: error },
+    );
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/**
+ * Creates or upgrades BullMQ's tables; on Redis there are none, and it is only asked whether it answers. Safe to run
+ * from several processes at once.
+ *
+ * @throws QueuesUnreachable
+ */
 export async function migrateQueues(config: QueueConfig): Promise<void> {
-  if (config.redisUrl !== null) return;
+  if (config.redisUrl !== null) {
+    await reachRedis(config.redisUrl);
+    return;
+  }
   const client = new Client({ connectionString: config.databaseUrl });
   await client.connect();
   try {

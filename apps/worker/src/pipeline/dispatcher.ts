@@ -11,6 +11,7 @@ import { jobIdFor, JOB_OPTIONS, openQueue, QUEUE_NAMES, type QueueName } from '@
 import { LedgerTransactions } from '@isnad/ledger-commands';
 import type { Step } from '@isnad/ledger-domain';
 import { PROJECTIONS } from '@isnad/read-models';
+import { reportQueueError } from './queue-errors.js';
 import { claimsToRecheck } from './rechecks.js';
 import { WORKER_CONFIG, type WorkerConfig } from '../config.js';
 
@@ -58,7 +59,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   onApplicationBootstrap(): void {
-    for (const queue of this.#queues.values()) queue.on('error', (error) => this.#log.warn(error.message));
+    for (const queue of this.#queues.values()) queue.on('error', reportQueueError);
     this.#following = followLedger({
       connectionString: this.config.databaseUrl,
       work: () =>

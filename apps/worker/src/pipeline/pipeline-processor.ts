@@ -1,6 +1,7 @@
 import { OnWorkerEvent, WorkerHost } from '@nestjs/bullmq';
 import { Logger } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import { reportQueueError } from './queue-errors.js';
 
 /** A processor that tells when a job fails: silence would leave an article half-way without a word. */
 export abstract class PipelineProcessor extends WorkerHost {
@@ -21,6 +22,6 @@ export abstract class PipelineProcessor extends WorkerHost {
 
   @OnWorkerEvent('error')
   onError(error: Error): void {
-    this.#log.warn(error.message);
+    reportQueueError(error);
   }
 }
