@@ -6,7 +6,17 @@ import { clauses, type Clause } from '../text/clauses.js';
 import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
 import { ofCandidate } from './candidate.js';
 import { claimTime, isToCome, timeFor } from './claim-time.js';
-import { common, gap, inside, joined, overlaps, quoted, trimmed, withCondition } from './evidence.js';
+import {
+  common,
+  conditionWithin,
+  gap,
+  inside,
+  joined,
+  overlaps,
+  quoted,
+  trimmed,
+  withCondition,
+} from './evidence.js';
 import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
 import { officeClaims } from './office-claims.js';
 import { placeFor } from './claim-place.js';
@@ -365,7 +375,8 @@ function claimOf(
     bare !== null && action === 'price' && context.language === 'ar'
       ? pricedQuantity(context, bare, sentence)
       : bare;
-  const shaped = isToCome(time, context.publishedAt) ? planned(first) : first;
+  const timely = isToCome(time, context.publishedAt) ? planned(first) : first;
+  const shaped = { ...timely, condition: conditionWithin(context.text, timely.condition, attribution) };
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
   const span = common(isCount ? clause : evidence, where) ?? evidence;
   const place = placeFor(context, action, entities, span, where, stages.country, stages.scene, quantity);

@@ -1,4 +1,4 @@
-import type { ExtractedClaim, Span } from '@isnad/claim-model';
+import type { Condition, ExtractedClaim, Span } from '@isnad/claim-model';
 import type { Attribution } from '../stages.js';
 
 export const inside = (inner: Span, outer: Span): boolean =>
@@ -24,6 +24,21 @@ export function withCondition(
       ? Math.min(condition.end, attribution.end)
       : condition.end;
   return trimmed(text, { start: evidence.start, end: Math.max(evidence.end, end) });
+}
+
+/** A condition ends where what is said ends: who passes it on stands behind ("…, as Reuters reported"). */
+export function conditionWithin(
+  text: string,
+  condition: Condition | null,
+  attribution: Attribution | null,
+): Condition | null {
+  if (condition === null) return null;
+  const saidTo =
+    attribution !== null && attribution.start <= condition.start && attribution.end > condition.start
+      ? attribution.end
+      : condition.end;
+  const span = trimmed(text, { start: condition.start, end: Math.min(condition.end, saidTo) });
+  return { ...span, text: text.slice(span.start, span.end) };
 }
 
 export const joined = (a: Span, b: Span): Span => ({

@@ -12,6 +12,30 @@ export interface JoinedAct extends SpeechAct {
  * a cited source becomes the claimant of the outlet's report, carriers go to everybody. An outlet alone speaks for itself.
  */
 export function joinActs(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[] {
+  return join(reader, acts).map((act) => withoutTail(reader, act, acts));
+}
+
+/**
+ * "قال الوزير إن القوات ستغادر، وفق ما نقلته قناة": who passes it on, named behind what is said, is no part of it. Only
+ * where nothing follows but the end of the sentence.
+ */
+function withoutTail(reader: Reader, act: JoinedAct, acts: readonly SpeechAct[]): JoinedAct {
+  const { content } = act;
+  if (content === 'before') return act;
+  const tail = acts.find(
+    ({ cue, source, content: passedOn }) =>
+      source !== null &&
+      cue.from > act.cue.from &&
+      cue.from > content.from &&
+      cue.from < content.to &&
+      source.from >= cue.from &&
+      (passedOn === 'before' || passedOn.to <= cue.from) &&
+      !hasWords(reader, { from: source.to, to: content.to }, 1),
+  );
+  return tail === undefined ? act : { ...act, content: { from: content.from, to: tail.cue.from } };
+}
+
+function join(reader: Reader, acts: readonly SpeechAct[]): JoinedAct[] {
   const carriers = acts.filter((act) => act.role === 'via');
   const cites = acts.filter((act) => act.role === 'cites');
   const spoken = acts.filter(
@@ -103,9 +127,9 @@ function relays(outlet: SpeechAct, act: SpeechAct): boolean {
   return inside || overlaps(outlet, act);
 }
 
-function hasWords(reader: Reader, range: Range): boolean {
+function hasWords(reader: Reader, range: Range, least = 2): boolean {
   let words = 0;
-  for (let at = range.from; at < range.to && words < 2; at += 1)
+  for (let at = range.from; at < range.to && words < least; at += 1)
     if (reader.tokens[at]?.kind !== 'mark') words += 1;
-  return words === 2;
+  return words === least;
 }
