@@ -31,7 +31,7 @@ const FILLER: Readonly<Record<ColumnType, string>> = {
   'double precision': '0.5',
   boolean: 'true',
   timestamptz: 'now()',
-  jsonb: `'{}'`,
+  json: `'{}'`,
 };
 
 interface Plan {

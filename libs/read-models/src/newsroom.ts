@@ -11,6 +11,7 @@ import { relationModel } from './relations/projection.js';
 import { sourceModel } from './sources/projection.js';
 import { storyModel } from './stories/projection.js';
 import { Batch } from './versions/batch.js';
+import { letOthersOn } from './versions/let-others-on.js';
 
 /**
  * What the desk looks at: articles, claims, stories, contradictions, other relations. One checkpoint keeps all of them, because they join
@@ -43,19 +44,34 @@ const ALONE: ReadonlySet<string> = new Set(['ArticleTakenDown', 'StoriesMerged',
 
 const mustRunAlone = ({ type }: { readonly type: string }): boolean => ALONE.has(type);
 
+/** Events after which a fold lets PostgreSQL be heard: about a millisecond's work. */
+const AT_A_TIME = 50;
+
 /** Whether an event must not be folded with others, but projected. */
 export const hasOneThatRunsAlone = (events: readonly SequencedEvent[]): boolean => events.some(mustRunAlone);
 
-/** Changes the rows of a batch as events demand that none of which runs alone. Reads tables, and writes nothing. */
-export async function fold(events: readonly SequencedEvent[], sql: SqlExecutor, batch: Batch): Promise<void> {
+/**
+ * Changes the rows of a batch as events demand that none of which runs alone. Reads tables, and writes no rows.
+ *
+ * @param whenWritten where other rows are written meanwhile: waits for them. Default: sql.
+ */
+export async function fold(
+  events: readonly SequencedEvent[],
+  sql: SqlExecutor,
+  batch: Batch,
+  whenWritten: SqlExecutor = sql,
+): Promise<void> {
   const known = events.map(asLedgerEvent);
   for (const event of known)
     for (const model of MODELS) {
       for (const [entity, group] of model.touches(event)) batch.want(entity, group);
       for (const [entity, group] of model.makes?.(event) ?? []) batch.begin(entity, group);
     }
-  await batch.load(sql);
-  for (const event of known) for (const model of MODELS) model.apply(event, batch);
+  await batch.load(sql, whenWritten);
+  for (const [at, event] of known.entries()) {
+    if (at % AT_A_TIME === AT_A_TIME - 1) await letOthersOn();
+    for (const model of MODELS) model.apply(event, batch);
+  }
 }
 
 /**

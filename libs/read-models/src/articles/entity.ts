@@ -54,7 +54,7 @@ export const articles = versioned<ArticleEntity>({
     stage: { type: 'text' },
     story_id: { type: 'text', nullable: true },
     claim_count: { type: 'integer' },
-    calendar_slips: { type: 'jsonb', nullable: true },
+    calendar_slips: { type: 'json', nullable: true },
     failed_step: { type: 'text', nullable: true },
     failure: { type: 'text', nullable: true },
     taken_down_at: { type: 'timestamptz', nullable: true },

@@ -61,8 +61,8 @@ export interface ClaimStanding {
 /** On either side: two look-ups by index, which an "or" would not be. */
 const eitherSide = (table: string, one: string, other: string): string => `
   select * from read.${table} where to_position is null and ${one} = any($1)
-  union
-  select * from read.${table} where to_position is null and ${other} = any($1)`;
+  union all
+  select * from read.${table} where to_position is null and ${other} = any($1) and ${one} <> all($1)`;
 
 interface RowOf<Kind, What, Status> {
   readonly kind: Kind;

@@ -40,7 +40,7 @@ export const contradictions = versioned<ContradictionEntity>({
     dimension: { type: 'text' },
     rule: { type: 'text' },
     explanation: { type: 'text' },
-    evidence: { type: 'jsonb', nullable: true },
+    evidence: { type: 'json', nullable: true },
     confidence: { type: 'double precision' },
     story_id: { type: 'text', nullable: true },
     judged_by: { type: 'text', nullable: true },

@@ -1,15 +1,16 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { type EventStore, PIECE_BYTES, type SqlExecutor, transactionOn } from '@isnad/event-store';
 import { fold, hasOneThatRunsAlone, project } from '../newsroom.js';
 import { Batch } from '../versions/batch.js';
-import { letOthersOn } from '../versions/let-others-on.js';
 import type { TableWriter } from '../versions/table-writer.js';
 import { ReadAhead } from './read-ahead.js';
 
-/** Events that are folded before answers of PostgreSQL are heard. */
-const PIECE = 500;
+/** Events that are read at a time. */
+const PIECE = 1_000;
 
 export interface FillOptions {
+  /** Gives a second connection, which looks for rows that are not held. */
+  readonly pool: Pool;
   /** Writes. Nobody else may use it meanwhile, nor write the tables. */
   readonly client: PoolClient;
   readonly store: EventStore;
@@ -38,28 +39,35 @@ const SETTINGS = ['synchronous_commit', 'enable_seqscan'] as const;
  * memory is true only as long as every piece is committed: a failure ends it.
  */
 export async function fill(options: FillOptions): Promise<void> {
-  const { client } = options;
-  for (const setting of SETTINGS) await client.query(`set ${setting} = off`);
+  const { client, pool } = options;
+  const other = await pool.connect();
+  let broken: Error | undefined;
+  const lose = (error: Error): void => void (broken = error);
+  other.on('error', lose);
   try {
-    await follow(options);
+    for (const setting of SETTINGS)
+      for (const one of [client, other]) await one.query(`set ${setting} = off`);
+    await follow(options, other);
   } finally {
-    for (const setting of SETTINGS) await client.query(`reset ${setting}`).catch(() => undefined);
+    for (const setting of SETTINGS)
+      for (const one of [client, other]) await one.query(`reset ${setting}`).catch(() => undefined);
+    other.off('error', lose);
+    other.release(broken);
   }
 }
 
-async function follow(options: FillOptions): Promise<void> {
+async function follow(options: FillOptions, other: SqlExecutor): Promise<void> {
   const { client, store, schema, from, writer, batchSize, mostRows, onWritten } = options;
   const transaction = transactionOn(client);
-  const batch = new Batch(schema, { writer, mostRows });
-  const ahead = new ReadAhead(store, from, Math.min(PIECE, batchSize));
   let writing: Promise<void> = Promise.resolve();
-  // Rows that are not held may still be on their way into the tables.
-  const written: SqlExecutor = {
+  const whenWritten: SqlExecutor = {
     query: async (sql, parameters) => {
       await writing;
       return client.query(sql, parameters);
     },
   };
+  const batch = new Batch(schema, { writer, mostRows });
+  const ahead = new ReadAhead(store, from, Math.min(PIECE, batchSize));
   const write = (next: bigint, work: (sql: SqlExecutor) => Promise<void>): void => {
     writing = transaction(async (sql) => {
       await work(sql);
@@ -79,7 +87,7 @@ async function follow(options: FillOptions): Promise<void> {
       pending = NOTHING;
       continue;
     }
-    await fold(piece.events, written, batch);
+    await fold(piece.events, other, batch, whenWritten);
     pending = { events: pending.events + piece.events.length, bytes: pending.bytes + piece.bytes };
     if (pending.events === 0) continue;
     if (atEnd || pending.events >= batchSize || pending.bytes >= PIECE_BYTES) {
@@ -88,7 +96,6 @@ async function follow(options: FillOptions): Promise<void> {
       write(piece.next, send);
       pending = NOTHING;
     }
-    await letOthersOn();
   }
   await writing;
 }

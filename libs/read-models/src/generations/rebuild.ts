@@ -30,7 +30,7 @@ export class RebuildUnderWay extends Error {
 }
 
 export interface RebuildOptions {
-  /** Of at least four connections: two make indexes, one reads, one looks after them. */
+  /** Of at least four connections: one writes, one looks for rows, one reads; later two make indexes and one looks after them. */
   readonly pool: Pool;
   readonly store: EventStore;
   /** Hears after each batch how many events of how many are done. */
@@ -91,6 +91,7 @@ async function build(
   let size = 0n;
   const follow = async (writer?: TableWriter): Promise<void> =>
     fill({
+      pool,
       client,
       store,
       schema: NEXT,

@@ -25,7 +25,7 @@ export const namedEntities = versioned<NamedEntityEntity>({
     position: { type: 'bigint' },
     type: { type: 'text' },
     name: { type: 'text' },
-    aliases: { type: 'jsonb' },
+    aliases: { type: 'json' },
     country: { type: 'text', nullable: true },
     status: { type: 'text' },
     reason: { type: 'text' },

@@ -27,7 +27,7 @@ export const patterns = versioned<PatternEntity>({
     story_id: { type: 'text' },
     rule: { type: 'text' },
     dimension: { type: 'text' },
-    sides: { type: 'jsonb' },
+    sides: { type: 'json' },
     status: { type: 'text' },
     contradiction_id: { type: 'text' },
     reason: { type: 'text' },

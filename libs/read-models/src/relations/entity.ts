@@ -33,7 +33,7 @@ export const relations = versioned<RelationEntity>({
     article_id: { type: 'text' },
     rule: { type: 'text' },
     confidence: { type: 'double precision' },
-    evidence: { type: 'jsonb' },
+    evidence: { type: 'json' },
     status: { type: 'text' },
     cause: { type: 'text', nullable: true },
     found_at: { type: 'timestamptz' },

@@ -1,8 +1,7 @@
 import type { SqlExecutor } from '@isnad/event-store';
 import type { RowOf, Versioned, VersionedEntity } from './entity.js';
 import { HeldRows } from './held-rows.js';
-import { letOthersOn } from './let-others-on.js';
-import { type Send, type TableWriter, writeByStatements } from './table-writer.js';
+import { type NewVersions, type Send, type TableWriter, writeByStatements } from './table-writer.js';
 import type { Row, Version } from './version.js';
 
 /** What is held of one table, and what has changed in it since the last flush. */
@@ -54,14 +53,18 @@ export class Batch {
     this.#of(entity).held.begin(group);
   }
 
-  /** Loads what is wanted. */
-  async load(sql: SqlExecutor): Promise<void> {
+  /**
+   * Loads what is wanted.
+   *
+   * @param whenWritten runs what must not meet rows on their way into the tables: it waits until they are there.
+   */
+  async load(sql: SqlExecutor, whenWritten: SqlExecutor = sql): Promise<void> {
     for (const [entity, { wanted, held }] of this.#tables) {
       if (wanted.size === 0) continue;
       const groups = [...wanted];
       wanted.clear();
       for (const group of groups) held.begin(group);
-      await this.#writer.prepareToFind(sql, this.schema, entity);
+      await this.#writer.prepareToFind(whenWritten, this.schema, entity);
       const columns = entity.columns.map(({ name, type }) => (AS_TEXT.has(type) ? `${name}::text` : name));
       const { rows } = await sql.query<Row & Versioned>(
         `select ${columns.join(', ')} from ${this.schema}.${entity.name}
@@ -114,10 +117,12 @@ export class Batch {
 
   /**
    * Takes what has changed out of the batch, as it is now: sending it writes it. Until it is taken nobody may change the
-   * batch. While it is sent the batch may go on, save that what is sent must be in the tables before it loads rows.
+   * batch. While it is sent the batch may go on, also load rows: those that are sent are held until more is taken. Only
+   * one may be on its way when that goes on.
    */
   async take(): Promise<Send> {
     const sends: Send[] = [];
+    const rows: NewVersions[] = [];
     for (const [entity, changes] of this.#tables) {
       const { fresh, ended } = changes;
       [changes.fresh, changes.ended] = [[], []];
@@ -125,16 +130,16 @@ export class Batch {
         sends.push((sql) => this.#writer.prepareToFind(sql, this.schema, entity));
         sends.push(ending(this.schema, entity, ended));
       }
-      const written: Version[] = [];
+      const versions: Version[] = [];
       for (const version of fresh) {
         version.stored = true;
         // What ended where it began was true at no position.
-        if (version.from !== version.to) written.push(version);
+        if (version.from !== version.to) versions.push(version);
       }
-      if (written.length > 0) sends.push(this.#writer.insertion(this.schema, entity, written));
+      if (versions.length > 0) rows.push({ entity, versions });
       changes.held.shrinkTo(this.#mostRows);
-      await letOthersOn();
     }
+    sends.push(await this.#writer.insertion(this.schema, rows));
     return async (sql) => {
       for (const send of sends) await send(sql);
     };

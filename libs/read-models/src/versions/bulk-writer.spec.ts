@@ -1,8 +1,8 @@
-import { transactionOn } from '@isnad/event-store';
+import { type SqlExecutor, transactionOn } from '@isnad/event-store';
 import { withDatabase } from '@isnad/testing';
 import { bulkWriter } from './bulk-writer.js';
 import { versioned, type Versioned } from './entity.js';
-import { writeByStatements } from './table-writer.js';
+import { type TableWriter, writeByStatements } from './table-writer.js';
 import { indexesOf, settleSql, tableSql } from './tables.js';
 import type { Version } from './version.js';
 
@@ -28,12 +28,23 @@ const sample = versioned<SampleEntity>({
     place: { type: 'bigint' },
     sure: { type: 'boolean' },
     at: { type: 'timestamptz' },
-    data: { type: 'jsonb', nullable: true },
+    data: { type: 'json', nullable: true },
   },
   indexes: ['(place)'],
 });
 
 const TEXTS = ['', 'plain', '\\N', '\\.', 'a\tb\nc\rd\\e', '"quoted" \\n', 'عربي русский 🕊', '\b\f\v', null];
+
+/** Into the table of a schema. */
+async function write(
+  writer: TableWriter,
+  sql: SqlExecutor,
+  schema: string,
+  given: readonly Version[],
+): Promise<void> {
+  const send = await writer.insertion(schema, [{ entity: sample, versions: given }]);
+  await send(sql);
+}
 
 const indexSql = (schema: string): string =>
   [...indexesOf(sample, schema).map(({ sql }) => sql), settleSql(sample, schema)].join('\n');
@@ -73,8 +84,8 @@ describe('rows that are written in bulk', () => {
     try {
       for (const schema of ['bulk', 'single'])
         await client.query(`create schema ${schema}; ${tableSql(sample, schema)}`);
-      await bulkWriter(client).insertion('bulk', sample, versions)(client);
-      await writeByStatements.insertion('single', sample, versions)(client);
+      await write(bulkWriter(client), client, 'bulk', versions);
+      await write(writeByStatements, client, 'single', versions);
     } finally {
       client.release();
     }
@@ -91,15 +102,49 @@ describe('rows that are written in bulk', () => {
         n === 3_000 ? { ...version, row: { ...version.row, count: 'many' } } : version,
       );
       const transaction = transactionOn(client);
-      await expect(
-        transaction((sql) => bulkWriter(client).insertion('refusing', sample, broken)(sql)),
-      ).rejects.toThrow('invalid input syntax for type integer');
+      await expect(transaction((sql) => write(bulkWriter(client), sql, 'refusing', broken))).rejects.toThrow(
+        'invalid input syntax for type integer',
+      );
       expect(await rowsOf('refusing')).toEqual([]);
-      await transaction((sql) => bulkWriter(client).insertion('refusing', sample, versions)(sql));
+      await transaction((sql) => write(bulkWriter(client), sql, 'refusing', versions));
     } finally {
       client.release();
     }
     expect(await rowsOf('refusing')).toHaveLength(versions.length);
+  });
+
+  it('into several tables go in all or not at all, where each takes its own and one may refuse', async () => {
+    const other = { ...sample, name: 'other' };
+    const client = await database.pool.connect();
+    const count = async (): Promise<object> =>
+      (
+        await client.query(
+          `select (select count(*)::int from several.sample) as sample, (select count(*)::int from several.other) as other`,
+        )
+      ).rows[0] as object;
+    try {
+      await client.query(
+        `create schema several; ${tableSql(sample, 'several')} ${tableSql(other, 'several')}`,
+      );
+      const broken = versions.map((version, n) =>
+        n === 3_000 ? { ...version, row: { ...version.row, at: 'never' } } : version,
+      );
+      const into = async (first: readonly Version[], second: readonly Version[]): Promise<void> => {
+        const send = await bulkWriter(client).insertion('several', [
+          { entity: sample, versions: first },
+          { entity: other, versions: second },
+        ]);
+        await transactionOn(client)(send);
+      };
+      const tail = versions.slice(10);
+      await expect(into(broken, tail)).rejects.toThrow('invalid input syntax for type timestamp');
+      await expect(into(tail, broken)).rejects.toThrow('invalid input syntax for type timestamp');
+      expect(await count()).toEqual({ sample: 0, other: 0 });
+      await into(versions, tail);
+      expect(await count()).toEqual({ sample: versions.length, other: tail.length });
+    } finally {
+      client.release();
+    }
   });
 
   it('are found by an index that comes when they are first looked for, and goes when the table has its own', async () => {
@@ -113,7 +158,7 @@ describe('rows that are written in bulk', () => {
     try {
       await client.query(`create schema found; ${tableSql(sample, 'found')}`);
       const writer = bulkWriter(client);
-      await writer.insertion('found', sample, versions)(client);
+      await write(writer, client, 'found', versions);
       expect(await indexes()).toEqual([]);
       await writer.prepareToFind(client, 'found', sample);
       await writer.prepareToFind(client, 'found', sample, 'place');
@@ -132,10 +177,10 @@ describe('rows that are written in bulk', () => {
       await client.query(`create schema once; ${tableSql(sample, 'once')} ${indexSql('once')}`);
       const [one] = versions;
       if (one === undefined) throw new Error('No version.');
-      await bulkWriter(client).insertion('once', sample, [{ ...one, to: 7n }, one])(client);
-      await expect(
-        bulkWriter(client).insertion('once', sample, [{ ...one, from: 8n }])(client),
-      ).rejects.toThrow('sample_versions');
+      await write(bulkWriter(client), client, 'once', [{ ...one, to: 7n }, one]);
+      await expect(write(bulkWriter(client), client, 'once', [{ ...one, from: 8n }])).rejects.toThrow(
+        'sample_versions',
+      );
     } finally {
       client.release();
     }

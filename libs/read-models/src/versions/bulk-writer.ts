@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import type { PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { copyData, copyIn, type CopyInput } from './copy-in.js';
 import { copyLines } from './copy-line.js';
 import type { VersionedEntity } from './entity.js';
+import { letOthersOn } from './let-others-on.js';
 import type { TableWriter } from './table-writer.js';
 
-/** Rows that are handed to COPY at a time. */
-const CHUNK = 500;
+/** Rows that are made ready for COPY at a time. */
+const CHUNK = 250;
 
 /** Finds rows that are true now by a column, while a generation has no other index. */
 const indexName = ({ name }: VersionedEntity, column: string): string => `${name}_filling_${column}`;
@@ -18,19 +18,19 @@ const indexName = ({ name }: VersionedEntity, column: string): string => `${name
 export function bulkWriter(client: PoolClient): TableWriter {
   const made = new Set<string>();
   return {
-    insertion(schema, entity, versions) {
-      const columns = entity.columns.map(({ name }) => name).join(', ');
-      const chunks: string[] = [];
-      for (let at = 0; at < versions.length; at += CHUNK)
-        chunks.push(copyLines(entity, versions.slice(at, at + CHUNK)));
+    async insertion(schema, rows) {
+      const inputs: CopyInput[] = [];
+      for (const { entity, versions } of rows) {
+        const columns = entity.columns.map(({ name }) => name).join(', ');
+        const messages: Buffer[] = [];
+        for (let at = 0; at < versions.length; at += CHUNK) {
+          messages.push(copyData(copyLines(entity, versions.slice(at, at + CHUNK))));
+          await letOthersOn();
+        }
+        inputs.push({ statement: `copy ${schema}.${entity.name} (${columns}) from stdin`, messages });
+      }
       return async () => {
-        const copy = client.query(copyFrom(`copy ${schema}.${entity.name} (${columns}) from stdin`));
-        const copied = once(copy, 'finish');
-        // Errors are told by `copied`, also while we wait for a full buffer to drain.
-        copied.catch(() => undefined);
-        for (const chunk of chunks) if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), copied]);
-        copy.end();
-        await copied;
+        if (inputs.length > 0) await copyIn(client, inputs);
       };
     },
     async prepareToFind(sql, schema, entity, column = entity.group) {

@@ -11,7 +11,7 @@ const escaped = (text: string): string =>
 function fieldOf(value: unknown, type: ColumnType): string {
   if (value === null || value === undefined) return NULL;
   // JSON writes control characters as escapes, so that only their backslashes are left.
-  if (type === 'jsonb' || typeof value === 'object') return JSON.stringify(value).replaceAll('\\', '\\\\');
+  if (type === 'json' || typeof value === 'object') return JSON.stringify(value).replaceAll('\\', '\\\\');
   return typeof value === 'string' ? escaped(value) : `${value as number | boolean}`;
 }
 

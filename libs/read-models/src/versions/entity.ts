@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
 /** What a column can be: what every way of writing and reading rows knows. */
 export type ColumnType =
-  'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'jsonb';
+  'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'timestamptz' | 'json';
 
 /** A column as TypeORM knows it, of a type that we do. */
 interface ColumnDefinition extends EntitySchemaColumnOptions {

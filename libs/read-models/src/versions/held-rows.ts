@@ -2,7 +2,10 @@ import type { VersionedEntity } from './entity.js';
 import type { Row, Version } from './version.js';
 
 /** The rows of a group: few, and mostly one, so they are looked through. */
-type Group = Version[];
+type Group = readonly Version[];
+
+/** Of a group without rows. Shared: most groups get their first row at once, in an array of the right size. */
+const NONE: Group = [];
 
 /**
  * The rows of one table that are true now, as far as they are held in memory, by group and key. Groups are let go in two
@@ -34,37 +37,6 @@ export class HeldRows {
 
   /** The rows of a group, which from now on is of the newer generation; undefined where it is not held. */
   of(group: string): readonly Version[] | undefined {
-    return this.#use(group);
-  }
-
-  find(row: Row): Version | undefined {
-    return this.#use(this.#groupOf(row))?.find((version) => this.#isOfOneKey(version.row, row));
-  }
-
-  /** Holds a version in the place of the one of its key. */
-  hold(version: Version): void {
-    const group = this.#groupOf(version.row);
-    const rows = this.#use(group) ?? this.#begin(group);
-    const at = rows.findIndex(({ row }) => this.#isOfOneKey(row, version.row));
-    if (at === -1) this.#weight += rows.push(version) > 1 ? 1 : 0;
-    else rows[at] = version;
-  }
-
-  drop(row: Row): void {
-    const rows = this.#use(this.#groupOf(row));
-    const at = rows?.findIndex((version) => this.#isOfOneKey(version.row, row)) ?? -1;
-    if (at !== -1) rows?.splice(at, 1);
-  }
-
-  /** Lets go of what was not used for longest, so that about so many rows are held at most: 0 … */
-  shrinkTo(most: number): void {
-    if (2 * this.#weight <= most) return;
-    this.#older = this.#weight <= most ? this.#newer : new Map<string, Group>();
-    this.#newer = new Map<string, Group>();
-    this.#weight = 0;
-  }
-
-  #use(group: string): Group | undefined {
     const newer = this.#newer.get(group);
     if (newer !== undefined) return newer;
     const older = this.#older.get(group);
@@ -75,19 +47,58 @@ export class HeldRows {
     return older;
   }
 
+  find(row: Row): Version | undefined {
+    const rows = this.of(this.#groupOf(row));
+    return rows?.[this.#placeIn(rows, row)];
+  }
+
+  /** Holds a version in the place of the one of its key. */
+  hold(version: Version): void {
+    const group = this.#groupOf(version.row);
+    const rows = this.of(group) ?? this.#begin(group);
+    const at = this.#placeIn(rows, version.row);
+    if (at === -1 && rows.length > 0) this.#weight += 1;
+    this.#newer.set(group, at === -1 ? [...rows, version] : rows.with(at, version));
+  }
+
+  drop(row: Row): void {
+    const group = this.#groupOf(row);
+    const rows = this.of(group);
+    if (rows === undefined) return;
+    const at = this.#placeIn(rows, row);
+    if (at !== -1) this.#newer.set(group, rows.toSpliced(at, 1));
+  }
+
+  /**
+   * Lets go of what was not used for longest, so that about so many rows are held at most: 0 … What was used since it was
+   * called last is held until it is called again, however much that is.
+   */
+  shrinkTo(most: number): void {
+    if (2 * this.#weight <= most) return;
+    this.#older = this.#newer;
+    this.#newer = new Map<string, Group>();
+    this.#weight = 0;
+  }
+
   #begin(group: string): Group {
-    const rows: Group = [];
-    this.#newer.set(group, rows);
+    this.#newer.set(group, NONE);
     this.#weight += 1;
-    return rows;
+    return NONE;
   }
 
   #groupOf(row: Row): string {
     return String(row[this.entity.group]);
   }
 
+  /** Where the row of the same key stands among those of its group; -1 where none does. */
+  #placeIn(rows: Group, row: Row): number {
+    for (let at = 0; at < rows.length; at += 1) if (this.#isOfOneKey(rows[at]?.row, row)) return at;
+    return -1;
+  }
+
   /** Rows of one group. */
-  #isOfOneKey(one: Row, other: Row): boolean {
-    return this.#beyondGroup.every((column) => one[column] === other[column]);
+  #isOfOneKey(one: Row | undefined, other: Row): boolean {
+    for (const column of this.#beyondGroup) if (one?.[column] !== other[column]) return false;
+    return true;
   }
 }
