@@ -1,5 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, registerDecorator } from 'class-validator';
+import type { Position } from '@isnad/claim-model';
 import { isAsOf } from '@isnad/read-models';
 
 /** Refuses what is neither a position nor a moment with its offset. */
@@ -27,8 +28,19 @@ export class AsOfDto {
   asOf?: string;
 }
 
-/** An answer, and the position that it speaks for; null before the first event. */
-export type SpeakingFor<Answer> = Answer & { readonly asOf: string | null };
+/** A list that is no page: all there are. */
+export interface List<Item> {
+  readonly items: readonly Item[];
+}
+
+/** For what position of the ledger an answer speaks. */
+export interface AsOf {
+  /** null before the first event. */
+  readonly asOf: Position | null;
+}
+
+/** An answer, and the position that it speaks for. */
+export type SpeakingFor<Answer> = Answer & AsOf;
 
 export const speakFor = <Answer extends object>(position: bigint, answer: Answer): SpeakingFor<Answer> => ({
   ...answer,

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type INestApplication, NotFoundException } from '@nestjs/common';
+import { NotFoundException } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import openApi from '../openapi.generated.json' with { type: 'json' };
 import { AppModule } from './app.module.js';
 import type { ApiConfig } from './config.js';
 import { demandUtf8, refuseNulInAddress, tellRefusedBody } from './problems/refused-bodies.js';
@@ -16,16 +17,6 @@ const LARGEST_BODY = 4_000_000;
 
 /** A request that takes longer is cut off. Milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
-
-export function openApiOf(app: INestApplication): OpenAPIObject {
-  const description = new DocumentBuilder()
-    .setTitle('Isnad')
-    .setDescription('The newsroom’s fact ledger. Errors are RFC 9457 problem details.')
-    .setVersion('1')
-    .addBearerAuth()
-    .build();
-  return SwaggerModule.createDocument(app, description);
-}
 
 /** The HTTP server, ready to listen. */
 export async function createApi(
@@ -56,7 +47,9 @@ export async function createApi(
     }),
   );
   serveDesk(app, config.deskDirectory);
-  SwaggerModule.setup('docs', app, () => openApiOf(app), { jsonDocumentUrl: 'docs/json' });
+  SwaggerModule.setup('docs', app, () => openApi as unknown as OpenAPIObject, {
+    jsonDocumentUrl: 'docs/json',
+  });
   app.enableShutdownHooks();
   app.getHttpServer().setTimeout(REQUEST_TIMEOUT);
   return app;

@@ -6,7 +6,13 @@ import { AsOfDto } from './as-of.js';
 
 /** What every list of the read models takes. */
 export class PagingDto extends AsOfDto {
-  @ApiPropertyOptional({ description: 'Items per page.', minimum: 1, maximum: LARGEST_LIMIT, default: 50 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Items per page.',
+    minimum: 1,
+    maximum: LARGEST_LIMIT,
+    default: 50,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -1,3 +1,4 @@
+import type { Edtf } from './measures.js';
 import type { Span } from './claim.js';
 
 /**
@@ -5,10 +6,16 @@ import type { Span } from './claim.js';
  * finding of its own, about one report: no claim contradicts another by it.
  */
 export interface CalendarSlip extends Span {
-  /** The weekday that the words name: 1 Monday … 7 Sunday. */
+  /**
+   * The weekday that the words name: 1 Monday … 7 Sunday.
+   *
+   * @type integer
+   * @minimum 1
+   * @maximum 7
+   */
   readonly weekday: number;
-  /** The day of the written date, EDTF: 2022-01-14. */
-  readonly written: string;
-  /** The nearest day to it that is of the weekday, EDTF: 2022-01-13. */
-  readonly named: string;
+  /** The day of the written date. */
+  readonly written: Edtf;
+  /** The nearest day to it that is of the weekday. */
+  readonly named: Edtf;
 }

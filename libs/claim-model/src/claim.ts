@@ -1,3 +1,4 @@
+import type { Confidence, Edtf, Offset } from './measures.js';
 import type { KnownEntity } from './known-entity.js';
 import type { Action } from './action.js';
 import type { ClaimTime } from './time.js';
@@ -22,8 +23,8 @@ export const OUTLET = 'outlet';
 
 /** Offsets are UTF-16 code units into the raw text of a revision (see {@link articleText}); end is exclusive. */
 export interface Span {
-  readonly start: number;
-  readonly end: number;
+  readonly start: Offset;
+  readonly end: Offset;
 }
 
 /**
@@ -120,12 +121,12 @@ export interface Claim {
   readonly phase: Phase | null;
   readonly polarity: Polarity;
   readonly modality: Modality;
-  /** Surface form in the article, or {@link OUTLET}. */
+  /** Surface form in the article, or 'outlet'. */
   readonly claimant: string;
   /** Who relayed it to this outlet, nearest the claimant first; empty where nobody. */
   readonly via: readonly string[];
-  /** EDTF date on which the claimant said it; null where the text gives none. */
-  readonly utteredOn: string | null;
+  /** When the claimant said it; null where the text gives none. */
+  readonly utteredOn: Edtf | null;
   readonly time: ClaimTime;
   readonly quantity: Quantity | null;
   /** ISO 3166-1 alpha-2 for a country, else the surface form; null where none. */
@@ -139,8 +140,8 @@ export interface Claim {
 export interface Explanation {
   /** Ids of the rules and lexicon entries that made the claim, in order of use. */
   readonly rules: readonly string[];
-  /** 0 (a guess) … 1 (every slot stated in so many words). */
-  readonly confidence: number;
+  /** 1: every slot is stated in so many words. */
+  readonly confidence: Confidence;
 }
 
 /** What extraction adds to a claim for its comparison with others. */

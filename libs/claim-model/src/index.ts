@@ -9,3 +9,4 @@ export * from './unit-family.js';
 export * from './place-names.js';
 export * from './plover.js';
 export * from './calendar-slip.js';
+export * from './measures.js';

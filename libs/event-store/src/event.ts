@@ -4,32 +4,72 @@ export type JsonObject = { readonly [key: string]: Json };
 
 /** Who did it, and in whose train. */
 export interface EventMetadata {
-  /** 'user:<name>' | 'worker:<queue>' | 'cli' … */
+  /**
+   * 'user:<name>' | 'worker:<queue>' | 'cli' …
+   *
+   * @example user:amal
+   */
   readonly actor: string;
-  /** Id of the event that caused this one. */
+  /**
+   * Id of the event that caused this one.
+   *
+   * @format uuid
+   */
   readonly causationId?: string;
-  /** Shared by everything that follows from one request. */
+  /**
+   * Shared by everything that follows from one request.
+   *
+   * @format uuid
+   */
   readonly correlationId?: string;
   /** W3C Trace Context. */
   readonly traceparent?: string;
 }
 
 export interface NewEvent {
-  /** UUID; the same id twice is one event. */
+  /**
+   * UUID; the same id twice is one event.
+   *
+   * @format uuid
+   */
   readonly id: string;
+  /**
+   * What happened, in the past tense.
+   *
+   * @example ClaimRecorded
+   */
   readonly type: string;
+  /**
+   * Of its data: 1, 2 …
+   *
+   * @type integer
+   * @minimum 1
+   */
   readonly schemaVersion: number;
   readonly data: JsonObject;
 }
 
 /** An event as it was committed; it has no position until the sequencer has given it one. */
 export interface StoredEvent extends NewEvent {
-  /** '<category>-<id>' */
+  /**
+   * '<category>-<id>'
+   *
+   * @example claim-0d5cbe8d
+   */
   readonly stream: string;
-  /** 1, 2, 3 … within the stream, dense. */
+  /**
+   * 1, 2, 3 … within the stream, dense.
+   *
+   * @type integer
+   * @minimum 1
+   */
   readonly version: number;
   readonly metadata: EventMetadata;
-  /** ISO 8601 UTC: the database's clock when the append ran. */
+  /**
+   * ISO 8601 UTC: the database's clock when the append ran.
+   *
+   * @format date-time
+   */
   readonly recordedAt: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Scope } from '@isnad/claim-model';
+import type { Claim, Scope, WrittenMoment } from '@isnad/claim-model';
 import type { Ground } from '@isnad/contradiction-rules';
 
 /** What one side of a finding said, as it was read when it was found: the slots that were compared. */
@@ -10,8 +10,7 @@ export interface FoundSide
   readonly claimId: string;
   readonly articleId: string;
   readonly outlet: string;
-  /** ISO 8601 with offset. */
-  readonly publishedAt: string;
+  readonly publishedAt: WrittenMoment;
 }
 
 /**
@@ -21,6 +20,7 @@ export interface FoundSide
 export interface FindingEvidence {
   /** The claim that was said first: the grounds call its values `earlier`. */
   readonly earlier: FoundSide;
+  /** The one that was said after it. */
   readonly later: FoundSide;
   /** Why both speak of one event. */
   readonly sameEvent: readonly Ground[];

@@ -38,7 +38,10 @@ export class AlertsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Reports that lean on what was withdrawn, newest first.' })
+  @ApiOperation({
+    operationId: 'listAlerts',
+    summary: 'Reports that lean on what was withdrawn, newest first.',
+  })
   async list(@Query() { status, ...filter }: AlertFilterDto): Promise<SpeakingFor<Page<AlertView>>> {
     const position = await this.positions.resolve(filter.asOf);
     const answered = status === undefined ? undefined : status === 'answered';

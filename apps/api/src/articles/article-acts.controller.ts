@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import type { Version } from '@isnad/claim-model';
 import { ChangeArticle } from '@isnad/ledger-commands';
 import { Needs, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
@@ -12,7 +13,7 @@ import { metadataOf } from '../metadata.js';
 interface ChangedArticle {
   readonly articleId: string;
   /** Of its stream. */
-  readonly version: number;
+  readonly version: Version;
   readonly held: boolean;
   readonly retracted: boolean;
   /** Claims that were retracted with it: those that were read nowhere else. */
@@ -28,7 +29,10 @@ export class ArticleActsController {
 
   @Post(':articleId/corrections')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Correct an article: it was wrong, and readers are told what is right.' })
+  @ApiOperation({
+    operationId: 'correctArticle',
+    summary: 'Correct an article: it was wrong, and readers are told what is right.',
+  })
   correct(
     @Param('articleId') articleId: string,
     @Body() body: ToldActDto,
@@ -42,6 +46,7 @@ export class ArticleActsController {
   @Post(':articleId/updates')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'updateArticle',
     summary: 'Update an article: it was right, and readers are told what has come about since.',
   })
   update(
@@ -56,7 +61,7 @@ export class ArticleActsController {
 
   @Post(':articleId/clarifications')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Clarify how an article is meant.' })
+  @ApiOperation({ operationId: 'clarifyArticle', summary: 'Clarify how an article is meant.' })
   clarify(
     @Param('articleId') articleId: string,
     @Body() body: ToldActDto,
@@ -69,7 +74,7 @@ export class ArticleActsController {
 
   @Post(':articleId/notes')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Put a note of the editors beside an article.' })
+  @ApiOperation({ operationId: 'annotateArticle', summary: 'Put a note of the editors beside an article.' })
   annotate(
     @Param('articleId') articleId: string,
     @Body() body: ToldActDto,
@@ -83,6 +88,7 @@ export class ArticleActsController {
   @Post(':articleId/retraction')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'retractArticle',
     summary: 'Record that a report was withdrawn, and with it the claims that were read nowhere else.',
   })
   retract(
@@ -97,6 +103,7 @@ export class ArticleActsController {
   @Post(':articleId/hold')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'holdArticle',
     summary:
       'Put a report on hold, and with it the claims that no other report carries, until it is released.',
   })
@@ -111,7 +118,7 @@ export class ArticleActsController {
 
   @Post(':articleId/release')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Release a report from hold.' })
+  @ApiOperation({ operationId: 'releaseArticle', summary: 'Release a report from hold.' })
   release(
     @Param('articleId') articleId: string,
     @Body() body: ActDto,

@@ -26,6 +26,7 @@ import {
   type Observation,
   type TakenDown,
 } from '@isnad/ledger-commands';
+import type { Step } from '@isnad/ledger-domain';
 import {
   ArticleQueries,
   ClaimQueries,
@@ -35,7 +36,7 @@ import {
   type ClaimView,
   type Page,
 } from '@isnad/read-models';
-import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
+import { type List, AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
 import { Needs, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
@@ -78,6 +79,12 @@ class ArticleFilterDto extends PagingDto {
   calendarSlips?: 'true' | 'false';
 }
 
+interface RetriedArticle {
+  readonly articleId: string;
+  /** The steps that are tried again. */
+  readonly steps: readonly Step[];
+}
+
 @ApiTags('articles')
 @Controller('api/v1/articles')
 export class ArticlesController {
@@ -91,7 +98,10 @@ export class ArticlesController {
   @Post()
   @Needs('ingest')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Submit an article. Its claims and contradictions follow in the background.' })
+  @ApiOperation({
+    operationId: 'submitArticle',
+    summary: 'Submit an article. Its claims and contradictions follow in the background.',
+  })
   @ApiConsumes('application/json', 'text/plain')
   @ApiBody({ type: SubmissionDto, description: 'JSON; or plain text with the other fields in the query.' })
   async submit(
@@ -130,7 +140,7 @@ export class ArticlesController {
 
   @Get()
   @Needs('read')
-  @ApiOperation({ summary: 'Articles, newest in the ledger first.' })
+  @ApiOperation({ operationId: 'listArticles', summary: 'Articles, newest in the ledger first.' })
   async list(
     @Query() { calendarSlips, ...filter }: ArticleFilterDto,
   ): Promise<SpeakingFor<Page<ArticleSummary>>> {
@@ -141,7 +151,7 @@ export class ArticlesController {
 
   @Get(':articleId')
   @Needs('read')
-  @ApiOperation({ summary: 'One article with its text and revisions.' })
+  @ApiOperation({ operationId: 'findArticle', summary: 'One article with its text and revisions.' })
   async find(
     @Param('articleId') articleId: string,
     @Query() { asOf }: AsOfDto,
@@ -153,12 +163,15 @@ export class ArticlesController {
   @Post(':articleId/retry')
   @Needs('edit')
   @HttpCode(202)
-  @ApiOperation({ summary: 'Have the failed step of an article tried again; 409 where none has failed.' })
+  @ApiOperation({
+    operationId: 'retryArticle',
+    summary: 'Have the failed step of an article tried again; 409 where none has failed.',
+  })
   async retry(
     @Param('articleId') articleId: string,
     @Req() request: Request,
     @Who() who: Principal,
-  ): Promise<{ readonly articleId: string; readonly steps: readonly string[] }> {
+  ): Promise<RetriedArticle> {
     const events = await this.commands.execute(new RetryArticle(articleId, metadataOf(request, who)));
     return {
       articleId,
@@ -168,11 +181,14 @@ export class ArticlesController {
 
   @Get(':articleId/claims')
   @Needs('read')
-  @ApiOperation({ summary: 'The claims of its newest revision, in the order of the text.' })
+  @ApiOperation({
+    operationId: 'listArticleClaims',
+    summary: 'The claims of its newest revision, in the order of the text.',
+  })
   async claimsOf(
     @Param('articleId') articleId: string,
     @Query() { asOf }: AsOfDto,
-  ): Promise<SpeakingFor<{ readonly items: readonly ClaimView[] }>> {
+  ): Promise<SpeakingFor<List<ClaimView>>> {
     const position = await this.positions.resolve(asOf);
     const { revision } = await this.#known(articleId, position);
     return speakFor(position, { items: await this.claims.ofReading(articleId, revision, position) });
@@ -182,6 +198,7 @@ export class ArticlesController {
   @Needs('edit')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'takeDownArticle',
     summary: 'Remove the text of an article, in all revisions and for good. Its claims and proofs stay.',
   })
   takeDown(

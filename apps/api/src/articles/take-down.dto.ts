@@ -14,7 +14,10 @@ export class TakeDownDto {
   @MaxLength(300)
   authority!: string;
 
-  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'The version you looked at; a 409 tells what changed since.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)

@@ -1,4 +1,5 @@
 import {
+  applyDecorators,
   CanActivate,
   createParamDecorator,
   ExecutionContext,
@@ -9,6 +10,7 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiBearerAuth, ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Access, may, type Permission, type Principal } from './access.js';
@@ -18,13 +20,18 @@ const PUBLIC = 'public';
 const PUBLIC_LOG = 'public-log';
 
 /** The permission a route demands; a route without one, and not public, is refused to everybody. */
-export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permission);
+export const Needs = (permission: Permission) =>
+  applyDecorators(
+    SetMetadata(PERMISSION, permission),
+    ApiBearerAuth(),
+    ApiExtension('x-permission', permission),
+  );
 
 /** Open to all: liveness and readiness. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
 /** Open to all where the newsroom publishes its log (ISNAD_LOG_PUBLIC); by permission elsewhere. */
-export const PublicLog = () => SetMetadata(PUBLIC_LOG, true);
+export const PublicLog = () => applyDecorators(SetMetadata(PUBLIC_LOG, true), ApiSecurity({}));
 
 type Identified = Request & { principal?: Principal };
 

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { Position } from '@isnad/claim-model';
 import { ChangeQueries, LARGEST_LIMIT, PositionQueries, type Change, type Page } from '@isnad/read-models';
 import { IsAsOf } from '../as-of.js';
 import { Needs } from '../auth/access.guard.js';
@@ -17,7 +18,13 @@ class ChangesDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) storyId?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) claimId?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(64) articleId?: string;
-  @ApiPropertyOptional({ description: 'Items per page.', minimum: 1, maximum: LARGEST_LIMIT, default: 50 })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'Items per page.',
+    minimum: 1,
+    maximum: LARGEST_LIMIT,
+    default: 50,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -32,9 +39,10 @@ class ChangesDto {
 }
 
 interface Difference extends Page<Change> {
-  /** The positions that were compared; null before the first event. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The earlier position that was compared; null before the first event. */
+  readonly from: Position | null;
+  /** The later one; null before the first event. */
+  readonly to: Position | null;
 }
 
 @ApiTags('audit')
@@ -48,6 +56,7 @@ export class ChangesController {
   @Get()
   @Needs('read')
   @ApiOperation({
+    operationId: 'listChanges',
     summary: 'What appeared, changed, was judged, retracted or taken down between two positions or moments.',
   })
   async between(@Query() { from, to, ...filter }: ChangesDto): Promise<Difference> {

@@ -23,6 +23,7 @@ import {
   type Phase,
   type Polarity,
   type TimeRole,
+  type Version,
 } from '@isnad/claim-model';
 import {
   CORRECTABLE_FIELDS,
@@ -127,10 +128,14 @@ export class ReviewDto extends ActDto {
   reviewUrl!: string;
 }
 
+/** The claim as the act left it. */
 export interface ChangedClaim {
   readonly claimId: string;
-  readonly version: number;
+  /** Of its stream. */
+  readonly version: Version;
+  /** misread: no article says so; the reading was ours. */
   readonly status: KnownClaim['status'];
   readonly held: boolean;
+  /** What its fields say by now. */
   readonly fields?: CorrectableFields;
 }

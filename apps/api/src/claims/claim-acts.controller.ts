@@ -19,7 +19,10 @@ export class ClaimActsController {
 
   @Post(':claimId/corrections')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Correct fields of a claim: it was wrong, and its source or an editor says so.' })
+  @ApiOperation({
+    operationId: 'correctClaim',
+    summary: 'Correct fields of a claim: it was wrong, and its source or an editor says so.',
+  })
   correct(
     @Param('claimId') claimId: string,
     @Body() body: ClaimChangeDto,
@@ -32,7 +35,10 @@ export class ClaimActsController {
 
   @Post(':claimId/updates')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Update fields of a claim: it was right, and the claimant says this by now.' })
+  @ApiOperation({
+    operationId: 'updateClaim',
+    summary: 'Update fields of a claim: it was right, and the claimant says this by now.',
+  })
   update(
     @Param('claimId') claimId: string,
     @Body() body: ClaimChangeDto,
@@ -45,7 +51,10 @@ export class ClaimActsController {
 
   @Post(':claimId/clarifications')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Clarify how a claim, or one field of it, is meant. What it says stays.' })
+  @ApiOperation({
+    operationId: 'clarifyClaim',
+    summary: 'Clarify how a claim, or one field of it, is meant. What it says stays.',
+  })
   clarify(
     @Param('claimId') claimId: string,
     @Body() body: ClaimNoteDto,
@@ -59,7 +68,10 @@ export class ClaimActsController {
 
   @Post(':claimId/notes')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Put a note of the editors beside a claim. What it says stays.' })
+  @ApiOperation({
+    operationId: 'annotateClaim',
+    summary: 'Put a note of the editors beside a claim. What it says stays.',
+  })
   annotate(
     @Param('claimId') claimId: string,
     @Body() body: ClaimNoteDto,
@@ -74,6 +86,7 @@ export class ClaimActsController {
   @Post(':claimId/retraction')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'retractClaim',
     summary: 'Record that a claim was withdrawn. Reports that still lean on it are alerted of.',
   })
   retract(
@@ -88,6 +101,7 @@ export class ClaimActsController {
   @Post(':claimId/hold')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'holdClaim',
     summary: 'Put a claim on hold: contradictions with it are no alarms until it is released.',
   })
   hold(
@@ -101,7 +115,7 @@ export class ClaimActsController {
 
   @Post(':claimId/release')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Release a claim from hold.' })
+  @ApiOperation({ operationId: 'releaseClaim', summary: 'Release a claim from hold.' })
   release(
     @Param('claimId') claimId: string,
     @Body() body: ActDto,
@@ -113,7 +127,10 @@ export class ClaimActsController {
 
   @Post(':claimId/verification')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record that the newsroom checked a claim and found it true; with its review.' })
+  @ApiOperation({
+    operationId: 'verifyClaim',
+    summary: 'Record that the newsroom checked a claim and found it true; with its review.',
+  })
   verify(
     @Param('claimId') claimId: string,
     @Body() body: ReviewDto,
@@ -127,7 +144,10 @@ export class ClaimActsController {
 
   @Post(':claimId/refutation')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record that the newsroom checked a claim and found it false; with its review.' })
+  @ApiOperation({
+    operationId: 'refuteClaim',
+    summary: 'Record that the newsroom checked a claim and found it false; with its review.',
+  })
   refute(
     @Param('claimId') claimId: string,
     @Body() body: ReviewDto,
@@ -142,6 +162,7 @@ export class ClaimActsController {
   @Post(':claimId/amendments')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'amendClaim',
     summary: 'Repair our own reading of the article; never counts as a correction by the source.',
   })
   amend(
@@ -156,7 +177,10 @@ export class ClaimActsController {
 
   @Post(':claimId/rejection')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record that no article says so: our reading made a claim of what is none.' })
+  @ApiOperation({
+    operationId: 'rejectClaim',
+    summary: 'Record that no article says so: our reading made a claim of what is none.',
+  })
   reject(
     @Param('claimId') claimId: string,
     @Body() body: ReasonDto,

@@ -1,7 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ACTIONS, LANGUAGES } from '@isnad/claim-model';
+import { ACTIONS, LANGUAGES, type Version } from '@isnad/claim-model';
 import { EventStore, type StoredEvent } from '@isnad/event-store';
 import { streamOf } from '@isnad/ledger-domain';
 import { ClaimQueries, PositionQueries, type ClaimView, type Page } from '@isnad/read-models';
@@ -30,6 +30,13 @@ class ClaimFilterDto extends PagingDto {
   status?: string;
 }
 
+interface ClaimHistory {
+  /** Its events, the oldest first. */
+  readonly items: readonly StoredEvent[];
+  /** Version to go on from, for `from`; null on the last page. */
+  readonly next: Version | null;
+}
+
 @ApiTags('claims')
 @Controller('api/v1/claims')
 export class ClaimsController {
@@ -41,7 +48,7 @@ export class ClaimsController {
 
   @Get()
   @Needs('read')
-  @ApiOperation({ summary: 'Claims, newest in the ledger first.' })
+  @ApiOperation({ operationId: 'listClaims', summary: 'Claims, newest in the ledger first.' })
   async list(@Query() filter: ClaimFilterDto): Promise<SpeakingFor<Page<ClaimView>>> {
     const position = await this.positions.resolve(filter.asOf);
     return speakFor(position, await this.claims.list(filter, position));
@@ -49,7 +56,7 @@ export class ClaimsController {
 
   @Get(':claimId')
   @Needs('read')
-  @ApiOperation({ summary: 'One claim with its evidence.' })
+  @ApiOperation({ operationId: 'findClaim', summary: 'One claim with its evidence.' })
   async find(@Param('claimId') claimId: string, @Query() { asOf }: AsOfDto): Promise<SpeakingFor<ClaimView>> {
     const position = await this.positions.resolve(asOf);
     const claim = await this.claims.find(claimId, position);
@@ -59,11 +66,11 @@ export class ClaimsController {
 
   @Get(':claimId/history')
   @Needs('read')
-  @ApiOperation({ summary: 'Every event of the claim, oldest first.' })
+  @ApiOperation({ operationId: 'listClaimEvents', summary: 'Every event of the claim, oldest first.' })
   async history(
     @Param('claimId') claimId: string,
     @Query() { from = 1, limit = 100 }: HistoryPageDto,
-  ): Promise<{ readonly items: readonly StoredEvent[]; readonly next: number | null }> {
+  ): Promise<ClaimHistory> {
     const events = await this.store.readStream(streamOf.claim(claimId), {
       fromVersion: from,
       limit: limit + 1,

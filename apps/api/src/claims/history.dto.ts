@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 export class HistoryPageDto {
-  @ApiPropertyOptional({ description: 'First version.', minimum: 1, default: 1 })
+  @ApiPropertyOptional({ type: 'integer', description: 'First version.', minimum: 1, default: 1 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -11,7 +11,7 @@ export class HistoryPageDto {
   @Max(2_147_483_647)
   from?: number;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 1_000, default: 100 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1_000, default: 100 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

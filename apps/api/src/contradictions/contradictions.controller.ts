@@ -14,10 +14,16 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 import type { Request } from 'express';
+import type { Version } from '@isnad/claim-model';
 import { DismissPattern, JudgeContradiction } from '@isnad/ledger-commands';
-import { DIMENSIONS, DISMISSAL_REASONS, type DismissalReason } from '@isnad/ledger-domain';
+import {
+  type ContradictionState,
+  DIMENSIONS,
+  DISMISSAL_REASONS,
+  type DismissalReason,
+} from '@isnad/ledger-domain';
 import { ContradictionQueries, PositionQueries, type ContradictionView, type Page } from '@isnad/read-models';
-import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
+import { type List, AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
 import { Needs, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
@@ -44,7 +50,10 @@ class ContradictionFilterDto extends PagingDto {
 
 class ConfirmationDto {
   @ApiPropertyOptional({ type: String }) @IsOptional() @IsString() @MaxLength(2_000) note?: string;
-  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'The version you looked at; a 409 tells what changed since.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -72,7 +81,10 @@ class ReopeningDto {
   @Matches(/\S/, { message: 'cause must not be empty' })
   @MaxLength(2_000)
   cause!: string;
-  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'The version you looked at; a 409 tells what changed since.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -82,8 +94,9 @@ class ReopeningDto {
 /** The contradiction as the judgement left it. */
 interface Judged {
   readonly contradictionId: string;
-  readonly status: string;
-  readonly version: number;
+  readonly status: ContradictionView['status'];
+  /** Of its stream. */
+  readonly version: Version;
   /** Other open ones that were dismissed with it, for they are of its pattern; absent where only the pair was. */
   readonly alike?: readonly string[];
 }
@@ -99,7 +112,10 @@ export class ContradictionsController {
 
   @Get()
   @Needs('read')
-  @ApiOperation({ summary: 'Contradictions with both sides, newest first.' })
+  @ApiOperation({
+    operationId: 'listContradictions',
+    summary: 'Contradictions with both sides, newest first.',
+  })
   async list(@Query() filter: ContradictionFilterDto): Promise<SpeakingFor<Page<ContradictionView>>> {
     const position = await this.positions.resolve(filter.asOf);
     return speakFor(position, await this.contradictions.list(filter, position));
@@ -107,7 +123,7 @@ export class ContradictionsController {
 
   @Get(':contradictionId')
   @Needs('read')
-  @ApiOperation({ summary: 'One contradiction with both sides.' })
+  @ApiOperation({ operationId: 'findContradiction', summary: 'One contradiction with both sides.' })
   async find(
     @Param('contradictionId') contradictionId: string,
     @Query() { asOf }: AsOfDto,
@@ -119,7 +135,7 @@ export class ContradictionsController {
   @Post(':contradictionId/confirmation')
   @Needs('edit')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Confirm: both cannot be true.' })
+  @ApiOperation({ operationId: 'confirmContradiction', summary: 'Confirm: both cannot be true.' })
   confirm(
     @Param('contradictionId') contradictionId: string,
     @Body() body: ConfirmationDto,
@@ -139,13 +155,14 @@ export class ContradictionsController {
   @Get(':contradictionId/alike')
   @Needs('read')
   @ApiOperation({
+    operationId: 'listAlikeContradictions',
     summary:
       'Other open contradictions of its story by the same rule, of the same speakers about the same acts.',
   })
   async alike(
     @Param('contradictionId') contradictionId: string,
     @Query() { asOf }: AsOfDto,
-  ): Promise<SpeakingFor<{ readonly items: readonly ContradictionView[] }>> {
+  ): Promise<SpeakingFor<List<ContradictionView>>> {
     const position = await this.positions.resolve(asOf);
     const found = await this.#known(contradictionId, position);
     return speakFor(position, { items: await this.contradictions.alike(found, position) });
@@ -155,6 +172,7 @@ export class ContradictionsController {
   @Needs('edit')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'dismissContradiction',
     summary: 'Dismiss, with the reason why it only looks like one; alone, or with all that are like it.',
   })
   async dismiss(
@@ -183,13 +201,14 @@ export class ContradictionsController {
     const alike = (await this.contradictions.alike(found, position)).map((one) => one.contradictionId);
     const dismissal = { contradictionId, pattern, alike, reason, note };
     const done = await this.commands.execute(new DismissPattern(dismissal, metadata, expectedVersion));
-    return { contradictionId, status: done.state.status, version: done.version, alike: done.alike };
+    return { ...judged(contradictionId, done), alike: done.alike };
   }
 
   @Post(':contradictionId/reopening')
   @Needs('edit')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'reopenContradiction',
     summary:
       'Open one that was judged again; and where its pattern was dismissed, what is like it may be raised again.',
   })
@@ -215,7 +234,15 @@ export class ContradictionsController {
   }
 
   async #judge(command: JudgeContradiction): Promise<Judged> {
-    const { state, version } = await this.commands.execute(command);
-    return { contradictionId: command.command.contradictionId, status: state.status, version };
+    return judged(command.command.contradictionId, await this.commands.execute(command));
   }
+}
+
+function judged(
+  contradictionId: string,
+  { state: { status }, version }: { readonly state: ContradictionState; readonly version: number },
+): Judged {
+  if (status === 'unknown')
+    throw new Error(`Contradiction ${contradictionId} was judged before it was known.`);
+  return { contradictionId, status, version };
 }

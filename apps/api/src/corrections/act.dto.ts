@@ -10,7 +10,10 @@ export class ReasonDto {
   @MaxLength(2_000)
   reason!: string;
 
-  @ApiPropertyOptional({ description: 'The version you looked at; a 409 tells what changed since.' })
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'The version you looked at; a 409 tells what changed since.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)

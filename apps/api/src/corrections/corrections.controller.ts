@@ -1,5 +1,5 @@
-import { Controller, Get, Header, NotFoundException, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, Get, Header, NotFoundException, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   ACT_KINDS,
@@ -17,8 +17,16 @@ import { Needs } from '../auth/access.guard.js';
 import { ListOf } from '../list-of.js';
 import { PagingDto } from '../paging.js';
 import { claimReviewOf, correctionsOf } from './json-ld.js';
+import type { ClaimReview, CorrectedArticle } from './schema-org.js';
 
-const JSON_LD = 'application/ld+json; charset=utf-8';
+const JSON_LD = 'application/ld+json';
+
+/** A thing in the vocabulary of schema.org. */
+const InJsonLd = (description: string) =>
+  applyDecorators(
+    Header('Content-Type', `${JSON_LD}; charset=utf-8`),
+    ApiOkResponse({ description, content: { [JSON_LD]: { schema: {} } } }),
+  );
 
 class ActFilterDto extends PagingDto {
   @ApiPropertyOptional({ enum: ACT_KINDS, isArray: true, description: 'Of these kinds; default: of all.' })
@@ -47,6 +55,7 @@ export class CorrectionsController {
 
   @Get('corrections')
   @ApiOperation({
+    operationId: 'listCorrections',
     summary: 'What editors did to claims and articles, with reason, authority and moment; newest first.',
   })
   async list(@Query() { kind: kinds, ...filter }: ActFilterDto): Promise<SpeakingFor<Page<ActView>>> {
@@ -55,9 +64,15 @@ export class CorrectionsController {
   }
 
   @Get('articles/:articleId/corrections')
-  @Header('Content-Type', JSON_LD)
-  @ApiOperation({ summary: 'The corrections of an article, as JSON-LD in the vocabulary of schema.org.' })
-  async ofArticle(@Param('articleId') articleId: string, @Query() { asOf }: AsOfDto): Promise<object> {
+  @InJsonLd('An article of schema.org with its corrections.')
+  @ApiOperation({
+    operationId: 'findArticleCorrections',
+    summary: 'The corrections of an article, as JSON-LD in the vocabulary of schema.org.',
+  })
+  async ofArticle(
+    @Param('articleId') articleId: string,
+    @Query() { asOf }: AsOfDto,
+  ): Promise<CorrectedArticle> {
     const position = await this.positions.resolve(asOf);
     const article = await this.articles.find(articleId, position);
     if (article === null) throw new NotFoundException(`No article ${articleId}.`);
@@ -68,12 +83,13 @@ export class CorrectionsController {
   }
 
   @Get('claims/:claimId/review')
-  @Header('Content-Type', JSON_LD)
+  @InJsonLd('A ClaimReview of schema.org.')
   @ApiOperation({
+    operationId: 'findClaimReview',
     summary:
       'The newest review of a claim, as JSON-LD ClaimReview of schema.org; 404 where it was never checked.',
   })
-  async reviewOf(@Param('claimId') claimId: string, @Query() { asOf }: AsOfDto): Promise<object> {
+  async reviewOf(@Param('claimId') claimId: string, @Query() { asOf }: AsOfDto): Promise<ClaimReview> {
     const position = await this.positions.resolve(asOf);
     const claim = await this.claims.find(claimId, position);
     if (claim === null) throw new NotFoundException(`No claim ${claimId}.`);

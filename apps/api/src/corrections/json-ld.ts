@@ -1,5 +1,15 @@
 import { OUTLET, ploverOf } from '@isnad/claim-model';
 import type { ActView, ArticleView, ClaimView } from '@isnad/read-models';
+import type {
+  ClaimReview,
+  CorrectedArticle,
+  CorrectionComment,
+  EventCode,
+  NewsArticle,
+  Organization,
+  PublishedClaim,
+  ReviewedClaim,
+} from './schema-org.js';
 import { PUBLISHED_KINDS, textOf } from './wording.js';
 
 /**
@@ -7,23 +17,25 @@ import { PUBLISHED_KINDS, textOf } from './wording.js';
  * NewsArticle (https://schema.org/CorrectionComment) and reviews of claims (https://schema.org/ClaimReview, with the
  * properties that https://developers.google.com/search/docs/appearance/structured-data/factcheck asks for).
  */
-type JsonLd = Readonly<Record<string, unknown>>;
-
 const CONTEXT = 'https://schema.org';
 
-const organisation = (name: string): JsonLd => ({ '@type': 'Organization', name });
+const organisation = (name: string): Organization => ({ '@type': 'Organization', name });
 
 /** Leaves out what is not known. */
-const known = (properties: JsonLd): JsonLd =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+const known = <Thing extends object>(properties: {
+  readonly [Property in keyof Thing]: Thing[Property] | null | undefined;
+}): Thing =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && value !== undefined),
+  ) as Thing;
 
 /** The work that an article is, as others refer to it. */
 const workOf = (article: {
   readonly url: string | null;
   readonly outlet: string;
   readonly publishedAt: string;
-}): JsonLd =>
-  known({
+}): NewsArticle =>
+  known<NewsArticle>({
     '@type': 'NewsArticle',
     url: article.url,
     publisher: organisation(article.outlet),
@@ -35,10 +47,10 @@ export function correctionsOf(
   article: Pick<ArticleView, 'url' | 'outlet' | 'publishedAt' | 'title' | 'language' | 'retractedAt'>,
   acts: readonly ActView[],
   claims: ReadonlyMap<string, ClaimView>,
-): JsonLd {
+): CorrectedArticle {
   const told = acts.filter(({ kind }) => Object.hasOwn(PUBLISHED_KINDS, kind));
   const corrections = [...told].sort(byMoment).map((act) => correctionOf(act, claims));
-  return known({
+  return known<CorrectedArticle>({
     '@context': CONTEXT,
     ...workOf(article),
     headline: article.title,
@@ -52,9 +64,9 @@ export function correctionsOf(
 const byMoment = (a: ActView, b: ActView): number =>
   Date.parse(a.effectiveAt) - Date.parse(b.effectiveAt) || Number(a.actId) - Number(b.actId);
 
-function correctionOf(act: ActView, claims: ReadonlyMap<string, ClaimView>): JsonLd {
+function correctionOf(act: ActView, claims: ReadonlyMap<string, ClaimView>): CorrectionComment {
   const claim = act.claimId === null ? undefined : claims.get(act.claimId);
-  return known({
+  return known<CorrectionComment>({
     '@type': 'CorrectionComment',
     name: PUBLISHED_KINDS[act.kind as keyof typeof PUBLISHED_KINDS],
     text: textOf(act),
@@ -66,7 +78,7 @@ function correctionOf(act: ActView, claims: ReadonlyMap<string, ClaimView>): Jso
 }
 
 /** What kind of event a claim tells of, as databases of events code it; null where PLOVER has no code for it. */
-function eventOf(claim: ClaimView): JsonLd | null {
+function eventOf(claim: ClaimView): EventCode | null {
   const code = ploverOf(claim);
   return code === null
     ? null
@@ -77,10 +89,10 @@ function eventOf(claim: ClaimView): JsonLd | null {
       };
 }
 
-function claimOf(claim: ClaimView): JsonLd {
+function claimOf(claim: ClaimView): PublishedClaim {
   const { claimant, claimantKey, utteredOn, evidence, article } = claim;
   const isOutlet = claimant === OUTLET;
-  return known({
+  return known<PublishedClaim>({
     '@type': 'Claim',
     identifier: claim.claimId,
     text: evidence?.exact,
@@ -97,7 +109,7 @@ function claimOf(claim: ClaimView): JsonLd {
 const RATINGS = { verified: 5, refuted: 1 } as const;
 
 /** The newest review of a claim; null where it was never checked. */
-export function claimReviewOf(claim: ClaimView, acts: readonly ActView[]): JsonLd | null {
+export function claimReviewOf(claim: ClaimView, acts: readonly ActView[]): ClaimReview | null {
   const { review } = claim;
   const newest = acts.find(({ kind }) => kind === 'verification' || kind === 'refutation');
   if (review === null || newest === undefined) return null;
@@ -105,7 +117,7 @@ export function claimReviewOf(claim: ClaimView, acts: readonly ActView[]): JsonL
   const [first, ...others] = [...claim.appearances].sort(
     (a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt),
   );
-  return known({
+  return known<ClaimReview>({
     '@context': CONTEXT,
     '@type': 'ClaimReview',
     url: review.reviewUrl,
@@ -120,7 +132,7 @@ export function claimReviewOf(claim: ClaimView, acts: readonly ActView[]): JsonL
       bestRating: RATINGS.verified,
       alternateName: review.verdict,
     },
-    itemReviewed: known({
+    itemReviewed: known<ReviewedClaim>({
       ...claimOf(claim),
       firstAppearance: first === undefined ? null : workOf(first),
       appearance: others.length === 0 ? null : others.map(workOf),

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import type { Version } from '@isnad/claim-model';
 import { ChangeEntity } from '@isnad/ledger-commands';
 import { entityIdOf } from '@isnad/ledger-domain';
 import { NamedEntityQueries, type NamedEntityView, type Page, PositionQueries } from '@isnad/read-models';
@@ -12,9 +13,10 @@ import { ReasonDto } from '../corrections/act.dto.js';
 import { metadataOf } from '../metadata.js';
 import { AliasesDto, EntityFilterDto, NameEntityDto } from './entity.dto.js';
 
-interface Changed {
+interface ChangedEntity {
   readonly entityId: string;
-  readonly version: number;
+  /** Of its stream. */
+  readonly version: Version;
 }
 
 @ApiTags('entities')
@@ -28,7 +30,10 @@ export class EntitiesController {
 
   @Get()
   @Needs('read')
-  @ApiOperation({ summary: 'Persons, bodies and places that the newsroom made known, newest first.' })
+  @ApiOperation({
+    operationId: 'listEntities',
+    summary: 'Persons, bodies and places that the newsroom made known, newest first.',
+  })
   async list(@Query() filter: EntityFilterDto): Promise<SpeakingFor<Page<NamedEntityView>>> {
     const position = await this.positions.resolve(filter.asOf);
     return speakFor(position, await this.entities.list(filter, position));
@@ -38,13 +43,14 @@ export class EntitiesController {
   @Needs('edit')
   @HttpCode(201)
   @ApiOperation({
+    operationId: 'nameEntity',
     summary: 'Make an entity known: articles that are read from now on find it under each of its names.',
   })
   async name(
     @Body() { type, name, aliases = [], country, reason, expectedVersion }: NameEntityDto,
     @Who() who: Principal,
     @Req() request: Request,
-  ): Promise<Changed> {
+  ): Promise<ChangedEntity> {
     const entityId = entityIdOf(type, name);
     const entity = { entityId, type, name, aliases, country: country ?? null, reason };
     const { version } = await this.commands.execute(
@@ -56,13 +62,13 @@ export class EntitiesController {
   @Post(':entityId/aliases')
   @Needs('edit')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Give an entity further names.' })
+  @ApiOperation({ operationId: 'addAliases', summary: 'Give an entity further names.' })
   async alias(
     @Param('entityId') entityId: string,
     @Body() { aliases, reason, expectedVersion }: AliasesDto,
     @Who() who: Principal,
     @Req() request: Request,
-  ): Promise<Changed> {
+  ): Promise<ChangedEntity> {
     const { version } = await this.commands.execute(
       new ChangeEntity(
         entityId,
@@ -77,13 +83,16 @@ export class EntitiesController {
   @Post(':entityId/withdrawal')
   @Needs('edit')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Read its names as its own no more. What was read before stays as it was read.' })
+  @ApiOperation({
+    operationId: 'withdrawEntity',
+    summary: 'Read its names as its own no more. What was read before stays as it was read.',
+  })
   async withdraw(
     @Param('entityId') entityId: string,
     @Body() { reason, expectedVersion }: ReasonDto,
     @Who() who: Principal,
     @Req() request: Request,
-  ): Promise<Changed> {
+  ): Promise<ChangedEntity> {
     const { version } = await this.commands.execute(
       new ChangeEntity(
         entityId,

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import type { Position } from '@isnad/claim-model';
 import { EventStore, type SequencedEvent } from '@isnad/event-store';
 import { Needs } from '../auth/access.guard.js';
 
@@ -11,7 +12,7 @@ class EventsDto {
   @Matches(/^\d{1,18}$/, { message: 'from must be a position: 0, 1, 2 …' })
   from?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 1_000, default: 100 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 1_000, default: 100 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -20,10 +21,15 @@ class EventsDto {
   limit?: number;
 }
 
+/** An event of the ledger, as it was recorded. */
+interface LedgerEvent extends Omit<SequencedEvent, 'position'> {
+  readonly position: Position;
+}
+
 interface EventPage {
-  readonly items: readonly (Omit<SequencedEvent, 'position'> & { readonly position: string })[];
+  readonly items: readonly LedgerEvent[];
   /** Position to go on from; equals `from` where nothing new came. */
-  readonly next: string;
+  readonly next: Position;
 }
 
 @ApiTags('events')
@@ -33,7 +39,7 @@ export class EventsController {
 
   @Get()
   @Needs('audit')
-  @ApiOperation({ summary: 'The ledger from a position on, in its one order.' })
+  @ApiOperation({ operationId: 'listEvents', summary: 'The ledger from a position on, in its one order.' })
   async list(@Query() { from = '0', limit = 100 }: EventsDto): Promise<EventPage> {
     const events = await this.store.readAll({ from: BigInt(from), limit });
     const last = events.at(-1);

@@ -1,12 +1,20 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import pg from 'pg';
-import { ArticleQueries } from '@isnad/read-models';
+import { ArticleQueries, type Progress } from '@isnad/read-models';
 import { Needs, Public, Who } from '../auth/access.guard.js';
 import type { Principal } from '../auth/access.js';
 
 /** How long an event may wait for its position before the pipeline counts as stalled. Seconds. */
 const LONGEST_WAIT = 30;
+
+interface Live {
+  readonly status: 'live';
+}
+
+interface Ready {
+  readonly status: 'ready';
+}
 
 @ApiTags('operation')
 @Controller()
@@ -18,15 +26,19 @@ export class HealthController {
 
   @Get('health/live')
   @Public()
-  @ApiOperation({ summary: 'The process answers.' })
-  live(): { readonly status: 'live' } {
+  @ApiOperation({ operationId: 'isLive', summary: 'The process answers.' })
+  live(): Live {
     return { status: 'live' };
   }
 
   @Get('health/ready')
   @Public()
-  @ApiOperation({ summary: 'The database answers, is migrated, and events get their positions.' })
-  async ready(): Promise<{ readonly status: 'ready' }> {
+  @ApiOperation({
+    operationId: 'isReady',
+    summary: 'The database answers, is migrated, and events get their positions.',
+  })
+  @ApiServiceUnavailableResponse({ description: 'What does not work.' })
+  async ready(): Promise<Ready> {
     const waiting = await this.pool
       .query<{ seconds: number }>(
         `select coalesce(extract(epoch from clock_timestamp() - min(e.recorded_at)), 0)::int as seconds
@@ -46,14 +58,17 @@ export class HealthController {
 
   @Get('api/v1/progress')
   @Needs('read')
-  @ApiOperation({ summary: 'Articles by stage, and how many events the read models are behind.' })
-  progress(): ReturnType<ArticleQueries['progress']> {
+  @ApiOperation({
+    operationId: 'findProgress',
+    summary: 'Articles by stage, and how many events the read models are behind.',
+  })
+  progress(): Promise<Progress> {
     return this.articles.progress();
   }
 
   @Get('api/v1/me')
   @Needs('read')
-  @ApiOperation({ summary: 'Who the server takes you for.' })
+  @ApiOperation({ operationId: 'findMe', summary: 'Who the server takes you for.' })
   me(@Who() who: Principal): Principal {
     return who;
   }

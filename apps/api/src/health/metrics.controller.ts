@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import pg from 'pg';
 import {
   EventStore,
@@ -24,7 +24,14 @@ export class MetricsController {
   @Get('metrics')
   @Needs('read')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  @ApiOperation({ summary: 'What operators watch, in the Prometheus text format.' })
+  @ApiOperation({
+    operationId: 'readMetrics',
+    summary: 'What operators watch, in the Prometheus text format.',
+  })
+  @ApiOkResponse({
+    description: 'Gauges in the Prometheus text exposition format 0.0.4.',
+    content: { 'text/plain': { schema: { type: 'string', example: 'isnad_ledger_events 4711\n' } } },
+  })
   async metrics(): Promise<string> {
     const [size, head, backlog, subscriptions, leaders, witnesses] = await Promise.all([
       this.store.size(),

@@ -29,7 +29,10 @@ export class PatternsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'What editors dismissed with all that is like it in its story, newest first.' })
+  @ApiOperation({
+    operationId: 'listPatterns',
+    summary: 'What editors dismissed with all that is like it in its story, newest first.',
+  })
   async list(
     @Query() { storyId: storyIds, ...filter }: PatternFilterDto,
   ): Promise<SpeakingFor<Page<PatternView>>> {

@@ -4,17 +4,8 @@ import { BrokenRule } from '@isnad/ledger-domain';
 import { ChangedMeanwhile } from '@isnad/ledger-commands';
 import { VersionConflict } from '@isnad/event-store';
 import { BeyondLedger, InvalidCursor } from '@isnad/read-models';
-
-/** RFC 9457 problem details. `type` is about:blank: the status says what kind it is, `detail` what to do. */
-export interface Problem {
-  readonly type: 'about:blank';
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly instance: string;
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
-  readonly [extension: string]: unknown;
-}
+import type { Problem } from './problem.js';
+import type { FieldError } from './validation.js';
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -54,7 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
   #describe(error: unknown): {
     readonly status: number;
     readonly detail: string;
-    readonly more?: Readonly<Record<string, unknown>>;
+    readonly more?: Pick<Problem, 'errors' | 'rule' | 'version' | 'changes'>;
   } {
     if (error instanceof ChangedMeanwhile) {
       const changes = error.events.map(({ type, version, recordedAt, metadata, data }) => ({
@@ -76,7 +67,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof InvalidCursor) return { status: 400, detail: error.message };
     if (error instanceof HttpException) {
       const body = error.getResponse();
-      const errors = typeof body === 'object' && 'errors' in body ? { errors: body.errors } : {};
+      const errors =
+        typeof body === 'object' && 'errors' in body ? { errors: body.errors as readonly FieldError[] } : {};
       return { status: error.getStatus(), detail: error.message, more: errors };
     }
     // Express' own errors carry a status, and are no HttpException.

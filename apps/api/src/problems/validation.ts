@@ -1,6 +1,7 @@
 import { UnprocessableEntityException, ValidationPipe, type ValidationError } from '@nestjs/common';
 
-interface FieldError {
+export interface FieldError {
+  /** Its path in the body, or the name of the parameter: `changes.time.edtf`. */
   readonly field: string;
   readonly message: string;
 }

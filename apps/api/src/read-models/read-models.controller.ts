@@ -16,7 +16,10 @@ export class ReadModelsController {
 
   @Get()
   @Needs('read')
-  @ApiOperation({ summary: 'How far the read models are, and how far their newest rebuild has come.' })
+  @ApiOperation({
+    operationId: 'findReadModels',
+    summary: 'How far the read models are, and how far their newest rebuild has come.',
+  })
   state(): Promise<ReadModelState> {
     return this.#requests.state();
   }
@@ -25,6 +28,7 @@ export class ReadModelsController {
   @Needs('operate')
   @HttpCode(202)
   @ApiOperation({
+    operationId: 'rebuildReadModels',
     summary: 'Have the read models built anew from the first event, beside those that are read meanwhile.',
   })
   rebuild(@Who() who: Principal): Promise<RebuildRequest> {

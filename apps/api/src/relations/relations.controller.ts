@@ -44,6 +44,7 @@ export class RelationsController {
 
   @Get()
   @ApiOperation({
+    operationId: 'listRelations',
     summary: 'How later claims stand to earlier ones where they do not contradict, newest first.',
   })
   async list(

@@ -30,14 +30,20 @@ export class SourcesController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Sources with their records in counts, the newest registered first.' })
+  @ApiOperation({
+    operationId: 'listSources',
+    summary: 'Sources with their records in counts, the newest registered first.',
+  })
   async list(@Query() filter: SourceFilterDto): Promise<SpeakingFor<Page<SourceSummary>>> {
     const position = await this.positions.resolve(filter.asOf);
     return speakFor(position, await this.sources.list(filter, position));
   }
 
   @Get(':sourceId')
-  @ApiOperation({ summary: 'One source with its record, and who contradicts it how often.' })
+  @ApiOperation({
+    operationId: 'findSource',
+    summary: 'One source with its record, and who contradicts it how often.',
+  })
   async find(
     @Param('sourceId') sourceId: string,
     @Query() { asOf }: AsOfDto,

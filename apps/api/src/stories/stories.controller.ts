@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Query,
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import type { Version } from '@isnad/claim-model';
 import { MergeStories, SplitStory, type StoryHalves } from '@isnad/ledger-commands';
 import { PositionQueries, StoryQueries, type Page, type StoryView } from '@isnad/read-models';
 import { AsOfDto, speakFor, type SpeakingFor } from '../as-of.js';
@@ -10,6 +11,15 @@ import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
 import { PagingDto } from '../paging.js';
 import { MergeDto, SplitDto } from './edit.dto.js';
+
+/** The story that goes on. */
+interface MergedStory {
+  readonly storyId: string;
+  /** Of its stream. */
+  readonly version: Version;
+  /** The stories that became part of it. */
+  readonly mergedIds: readonly string[];
+}
 
 @ApiTags('stories')
 @Controller('api/v1/stories')
@@ -22,7 +32,7 @@ export class StoriesController {
 
   @Get()
   @Needs('read')
-  @ApiOperation({ summary: 'Stories, newest first.' })
+  @ApiOperation({ operationId: 'listStories', summary: 'Stories, newest first.' })
   async list(@Query() paging: PagingDto): Promise<SpeakingFor<Page<StoryView>>> {
     const position = await this.positions.resolve(paging.asOf);
     return speakFor(position, await this.stories.list(paging, position));
@@ -30,7 +40,10 @@ export class StoriesController {
 
   @Get(':storyId')
   @Needs('read')
-  @ApiOperation({ summary: 'One story; its articles, claims and contradictions are found by storyId.' })
+  @ApiOperation({
+    operationId: 'findStory',
+    summary: 'One story; its articles, claims and contradictions are found by storyId.',
+  })
   async find(@Param('storyId') storyId: string, @Query() { asOf }: AsOfDto): Promise<SpeakingFor<StoryView>> {
     const position = await this.positions.resolve(asOf);
     const story = await this.stories.find(storyId, position);
@@ -41,13 +54,16 @@ export class StoriesController {
   @Post(':storyId/merge')
   @Needs('edit')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Make other stories part of this one: they are about the same event.' })
+  @ApiOperation({
+    operationId: 'mergeStories',
+    summary: 'Make other stories part of this one: they are about the same event.',
+  })
   async merge(
     @Param('storyId') storyId: string,
     @Body() { storyIds: mergedIds, reason, expectedVersion }: MergeDto,
     @Who() who: Principal,
     @Req() request: Request,
-  ): Promise<{ readonly storyId: string; readonly version: number; readonly mergedIds: readonly string[] }> {
+  ): Promise<MergedStory> {
     const { version } = await this.commands.execute(
       new MergeStories({ storyId, mergedIds, reason }, metadataOf(request, who), expectedVersion),
     );
@@ -58,6 +74,7 @@ export class StoriesController {
   @Needs('edit')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'splitStory',
     summary: 'Take articles out of a story: they are about another event, and become a story of their own.',
   })
   split(

@@ -1,7 +1,7 @@
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import pg from 'pg';
 import { LedgerTree } from '@isnad/event-store';
@@ -11,6 +11,22 @@ import { API_CONFIG, type ApiConfig } from '../config.js';
 
 /** How long what never changes may be kept. Seconds: a year. */
 const FOREVER = 31_536_000;
+
+/** Bytes that no program decodes. */
+const bytes = (description: string) =>
+  ApiOkResponse({
+    description,
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  });
+
+/** The address of a tile, as C2SP tlog-tiles writes it: groups of three digits, and `.p/W` for one that is not full. */
+const index = () =>
+  ApiParam({
+    name: 'index',
+    description:
+      'Number of the tile in groups of three digits, each but the last behind an x: 1234067 is x001/x234/067; .p/W after it for the first W of one that is not full.',
+    schema: { type: 'string', pattern: '^(x\\d{3}/)*\\d{3}(\\.p/\\d{1,3})?$', example: '000.p/17' },
+  });
 
 const compress = promisify(gzip);
 
@@ -33,7 +49,22 @@ export class TransparencyController {
   @Get('checkpoint')
   @Needs('read')
   @PublicLog()
-  @ApiOperation({ summary: 'The newest signed checkpoint (C2SP tlog-checkpoint).' })
+  @ApiOperation({
+    operationId: 'readCheckpoint',
+    summary: 'The newest signed checkpoint (C2SP tlog-checkpoint).',
+  })
+  @ApiOkResponse({
+    description: 'A signed note: origin, size and root hash of the tree, then signatures and cosignatures.',
+    content: {
+      'text/plain': {
+        schema: {
+          type: 'string',
+          example: 'ledger.example/isnad\n4711\nCsUYapGGPo4d…=\n\n— ledger.example/isnad …\n',
+        },
+      },
+    },
+  })
+  @ApiNotFoundResponse({ description: 'No checkpoint is signed yet.' })
   async checkpoint(@Res() response: Response): Promise<void> {
     const head = await this.#tree.head();
     if (head === null) throw new NotFoundException('No checkpoint is signed yet. Is a worker running?');
@@ -42,7 +73,12 @@ export class TransparencyController {
 
   @Get('tile/entries/*index')
   @Needs('audit')
-  @ApiOperation({ summary: 'An entry bundle: up to 256 events in their canonical bytes (C2SP tlog-tiles).' })
+  @ApiOperation({
+    operationId: 'readEntries',
+    summary: 'An entry bundle: up to 256 events in their canonical bytes (C2SP tlog-tiles).',
+  })
+  @index()
+  @bytes('Each event behind its length in two bytes, big-endian; gzip where the request accepts it.')
   async entries(@Req() request: Request, @Res() response: Response): Promise<void> {
     const bundle = await this.#bytesOf(request);
     cacheForever(response, false);
@@ -57,7 +93,17 @@ export class TransparencyController {
   @Get('tile/:level/*index')
   @Needs('read')
   @PublicLog()
-  @ApiOperation({ summary: 'A tile: up to 256 hashes of the Merkle tree (C2SP tlog-tiles).' })
+  @ApiOperation({
+    operationId: 'readTile',
+    summary: 'A tile: up to 256 hashes of the Merkle tree (C2SP tlog-tiles).',
+  })
+  @ApiParam({
+    name: 'level',
+    description: 'How many times 256 hashes were made one: 0 … 63.',
+    schema: { type: 'integer', minimum: 0, maximum: 63 },
+  })
+  @index()
+  @bytes('SHA-256 hashes of 32 bytes each, up to 256 of them.')
   async tile(@Req() request: Request, @Res() response: Response): Promise<void> {
     const hashes = await this.#bytesOf(request);
     cacheForever(response, this.config.publicLog === true);

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler, Command } from '@nestjs/cqrs';
 import { ContentStore } from '@isnad/article-content';
-import type { Language } from '@isnad/claim-model';
+import type { Language, Version } from '@isnad/claim-model';
 import { type EventMetadata, EventStore } from '@isnad/event-store';
 import {
   article,
@@ -31,7 +31,7 @@ export interface ObservedArticle {
 
 export interface Observation {
   readonly articleId: string;
-  readonly revision: number;
+  readonly revision: Version;
   /** True where this text of this article was known: nothing was written. */
   readonly duplicate: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Version } from '@isnad/claim-model';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type EventMetadata, EventStore } from '@isnad/event-store';
 import { nameBasedId, story, type StoryEvent, streamOf } from '@isnad/ledger-domain';
@@ -10,7 +11,7 @@ import { LedgerTransactions } from '../transactions.js';
 export interface StoryHalves {
   readonly storyId: string;
   /** Of the stream of the story that was split. */
-  readonly version: number;
+  readonly version: Version;
   readonly newStoryId: string;
 }
 

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Count, Version } from '@isnad/claim-model';
 import { ContentStore } from '@isnad/article-content';
 import { type EventMetadata, EventStore } from '@isnad/event-store';
 import { article, streamOf } from '@isnad/ledger-domain';
@@ -9,9 +10,9 @@ import { LedgerTransactions } from '../transactions.js';
 export interface TakenDown {
   readonly articleId: string;
   /** Version of the article's stream, which holds the event. */
-  readonly version: number;
+  readonly version: Version;
   /** How many revisions had a text. */
-  readonly revisions: number;
+  readonly revisions: Count;
   /** True where it was taken down before: nothing was written. */
   readonly duplicate: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Moment, WrittenMoment } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import type { CorrectableField, CorrectableFields } from '@isnad/ledger-domain';
 import { Listing } from '../listing.js';
@@ -7,15 +8,19 @@ import type { ActKind } from './entity.js';
 
 /** What an editor did to a claim or an article, with reason and authority. */
 export interface ActView {
+  /** The position of its event. */
   readonly actId: string;
   readonly kind: ActKind;
   readonly on: 'claim' | 'article';
+  /** null where the act is on an article. */
   readonly claimId: string | null;
+  /** null where the act is on a claim. */
   readonly articleId: string | null;
   /** The field of a claim that is meant; null: all of it. */
   readonly field: CorrectableField | null;
-  /** What the fields that it changed were before, and are after; null where it changed none. */
+  /** What the fields that it changed were before; null where it changed none. */
   readonly before: CorrectableFields | null;
+  /** What they are since. */
   readonly after: CorrectableFields | null;
   /** The words that readers get; null where there are none but the reason. */
   readonly text: string | null;
@@ -23,12 +28,14 @@ export interface ActView {
   /** Who decided it; null where it is a repair of our own reading. */
   readonly authority: string | null;
   /** From when on it holds, as the editor wrote it; where he wrote none, when it was recorded. */
-  readonly effectiveAt: string;
+  readonly effectiveAt: WrittenMoment;
+  /** What a check came to, in words; null where it is none. */
   readonly verdict: string | null;
+  /** Where the check can be read; null where it is none. */
   readonly reviewUrl: string | null;
   /** Who entered it. */
   readonly recordedBy: string;
-  readonly recordedAt: string;
+  readonly recordedAt: Moment;
 }
 
 export interface ActFilter extends PageRequest {

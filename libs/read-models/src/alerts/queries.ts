@@ -1,3 +1,4 @@
+import type { Position } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import type { ArticleSummary } from '../articles/queries.js';
 import { ArticleQueries } from '../articles/queries.js';
@@ -17,7 +18,7 @@ export interface AlertView {
    */
   readonly how: 'carries' | 'reuses' | 'repeats';
   /** Of the event that made it an alert. */
-  readonly position: string;
+  readonly position: Position;
   /** The report that leans. */
   readonly article: ArticleSummary;
   /** What it says: the withdrawn claim itself where it carries that. */

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import type { CalendarSlip, Language } from '@isnad/claim-model';
+import type { CalendarSlip, Count, Language, Moment, Version, WrittenMoment } from '@isnad/claim-model';
 import type { Step } from '@isnad/ledger-domain';
 import { type CalendarSlipView, calendarSlipsOf } from './calendar-slips.js';
 import { leansOn } from '../alerts/leaning.js';
@@ -10,8 +10,9 @@ import { type AsOf, trueAt } from '../versions/as-of.js';
 
 /** Why a text is gone. */
 export interface Removal {
-  readonly at: string;
+  readonly at: Moment;
   readonly reason: string;
+  /** Who demanded it. */
   readonly authority: string;
 }
 
@@ -23,34 +24,44 @@ export interface ArticleSummary {
   /** null where it has none, or where the text was taken down. */
   readonly title: string | null;
   readonly url: string | null;
-  readonly publishedAt: string;
-  readonly observedAt: string;
-  readonly revision: number;
+  readonly publishedAt: WrittenMoment;
+  /** When its newest revision came. */
+  readonly observedAt: Moment;
+  /** The newest one. */
+  readonly revision: Version;
   /** observed → read → linked → compared; or failed. */
   readonly stage: string;
   /** The step that was given up, and the kind of error; null where none was. */
   readonly failure: { readonly step: Step; readonly reason: string } | null;
+  /** null where it is linked to none. */
   readonly storyId: string | null;
-  readonly claimCount: number;
+  readonly claimCount: Count;
   /** Days that the newest revision read names twice, differently, in the order of its text. */
   readonly calendarSlips: readonly CalendarSlipView[];
+  /** null where the text stands. */
   readonly takenDown: Removal | null;
   /** Of its stream: what an editor looked at. */
-  readonly version: number;
+  readonly version: Version;
   /** Not to be leant on until it is released. */
   readonly held: boolean;
   /** When its retraction was recorded; null where it stands. */
-  readonly retractedAt: string | null;
+  readonly retractedAt: Moment | null;
   /** How many withdrawn claims it still carries, or tells once more; 0 where it is withdrawn itself. */
-  readonly leansOnRetracted: number;
+  readonly leansOnRetracted: Count;
 }
 
 export interface ArticleView extends ArticleSummary {
   /** null where the text was taken down: now, whatever position is asked about. */
   readonly body: string | null;
+  /** The oldest first. */
   readonly revisions: readonly {
-    readonly revision: number;
-    readonly observedAt: string;
+    readonly revision: Version;
+    readonly observedAt: Moment;
+    /**
+     * Salted SHA-256 of its text.
+     *
+     * @pattern ^[0-9a-f]{64}$
+     */
     readonly contentDigest: string;
   }[];
 }
@@ -64,6 +75,14 @@ export interface ArticleFilter extends PageRequest {
   readonly calendarSlips?: boolean | undefined;
   readonly publishedFrom?: string | undefined;
   readonly publishedTo?: string | undefined;
+}
+
+/** How far the pipeline is. */
+export interface Progress {
+  /** Articles by the stage that they stand at; stages at which none stands are absent. */
+  readonly stages: Readonly<Record<string, Count>>;
+  /** Events of the ledger that the read models have not taken in. */
+  readonly behind: Count;
 }
 
 /** The columns of an article's removal. */
@@ -155,7 +174,7 @@ export class ArticleQueries {
   }
 
   /** How many articles stand at each stage, and how far the read models are behind the ledger. */
-  async progress(): Promise<{ readonly stages: Readonly<Record<string, number>>; readonly behind: number }> {
+  async progress(): Promise<Progress> {
     const stages: { stage: string; count: number }[] = await this.dataSource.query(
       `select stage, count(*)::int as count from read.articles a where ${trueAt('a', null)} group by stage`,
     );

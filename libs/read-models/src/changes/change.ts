@@ -1,3 +1,5 @@
+import type { Position } from '@isnad/claim-model';
+
 /** A row of a read model as JSON, by column. */
 export type State = Readonly<Record<string, unknown>>;
 
@@ -9,7 +11,7 @@ export interface Change {
   readonly id: string;
   readonly change: 'appeared' | 'changed' | 'judged' | 'retracted' | 'taken-down';
   /** Of the event that made it what it was at the later position. */
-  readonly position: string;
+  readonly position: Position;
   /** What differs; of what appeared, all that it is. */
   readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
 }

@@ -5,9 +5,13 @@ import {
   type Evidence,
   type Explanation,
   type Language,
+  type Moment,
+  type Offset,
   type Quantity,
   type Scope,
   type Span,
+  type Version,
+  type WrittenMoment,
 } from '@isnad/claim-model';
 import type { KnownClaim, OtherReading } from '@isnad/ledger-domain';
 import { type Consequences, consequencesIn, type ConsequencesRow } from './consequences.js';
@@ -16,11 +20,13 @@ import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js
 /** Where a claim was read. */
 export interface AppearanceView {
   readonly articleId: string;
-  readonly revision: number;
+  readonly revision: Version;
   readonly sourceId: string;
   readonly outlet: string;
+  /** null where it has none. */
   readonly url: string | null;
-  readonly publishedAt: string;
+  readonly publishedAt: WrittenMoment;
+  /** Who relayed it to the outlet, nearest the claimant first; empty where nobody. */
   readonly via: readonly string[];
 }
 
@@ -30,39 +36,47 @@ export interface AppearanceView {
  */
 export interface ClaimView extends Omit<Claim, 'evidence'> {
   readonly claimId: string;
-  readonly version: number;
+  /** Of its stream: what an editor looked at. */
+  readonly version: Version;
   /** misread: no article says so; the reading was ours. */
   readonly status: KnownClaim['status'];
   /** It, or every report that carries it, is not to be leant on until it is released. */
   readonly held: boolean;
   /** What the newsroom's own check of it came to; null where it was never checked. */
   readonly review: KnownClaim['review'];
+  /** Key of the claimant whatever the script: Токаев and Tokayev share one. */
   readonly claimantKey: string;
+  /** null where it hangs on none, or where the text was taken down. */
   readonly condition: Condition | null;
   readonly scope: Scope;
   readonly explanation: Explanation;
+  /** Which reader made it of the text. */
   readonly extractorVersion: string;
+  /** null where it is linked to none. */
   readonly storyId: string | null;
   /** Whether an editor put it into that story, by a merge or a split. */
   readonly storyByEditor: boolean;
   /** Where it was read, first to last. */
   readonly appearances: readonly AppearanceView[];
-  readonly recordedAt: string;
+  readonly recordedAt: Moment;
   /** What follows for it from what was found between it and others. */
   readonly consequences: Consequences;
   /** TextQuoteSelector and TextPositionSelector; null where the article's text was taken down. */
   readonly evidence: Evidence | null;
   /** The whole sentence, and where it begins in the raw text; null where the text was taken down. */
-  readonly sentence: { readonly start: number; readonly text: string } | null;
+  readonly sentence: { readonly start: Offset; readonly text: string } | null;
+  /** That article. */
   readonly article: {
     readonly articleId: string;
-    readonly revision: number;
+    readonly revision: Version;
     readonly sourceId: string;
     readonly outlet: string;
     readonly language: Language;
+    /** null where it has none, or where the text was taken down. */
     readonly title: string | null;
     readonly url: string | null;
-    readonly publishedAt: string;
+    readonly publishedAt: WrittenMoment;
+    /** null where the text stands. */
     readonly takenDown: Removal | null;
   };
 }

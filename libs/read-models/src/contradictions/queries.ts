@@ -1,3 +1,4 @@
+import type { Confidence, Moment, Version } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import {
   type Dimension,
@@ -18,9 +19,11 @@ import { type AsOf, trueAt } from '../versions/as-of.js';
 
 export interface ContradictionView {
   readonly contradictionId: string;
-  readonly version: number;
+  /** Of its stream: what an editor looked at. */
+  readonly version: Version;
   readonly status: 'open' | 'confirmed' | 'dismissed' | 'resolved';
   readonly dimension: Dimension;
+  /** The rule that raised it, named as a sentence. */
   readonly rule: string;
   /** In English words, with both quotes. */
   readonly explanation: string;
@@ -28,12 +31,17 @@ export interface ContradictionView {
   readonly explanations: Explanations | null;
   /** Both sides' values, and why they conflict, as it was found. */
   readonly evidence: FindingEvidence | null;
-  readonly confidence: number;
-  readonly detectedAt: string;
-  readonly changedAt: string;
+  readonly confidence: Confidence;
+  readonly detectedAt: Moment;
+  /** When it was detected, judged or reopened last. */
+  readonly changedAt: Moment;
+  /** null where its claims are of none. */
   readonly storyId: string | null;
+  /** Who judged it last; null where nobody has. */
   readonly judgedBy: string | null;
+  /** Why it was dismissed; null where it was not. */
   readonly reason: DismissalReason | null;
+  /** What the editor wrote; null where nothing. */
   readonly note: string | null;
   /** The pattern that was dismissed with it; null: none was. */
   readonly patternId: string | null;
@@ -41,6 +49,7 @@ export interface ContradictionView {
   readonly pattern: Pattern | null;
   /** Whether a side is on hold: then it is no alarm until that is released. */
   readonly held: boolean;
+  /** Both sides. */
   readonly claims: readonly [ClaimView, ClaimView];
 }
 

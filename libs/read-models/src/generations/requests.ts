@@ -1,3 +1,4 @@
+import type { Moment, Position } from '@isnad/claim-model';
 import type { SqlExecutor } from '@isnad/event-store';
 import { NEWSROOM } from '../newsroom.js';
 import { LIVE, shapeOf } from './generation.js';
@@ -5,15 +6,22 @@ import { LIVE, shapeOf } from './generation.js';
 /** A rebuild that somebody asked for. */
 export interface RebuildRequest {
   readonly rebuildId: string;
-  readonly requestedAt: string;
+  readonly requestedAt: Moment;
   readonly requestedBy: string;
-  /** Events that the new generation holds, and how many the ledger held when this was noted. */
-  readonly done: string;
-  readonly size: string;
-  /** How much of its indexes is made, 0 … 1; null while its events come in. */
+  /** Events that the new generation holds. */
+  readonly done: Position;
+  /** How many events the ledger held when this was noted. */
+  readonly size: Position;
+  /**
+   * How much of its indexes is made, 0 … 1; null while its events come in.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly indexed: number | null;
-  readonly finishedAt: string | null;
-  /** Why the last attempt failed; it is tried again. */
+  /** null while it goes on. */
+  readonly finishedAt: Moment | null;
+  /** Why the last attempt failed; it is tried again. null where none did. */
   readonly failure: string | null;
 }
 
@@ -21,7 +29,7 @@ export interface ReadModelState {
   /** Names the shape of the tables that are read; null: of a release that named none. */
   readonly shape: string | null;
   /** The next position that the tables wait for. */
-  readonly nextPosition: string;
+  readonly nextPosition: Position;
   /** The newest request; null where none was ever made. */
   readonly rebuild: RebuildRequest | null;
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { KnownEntity, KnownEntityType } from '@isnad/claim-model';
+import type { CountryCode, KnownEntity, KnownEntityType, Moment, Version } from '@isnad/claim-model';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
 import type { AsOf } from '../versions/as-of.js';
@@ -8,16 +8,17 @@ import type { AsOf } from '../versions/as-of.js';
 export interface NamedEntityView {
   readonly entityId: string;
   /** Of its stream: what a change expects. */
-  readonly version: number;
+  readonly version: Version;
   readonly type: KnownEntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly country: string | null;
+  /** That it belongs to; null where nobody said. */
+  readonly country: CountryCode | null;
   readonly status: 'known' | 'withdrawn';
   /** Of its last change. */
   readonly reason: string;
   readonly changedBy: string;
-  readonly changedAt: string;
+  readonly changedAt: Moment;
 }
 
 export interface NamedEntityFilter extends PageRequest {

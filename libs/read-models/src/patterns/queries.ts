@@ -1,3 +1,4 @@
+import type { Moment } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import type { Dimension, DismissalReason, Pattern } from '@isnad/ledger-domain';
 import { Listing } from '../listing.js';
@@ -11,9 +12,10 @@ export interface PatternView extends Pattern {
   /** The contradiction that the editor looked at. */
   readonly contradictionId: string;
   readonly reason: DismissalReason;
+  /** What the editor wrote; null where nothing. */
   readonly note: string | null;
   readonly changedBy: string;
-  readonly changedAt: string;
+  readonly changedAt: Moment;
 }
 
 export interface PatternFilter extends PageRequest {

@@ -1,3 +1,4 @@
+import type { Confidence, Moment } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import type { FindingEvidence, RelationType } from '@isnad/ledger-domain';
 import { ClaimQueries } from '../claims/queries.js';
@@ -11,18 +12,21 @@ import { type AsOf, trueAt } from '../versions/as-of.js';
 export interface RelationView {
   readonly relationId: string;
   readonly relation: RelationType;
+  /** The rule that found it, named as a sentence. */
   readonly rule: string;
-  readonly confidence: number;
+  readonly confidence: Confidence;
   readonly status: 'standing' | 'ended';
   /** Why it ended; null while it stands. */
   readonly cause: string | null;
-  readonly foundAt: string;
-  readonly changedAt: string;
+  readonly foundAt: Moment;
+  readonly changedAt: Moment;
   /** The report that carried the later claim. */
   readonly articleId: string;
   readonly explanations: Explanations;
   readonly evidence: FindingEvidence;
+  /** The later claim. */
   readonly from: ClaimView;
+  /** The earlier one. */
   readonly to: ClaimView;
 }
 

@@ -1,3 +1,4 @@
+import type { CountryCode, Moment } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
@@ -13,9 +14,9 @@ import {
 export interface SourceSummary {
   readonly sourceId: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2; null where nobody said. */
-  readonly country: string | null;
-  readonly registeredAt: string;
+  /** null where nobody said. */
+  readonly country: CountryCode | null;
+  readonly registeredAt: Moment;
   readonly record: SourceRecord;
 }
 
@@ -33,7 +34,7 @@ interface Row {
   readonly source_id: string;
   readonly position: string;
   readonly name: string;
-  readonly country: string | null;
+  readonly country: CountryCode | null;
   readonly registered_at: Date;
 }
 

@@ -1,29 +1,30 @@
+import type { Count } from '@isnad/claim-model';
 import { type AsOf, trueAt } from '../versions/as-of.js';
 
 /** Of how many contradictions one side is a claim that the source carried, by what became of them. */
 export interface Contradicted {
-  readonly open: number;
-  readonly confirmed: number;
-  readonly dismissed: number;
-  readonly resolved: number;
+  readonly open: Count;
+  readonly confirmed: Count;
+  readonly dismissed: Count;
+  readonly resolved: Count;
 }
 
 /** What a source is known for: counts, each with the count that it is of, and never a score. */
 export interface SourceRecord {
-  readonly articles: number;
-  readonly retractedArticles: number;
+  readonly articles: Count;
+  readonly retractedArticles: Count;
   /** Different claims that its articles carry. What was misread is none. */
-  readonly claims: number;
+  readonly claims: Count;
   /** Of the claims: those that nobody else is named for. */
-  readonly own: number;
+  readonly own: Count;
   /** Of the claims: those that another source carries as well. */
-  readonly shared: number;
+  readonly shared: Count;
   /** Of the shared: those that it published before every other. */
-  readonly firstToReport: number;
-  readonly retracted: number;
-  readonly corrected: number;
-  readonly verified: number;
-  readonly refuted: number;
+  readonly firstToReport: Count;
+  readonly retracted: Count;
+  readonly corrected: Count;
+  readonly verified: Count;
+  readonly refuted: Count;
   readonly contradicted: Contradicted;
 }
 

@@ -1,3 +1,4 @@
+import type { Count, Language, Version } from '@isnad/claim-model';
 import { DataSource } from 'typeorm';
 import { Listing } from '../listing.js';
 import type { Page, PageRequest } from '../page.js';
@@ -7,12 +8,14 @@ export interface StoryView {
   readonly storyId: string;
   /** Headline, else first words, of its first article whose text still stands; null where none does. */
   readonly title: string | null;
-  readonly language: string;
-  readonly articleCount: number;
-  readonly claimCount: number;
-  readonly openContradictions: number;
+  /** Of its first article. */
+  readonly language: Language;
+  readonly articleCount: Count;
+  readonly claimCount: Count;
+  /** With those on hold. */
+  readonly openContradictions: Count;
   /** Of its stream: what an editor looked at. */
-  readonly version: number;
+  readonly version: Version;
   /** The story that it became part of; null where it goes on. */
   readonly mergedInto: string | null;
 }
@@ -21,7 +24,7 @@ interface Row {
   readonly story_id: string;
   readonly position: string;
   readonly title: string | null;
-  readonly language: string;
+  readonly language: Language;
   readonly article_count: number;
   readonly claim_count: number;
   readonly open: number;
