@@ -30,6 +30,9 @@ export function isTopicOnly(tokens: readonly Token[], at: number): boolean {
   if (token !== undefined && (PURPOSE.test(token.norm) || isCharge(tokens, at) || isRemembered(tokens, at)))
     return true;
   if (token === undefined || before === undefined || before.kind !== 'word') return isOutcomeOf(tokens, at);
+  // "وصلوا لعقد جلسة حوار", "على هامش أعمال القمة": the object of what is meant to be done, the occasion of something else.
+  if (PURPOSE.test(before.norm) || tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'هامش'))
+    return true;
   const governs = (words: ReadonlySet<string>): boolean =>
     words.has(before.norm) || words.has(before.norm.replace(/^[وفبل]/, ''));
   // "احتجاجا على رفع الأسعار": what a protest is about.

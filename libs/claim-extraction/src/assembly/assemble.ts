@@ -23,6 +23,7 @@ import { placeFor } from './claim-place.js';
 import { withHeadlineSpeakers } from './headline-speakers.js';
 import { withHeadlinePlaces } from './headline-places.js';
 import { pricedQuantity } from './arabic-price-unit.js';
+import { arabicPerformerOf } from './arabic-performer.js';
 import { performerOf } from './performer.js';
 import { polarityOf } from './polarity.js';
 import { planned, shapeOf } from './shape.js';
@@ -184,22 +185,21 @@ function claimsOfSentence(
     if (seen.has(key)) continue;
     seen.add(key);
     if (quantity !== null) usedQuantities.add(quantity);
-    claims.push(
-      claimOf(
-        stages,
-        sentence,
-        clause,
-        clauseTokens,
-        stretch,
-        parts,
-        trigger,
-        evidence,
-        quantity,
-        cued,
-        quantities.filter((one) => !usedQuantities.has(one)),
-        triggers,
-      ),
+    const told = claimOf(
+      stages,
+      sentence,
+      clause,
+      clauseTokens,
+      stretch,
+      parts,
+      trigger,
+      evidence,
+      quantity,
+      cued,
+      quantities.filter((one) => !usedQuantities.has(one)),
+      triggers,
     );
+    if (told !== null) claims.push(told);
   }
   claims.push(...furtherFigures(stages, sentence, claims, usedQuantities, triggers));
   claims.push(...seriesFigures(stages, sentence, claims, triggers));
@@ -314,7 +314,7 @@ function claimOf(
   cued: Attribution | null,
   free: readonly QuantityExpression[],
   triggers: readonly Trigger[],
-): ExtractedClaim {
+): ExtractedClaim | null {
   const { context, entities, times } = stages;
   // "put the damage at", "оценил ущерб в": a verb of speech and its object may be the trigger together.
   const announced =
@@ -380,12 +380,18 @@ function claimOf(
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
   const span = common(isCount ? clause : evidence, where) ?? evidence;
   const place = placeFor(context, action, entities, span, where, stages.country, stages.scene, quantity);
+  // What somebody says or does in words is no outlet's own: where an Arabic sentence does not name him, nobody is held to it.
+  const performer =
+    attribution !== null || !isSpeech
+      ? speakerOf(attribution)
+      : context.language === 'ar'
+        ? arabicPerformerOf(stages, trigger, clause, sentence)
+        : (performerOf(context, trigger, sentence, entities) ?? speakerOf(null));
+  if (performer === null) return null;
   return {
     action,
     ...shaped,
-    ...(attribution === null && isSpeech && context.language !== 'ar'
-      ? (performerOf(context, trigger, sentence, entities) ?? speakerOf(null))
-      : speakerOf(attribution)),
+    ...performer,
     time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action),
     quantity,
     place,

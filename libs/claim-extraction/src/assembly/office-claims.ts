@@ -4,6 +4,7 @@ import { siteInTitle } from '../entities/site-in-title.js';
 import { foldText } from '../text/letters.js';
 import { placeName } from './arabic-claim-place.js';
 import { capitalisedSeat } from './capitalised-seat.js';
+import { withComplement } from './arabic-office-complement.js';
 import { siteMeant, type Scene } from './scene.js';
 import type { Entity, ReadingContext, Sentence } from '../stages.js';
 import { inside, quoted } from './evidence.js';
@@ -24,7 +25,9 @@ export function officeClaims(
     const person = holderOf(context.text, here, index);
     if (person === null || held.has(person)) return [];
     held.add(person);
-    const span = { start: Math.min(office.start, person.start), end: Math.max(office.end, person.end) };
+    const beside = { start: Math.min(office.start, person.start), end: Math.max(office.end, person.end) };
+    const span =
+      language === 'ar' && office.end > person.end ? withComplement(context, here, beside, sentence) : beside;
     const own = language === 'ar' ? arabicSeat(context, here, span, office, scene) : undefined;
     const of =
       language !== 'ar'

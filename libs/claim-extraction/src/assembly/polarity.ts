@@ -100,7 +100,7 @@ export function isBound(tokens: readonly Token[], end: number, language: Languag
 
 /** Behind a negation these take it back: "no longer goes on" goes on, "none but four" is four. Folded. */
 const STILL =
-  /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|يتجاوز|تتجاوز|يتعدي|تتعدي|يزيد|تزيد|سيما|شك|ريب|غيره|غيرها|غيرهم|سواه|سواها|سواهم)$/;
+  /^(?:يزال|تزال|يزالون|زال|زالت|زالوا|يزل|تزل|يقل|تقل|يتجاوز|تتجاوز|يتعدي|تتعدي|يزيد|تزيد|سيما|شك|ريب|بد|غيره|غيرها|غيرهم|سواه|سواها|سواهم)$/;
 const BUT = /^(?:سوي|الا)$/;
 /** Words with which a negation makes a name or a state: the Non-Aligned, non-proliferation, pilotless craft, unrest. Folded. */
 const IN_A_NAME = /^(?:ال)?(?:انحياز|انتشار|طيار|طيارين|استقرار|اعتداء)$/;

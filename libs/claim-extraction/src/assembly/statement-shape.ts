@@ -31,7 +31,7 @@ export function statementShape(
   }
   const polarity = marks.has('negation') ? 'negated' : 'affirmed';
   if (marks.has('future')) return { polarity, modality: 'planned', phase: 'announced' };
-  const done = words.slice(0, DEED_REACH).some(({ norm }) => isDeed(norm) || /^ت?م$/.test(norm));
+  const done = words.slice(0, DEED_REACH).some(({ norm }) => isDeed(norm) || /^[وف]?تمت?$/.test(norm));
   if (marks.has('ongoing')) return { polarity: 'affirmed', modality: 'actual', phase: 'ongoing' };
   return { polarity, modality: 'actual', phase: done ? 'completed' : null };
 }

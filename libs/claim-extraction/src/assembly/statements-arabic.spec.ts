@@ -69,4 +69,41 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
     }).claims;
     expect(claim?.polarity).toBe('affirmed');
   });
+
+  const said = (body: string): readonly string[] => toldIn(body).map(([, , text]) => text);
+
+  it.each([
+    [
+      'what a preposition brings',
+      'أكد المدير أن المشروع يوفر فرص عمل جديدة، من خلال مراكز التدريب، كخطوة لدعم الشباب.',
+      ['المشروع يوفر فرص عمل جديدة، من خلال مراكز التدريب، كخطوة لدعم الشباب'],
+    ],
+    [
+      'a relative clause that begins with "and"',
+      'وقال المدير إن النادي يخدم القرى المجاورة، والتي تضم مدارس كثيرة.',
+      ['النادي يخدم القرى المجاورة، والتي تضم مدارس كثيرة'],
+    ],
+    [
+      'the predicate behind "that" which no verb of saying brings',
+      'والجدير بالذكر أن النادي يستغل أي مناسبة للدعاية لنفسه في الخارج.',
+      ['والجدير بالذكر أن النادي يستغل أي مناسبة للدعاية لنفسه في الخارج'],
+    ],
+    [
+      'an item of a list of nouns',
+      'وقال المدير إن الخطة تشمل بناء المدارس، وتطوير الطرق القديمة، ودعم الأسر الفقيرة.',
+      ['الخطة تشمل بناء المدارس، وتطوير الطرق القديمة، ودعم الأسر الفقيرة'],
+    ],
+    [
+      'a sentence of its own only where it has a verb of its own',
+      'وقال المدير إن الخطة تشمل بناء المدارس، وسكان القرى طلبوا ذلك منذ سنوات.',
+      ['الخطة تشمل بناء المدارس', 'وسكان القرى طلبوا ذلك منذ سنوات'],
+    ],
+    [
+      'the verb whose object a preposition brings',
+      'وأعرب المدير عن أمنيته في المشاركة في المسابقة.',
+      ['وأعرب المدير عن أمنيته في المشاركة في المسابقة'],
+    ],
+  ])('is quoted with %s', (_, body, quotes) => {
+    expect(said(body)).toEqual(quotes);
+  });
 });

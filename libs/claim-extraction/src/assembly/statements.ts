@@ -4,6 +4,8 @@ import type { Attribution, Sentence } from '../stages.js';
 import { capitalisedStatementPlace } from './capitalised-claim-place.js';
 import { clauses, type Clause } from '../text/clauses.js';
 import { claimTime, timeFor } from './claim-time.js';
+import { type Token, tokenRange, tokensOf } from '../text/tokenise.js';
+import { isPrepositional, namesOf, standingOfPiece, type Standing } from './arabic-pieces.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
 import { asQuantity } from './figures.js';
 import { innermost, speakerOf } from './speaker.js';
@@ -38,11 +40,11 @@ export function statements(
   const cues = stages.attributions.filter((one) => overlaps(one.cue, sentence)).map((one) => one.cue);
   // A sentence that gave no claim at all is kept as it stands, whatever it tells.
   const isSilent = claims.length === 0 && sentence.kind === 'prose';
-  const parts = pieces(clauses(stages.context, sentence)).flatMap((piece) => cutAtTurns(stages, piece));
+  const parts = piecesOf(stages, sentence, told);
   return parts.flatMap((piece) => {
     const attribution = attributionOver(stages.attributions, piece);
     const said = attribution === null ? piece : within(piece, attribution);
-    const span = trimmed(stages.context.text, withVerb(said, attribution, cues));
+    const span = trimmed(stages.context.text, withVerb(stages, said, attribution, cues));
     if (span.end - span.start < SHORTEST || told.some((claim) => overlaps(claim.evidence, span))) return [];
     if (attribution === null && (isCut(stages, span, cues) || !(isSilent || isTelling(stages, span))))
       return [];
@@ -59,7 +61,8 @@ export function statements(
  */
 function isSaid({ context }: Stages, span: Span, attribution: Attribution, cues: readonly Span[]): boolean {
   const inner = cues.filter((cue) => inside(cue, span));
-  if (inner.length === 0 || context.language === 'ar') return inner.length === 0;
+  if (inner.length === 0) return true;
+  if (context.language === 'ar') return inner.length === 1 && inner[0]?.start === span.start;
   const { cue, claimant } = attribution;
   if (inner.some((one) => one.start !== cue.start)) return false;
   const named = context.text.slice(span.start, span.end).includes(claimant) ? claimant.length : 0;
@@ -78,13 +81,24 @@ function isCut({ context, attributions }: Stages, span: Span, cues: readonly Spa
 }
 
 /** "thanked Russia for its help": where a verb takes what is said as its object, the verb belongs to the statement. */
-function withVerb(said: Span, attribution: Attribution | null, cues: readonly Span[]): Span {
-  if (attribution === null || !/-verb-object$/.test(attribution.rule)) return said;
+function withVerb(stages: Stages, said: Span, attribution: Attribution | null, cues: readonly Span[]): Span {
+  if (attribution === null) return said;
   const { cue } = attribution;
+  if (stages.context.language === 'ar')
+    return startsInVerb(stages, said, attribution) ? { ...said, start: cue.start } : said;
+  if (!/-verb-object$/.test(attribution.rule)) return said;
   const between = said.start - cue.end;
   if (between < 0 || between > 2 || cues.some((one) => one.start > cue.start && one.start < said.start))
     return said;
   return { start: cue.start, end: said.end };
+}
+
+/** "أعرب الوزير عن أمله", "تعهد المحافظ ببحث الأمر": what a preposition brings says nothing without its verb. */
+function startsInVerb({ context, entities }: Stages, said: Span, attribution: Attribution): boolean {
+  if (!attribution.rule.endsWith('-object') || said.start - attribution.start > 2) return false;
+  const tokens = tokensOf(context);
+  const [from] = tokenRange(tokens, said);
+  return attribution.cue.end < said.start && isPrepositional(tokens[from], namesOf(entities));
 }
 
 /** Main clauses with all that hangs on them. */
@@ -98,9 +112,61 @@ function pieces(parts: readonly Clause[]): readonly Span[] {
   return found;
 }
 
+/** The pieces of a sentence that may be statements. In Arabic what hangs on a piece is quoted with it. */
+function piecesOf(stages: Stages, sentence: Sentence, told: readonly ExtractedClaim[]): readonly Span[] {
+  const parts = clauses(stages.context, sentence);
+  if (stages.context.language !== 'ar') return pieces(parts);
+  const tokens = tokensOf(stages.context);
+  const isName = namesOf(stages.entities);
+  const isTold = (span: Span): boolean => told.some((claim) => overlaps(claim.evidence, span));
+  const joined: { start: number; end: number }[] = [];
+  let before = sentence.start;
+  for (const [index, piece] of pieces(parts)
+    .flatMap((one) => cutAtTurns(stages, one))
+    .entries()) {
+    const [from, to] = tokenRange(tokens, piece);
+    const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark');
+    const last = joined.at(-1);
+    const opens = index === 0 || isOpening(stages, parts, piece);
+    const standing = opens ? 'own' : raised(stages, piece, words, standingOfPiece(words, isName));
+    const isFree = last !== undefined && last.end === before && !isTold(piece) && !isTold(last);
+    if (standing !== 'own' && isFree) last.end = piece.end;
+    else if (standing !== 'hangs') joined.push({ ...piece });
+    before = piece.end;
+  }
+  return joined;
+}
+
+/** An item of a list that tells its own figure is told, and a further object of what somebody says ("والتضامن مع ضحاياه"). */
+function raised(stages: Stages, piece: Span, words: readonly Token[], standing: Standing): Standing {
+  if (standing !== 'hangs') return standing;
+  const { context, attributions, entities, quantities, times } = stages;
+  const counted = quantities.some(
+    (one) => inside(one, piece) && one.unit !== null && one.form !== 'ordinal' && !isDated(one, times),
+  );
+  if (counted)
+    return /^[وف]/.test(words[0]?.norm ?? '') && !isPrepositional(words[0], namesOf(entities))
+      ? 'own'
+      : 'joins';
+  const said = attributionOver(attributions, piece);
+  const further =
+    said?.rule.endsWith('-object') === true &&
+    /^وال/.test(context.text.slice(piece.start)) &&
+    !/[،,]\s*و/.test(context.text.slice(said.start, piece.start));
+  return further ? 'own' : 'hangs';
+}
+
+/** Whether somebody begins to speak, or what somebody says begins, at the head of a piece; or a strong mark cut it off. */
+function isOpening({ context, attributions }: Stages, parts: readonly Clause[], piece: Span): boolean {
+  const part = parts.find(({ start }) => start === piece.start);
+  const head = part?.marker?.end ?? piece.start;
+  if (attributions.some((one) => one.start >= piece.start - 2 && one.start <= head + 2)) return true;
+  if (attributions.some(({ cue }) => Math.abs(cue.start - piece.start) <= 2)) return true;
+  return /[؛;:—–]\s*$/.test(context.text.slice(Math.max(0, piece.start - 4), piece.start));
+}
+
 /** "قال إن الأمر انتهى مشيرا إلى أن …": where a speaker goes on with another verb and no comma parts the two. */
-function cutAtTurns({ context, attributions }: Stages, piece: Span): readonly Span[] {
-  if (context.language !== 'ar') return [piece];
+function cutAtTurns({ attributions }: Stages, piece: Span): readonly Span[] {
   const cuts = attributions
     .map(({ cue }) => cue.start)
     .filter((at) => at > piece.start + SHORTEST && at < piece.end)

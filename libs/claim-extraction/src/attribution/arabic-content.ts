@@ -4,7 +4,8 @@ import {
   COMPLEMENTISERS,
   PLATFORM_WORDS,
 } from './lexicon/words-arabic.js';
-import { COMMA, isQuote, OPENING, type Range, type Reader } from './reader.js';
+import { behindApposition } from './arabic-apposition.js';
+import { COMMA, DASH, isQuote, OPENING, type Range, type Reader } from './reader.js';
 import { type SpeechEntry, speechLexicon } from './speech-lexicon.js';
 
 /** How far after its verb the thing said may begin. */
@@ -22,7 +23,8 @@ export function contentAfter(reader: Reader, from: number, to: number, verb: Spe
   const { tokens } = reader;
   const via: string[] = [];
   let comma = -1;
-  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
+  const start = verb.frame === 'clause' ? from : behindApposition(reader, from, to, verb.frame);
+  for (let at = start; at < Math.min(to, start + REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const platform = PLATFORM_WORDS.get(token.norm);
@@ -50,8 +52,20 @@ export function contentAfter(reader: Reader, from: number, to: number, verb: Spe
       comma = at;
       continue;
     }
-    if (OPENING.has(token.raw) && !shortQuote(reader, at, to))
-      return { from: at, zoneEnd: at, via, how: 'quote' };
+    // "وأضاف فلان -في تصريحات أمس- أنه": between dashes stands what a comma could set off too.
+    if (DASH.has(token.raw) && token.kind === 'mark' && at === from) {
+      comma = at;
+      continue;
+    }
+    if (OPENING.has(token.raw)) {
+      const close = shortQuoteEnd(reader, at, to);
+      if (close === null) return { from: at, zoneEnd: at, via, how: 'quote' };
+      if (verb.frame === 'clause') {
+        addNamedOutlet(reader, at, close, via);
+        at = close;
+        continue;
+      }
+    }
     const outlet = reader.entityAt(at);
     if (outlet?.entity.type === 'outlet') {
       if (isAddressee(reader, at)) via.push(outlet.entity.text);
@@ -122,10 +136,21 @@ function declared(reader: Reader, from: number, to: number): boolean {
   return reader.tokens[at]?.norm === 'يوما';
 }
 
-function shortQuote(reader: Reader, open: number, to: number): boolean {
+/** Where a quotation of at most a few words closes: a name and nothing said. Null where it is longer. */
+function shortQuoteEnd(reader: Reader, open: number, to: number): number | null {
   for (let at = open + 1; at < Math.min(to, open + 4); at += 1)
-    if (isQuote(reader.tokens[at]?.raw ?? '')) return true;
-  return false;
+    if (isQuote(reader.tokens[at]?.raw ?? '')) return at;
+  return null;
+}
+
+/** "لوكالة «X»": an outlet in quotation marks that was told. */
+function addNamedOutlet(reader: Reader, open: number, close: number, via: string[]): void {
+  for (let at = open + 1; at < close; at += 1) {
+    const found = reader.entityAt(at);
+    if (found?.entity.type !== 'outlet') continue;
+    if (isAddressee(reader, at)) via.push(found.entity.text);
+    return;
+  }
 }
 
 /** "لقناة X", "لوكالة «X»", "مع صحيفة X": told to an outlet. */
@@ -162,7 +187,8 @@ function adjunctEnd(reader: Reader, at: number, to: number, afterComma: boolean,
       return speech || afterComma ? end : at;
     const entity = reader.entityAt(end);
     if (entity?.entity.type === 'outlet' && speech) via.push(entity.entity.text);
-    if (COMMA.has(token.raw)) return speech || afterComma ? end : at;
+    const dash = DASH.has(token.raw) && token.kind === 'mark';
+    if (COMMA.has(token.raw) || dash) return speech || afterComma ? (dash ? end + 1 : end) : at;
     if (speech && /^(?:لها|له|لهم)$/.test(token.norm) && !COMMA.has(tokens[end + 1]?.raw ?? ''))
       return end + 1;
   }

@@ -89,6 +89,11 @@ function phraseEnd(reader: Reader, from: number, limit: number): number {
   const nameless = NAMELESS.test(head);
   while (at < limit && at - from < LONGEST) {
     const token = tokens[at];
+    // "محافظ الجيزة د. علي عبد الرحمن": the full stop of a form of address.
+    if (token?.raw === '.' && at > from && isHonorificAt('ar', tokens, at - 1, limit) > at) {
+      at += 1;
+      continue;
+    }
     if (
       token === undefined ||
       STOP.has(token.raw) ||
@@ -242,7 +247,9 @@ function isPurpose(reader: Reader, at: number): boolean {
   const norm = reader.tokens[at]?.norm ?? '';
   if (
     reader.entityAt(at)?.entity.type === 'outlet' ||
-    /^ل(?:ل)?(?:صحفي|صحافي|وكال|قنا|صحيف|جريد|موقع|اذاع|تلفزيون|برنامج|اعلام|مراسل)/.test(norm)
+    /^ل(?:ل)?(?:متهم|مواطن|حضور|صحفي|صحافي|وكال|قنا|صحيف|جريد|موقع|اذاع|تلفزيون|برنامج|اعلام|مراسل)/.test(
+      norm,
+    )
   )
     return false;
   return /^لل.{3,}/.test(norm) || (/^ل.{3,}/.test(norm) && /^ال/.test(reader.tokens[at + 1]?.norm ?? ''));

@@ -147,7 +147,7 @@ const OPENS_A_CLAUSE =
  * "بلاغ يتهم فلانا", "أهالي القرية يطالبون": behind a noun a verb in the imperfect has its subject before it, and what follows
  * is its object, whether or not the subject is one that this can read.
  */
-function hasNounBefore(reader: Reader, range: Range, at: number): boolean {
+export function hasNounBefore(reader: Reader, range: Range, at: number): boolean {
   const before = reader.tokens[at - 1];
   if (at <= range.from || before?.kind !== 'word') return false;
   if (!/^[يت]/.test(reader.tokens[at]?.norm ?? '') || reader.timeAt(at - 1) !== null) return false;
@@ -262,8 +262,9 @@ function participleAct(
   end: number,
   verb: SpeechEntry,
 ): SpeechAct | null {
-  if (at === range.from) return null;
   const said = contentAfter(reader, end, Math.min(range.to, end + 6), { ...verb, frame: 'clause' });
+  // "… انتهى. مشيرا إلى أن …": at the head of a sentence only what it brings tells it from a noun.
+  if (at === range.from && (said === null || !/[اه]$/.test(reader.tokens[at]?.norm ?? ''))) return null;
   const from = said?.from ?? end;
   if (said === null && verb.act === 'say') return null;
   return {

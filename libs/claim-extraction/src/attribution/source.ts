@@ -45,6 +45,10 @@ export function sourceOf(reader: Reader, range: Range): Source | null {
   const person = inside.find(
     (found) => found.entity.type === 'person' && !isPossessor(reader, found, trimmed),
   );
+  if (person !== undefined && isOfPerson(reader, trimmed, person.from)) {
+    const surface = surfaceOf(reader, { from: trimmed.from, to: person.to });
+    return { ...trimmed, surface, key: identityKey(surface, reader.language), kind: 'phrase', points: null };
+  }
   if (person !== undefined) return named(reader, trimmed, person, 'person');
   const outlet = outletIn(reader, trimmed, inside);
   if (outlet !== null) return outlet;
@@ -106,6 +110,18 @@ function anaphorIn(reader: Reader, range: Range): Source | null {
   const surface = reader.text({ from: range.from, to: found.to });
   return { ...range, surface, key: '', kind: 'anaphor', points: found.value };
 }
+
+/** Those who speak for somebody or are his kin, and are called by his name: "أسرة الشهيد فلان", "محامي فلان". Folded. */
+const OF_SOMEBODY =
+  /^[وف]?(?:اسره|عايله|والد|والده|والدي|نجل|شقيق|شقيقه|زوجه|ابن|ابنه|ابناء|محامي|محامو|دفاع|انصار|مويدو|مويدي|حمله|مكتب|مساعدو|مساعد|مستشار)$/;
+
+/** Whether an Arabic phrase is headed by somebody else than the person in it. */
+const isOfPerson = (reader: Reader, range: Range, person: number): boolean =>
+  reader.language === 'ar' &&
+  person > range.from &&
+  person <= range.from + 3 &&
+  reader.entityAt(range.from) === null &&
+  OF_SOMEBODY.test(reader.tokens[range.from]?.norm ?? '');
 
 function isPossessor(reader: Reader, found: TokenEntity, range: Range): boolean {
   return found.to < range.to && reader.tokens[found.to]?.norm === "'s";

@@ -52,4 +52,23 @@ describe('Arabic offices and their holders', () => {
       holder,
     ]);
   });
+
+  it.each([
+    ['أحمد الزند رئيس نادي القضاة'],
+    ['حسن النجار، محافظ الشرقية'],
+    ['محي الدين عبد الفتاح عبيد، مدير عام الرقابة التموينية بقنا'],
+    ['عاطف حلمي وزير الاتصالات وتكنولوجيا المعلومات'],
+  ])('%s is quoted with what the office is for', (quote) => {
+    const { claims } = extractClaims({
+      title: null,
+      body: `شارك في الحفل المهندس ${quote} مساء أمس.`,
+      language: 'ar',
+      outlet: 'Sahifa',
+      outletCountry: null,
+      publishedAt: '2023-02-07T12:00:00+03:00',
+    });
+    expect(
+      claims.filter(({ action }) => action === 'hold-office').map(({ evidence }) => evidence.exact),
+    ).toEqual([quote]);
+  });
 });

@@ -113,6 +113,8 @@ function upTo(
 }
 
 function beginsName(token: Token, tokens: readonly Token[], at: number): boolean {
+  // "محي الدين عبد الفتاح"
+  if (COMPOUND.has(token.norm) && tokens[at + 1]?.norm === 'الدين') return true;
   if (!isGivenName('ar', token.norm)) return false;
   if (token.norm !== 'علي') return true;
   // علي is "on" and a name: a name only before another given name or after one.
@@ -197,6 +199,7 @@ function nameEnd(
         isGivenName('ar', token.norm) ||
         (at > start && isInsideName(tokens, at)) ||
         isNisbaOfName(mention, tokens, start, at) ||
+        (at > start && isNameLikeOffice(tokens, at, owner)) ||
         // "نور سلطان نزارباييف": a city that is named like a person.
         (mention.from === start && at < mention.to && tokens[mention.to]?.kind === 'word')
       )
@@ -206,6 +209,7 @@ function nameEnd(
     if (
       at - start >= 2 &&
       !isGivenName('ar', tokens[start]?.norm ?? '') &&
+      !COMPOUND.has(tokens[start]?.norm ?? '') &&
       !INSIDE.has(tokens[at - 1]?.norm ?? '')
     )
       break;
@@ -217,6 +221,23 @@ function nameEnd(
   while (at > start && INSIDE.has(tokens[at - 1]?.norm ?? '')) at -= 1;
   while (at > start && tokens[at - 1]?.raw === '-') at -= 1;
   return at;
+}
+
+/** "محمد سلطان رئيس الهيئة", "حسن أمير": behind a given name a bare word for a ruler is the family name, unless what he rules follows. */
+function isNameLikeOffice(
+  tokens: readonly Token[],
+  at: number,
+  owner: ReadonlyMap<number, Mention>,
+): boolean {
+  const next = owner.get(at + 1);
+  return (
+    /^(?:سلطان|امير|ملك|قاضي|خطيب|شاعر|وزير|حاكم)$/.test(tokens[at]?.norm ?? '') &&
+    isGivenName('ar', tokens[at - 1]?.norm ?? '') &&
+    next?.type !== 'country' &&
+    next?.type !== 'city' &&
+    (next?.type === 'office' || !/^(?:ال|لل)/.test(tokens[at + 1]?.norm ?? '')) &&
+    (next?.type === 'office' || tokens[at + 1]?.kind !== 'word' || STOPS.has(tokens[at + 1]?.norm ?? ''))
+  );
 }
 
 /** After an office علي is more often the name than "on". */
@@ -316,10 +337,14 @@ function isPastFamilyName(tokens: readonly Token[], at: number): boolean {
   return (
     isEverydayWord(token ?? '') &&
     !INSIDE.has(before ?? '') &&
-    !COMPOUND.has(beforeThat ?? '') &&
-    !isGivenName('ar', before ?? '')
+    (!COMPOUND.has(beforeThat ?? '') || isServantOf(tokens, at)) &&
+    (!isGivenName('ar', before ?? '') || isServantOf(tokens, at))
   );
 }
+
+/** "علي عبد الرحمن | دخول": a given name and "servant of" are a whole name. */
+const isServantOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.norm === 'عبد' && isGivenName('ar', tokens[at - 3]?.norm ?? '');
 
 /** "أحمد وحيدي": a family name that begins as if it had an "and"; never before what may be another name or a common word. */
 function isSurnameInWaw(norm: string, before: Token | undefined): boolean {
@@ -334,6 +359,8 @@ function isSurnameInWaw(norm: string, before: Token | undefined): boolean {
 /** Whether a word after the first of a name is no part of it any more: clitics, verbs, participles, nouns with pronouns. */
 function endsName(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   const norm = token.norm;
+  // "محي الدين"
+  if (norm === 'الدين' && COMPOUND.has(before?.norm ?? '')) return false;
   if (/^[لبكو]$/.test(norm) || /^ال.{2,}(?:ين|ون)$/.test(norm)) return true;
   if (isGivenName('ar', norm)) return false;
   if (/^(?:بال|لل|وال|فال|كال)/.test(norm)) return true;

@@ -17,7 +17,18 @@ const COMPOUND = new Set([
   'دي',
   'ام',
   'ولد',
+  'محي',
+  'محيي',
+  'صلاح',
+  'علاء',
+  'بهاء',
+  'شمس',
+  'شهاب',
+  'زين',
 ]);
+
+/** Given names that begin with "Ali" and go on with a common word. */
+const AFTER_ALI: ReadonlySet<string> = new Set(['اكبر', 'اصغر']);
 
 /**
  * Whether folded words that stand where a name may stand could be one: "رئيس الوزراء بتحديد ميعاد" goes on with a
@@ -26,7 +37,7 @@ const COMPOUND = new Set([
 export function mayBeName(norms: readonly string[]): boolean {
   const [first = '', second] = norms;
   // علي is a name before a name, and "on" before everything else.
-  if (first === 'علي' && second !== undefined && isEverydayWord(second)) return false;
+  if (first === 'علي' && second !== undefined && isEverydayWord(second)) return AFTER_ALI.has(second);
   if (isGivenName('ar', first) || COMPOUND.has(first)) return true;
   if (isProper(first)) return second === undefined || !isEverydayWord(second);
   return second !== undefined && isGivenName('ar', second) && !isCommonWord(arabicStem(first));

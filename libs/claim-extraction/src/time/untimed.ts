@@ -4,7 +4,7 @@ import { follows, has, type TimeSource } from './source.js';
 
 /** Times that date nothing of what is told: what comes again and again, and what is named by its day. */
 export function untimedAt(source: TimeSource, at: number): TimeReading | null {
-  return setAt(source, at) ?? namedEventAt(source, at);
+  return setAt(source, at) ?? namedEventAt(source, at) ?? numberedAt(source, at);
 }
 
 /** "every Friday", "каждые два года", "كل يوم جمعة". */
@@ -23,6 +23,14 @@ function setAt(source: TimeSource, at: number): TimeReading | null {
   return named === undefined && word.sense?.part !== true
     ? null
     : { kind: 'untimed', from: at, to: next + 1 };
+}
+
+/** "رقم 48 لسنة 2009", "المحضر 1089 لسنة 2013": the year in the number of an act or a file. */
+function numberedAt(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, tables } = source;
+  if (tables.language !== 'ar' || !/^ل(?:سنه|عام)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (tokens[at - 1]?.kind !== 'digits' || tokens[at + 1]?.kind !== 'digits') return null;
+  return { kind: 'untimed', from: at, to: at + 2 };
 }
 
 /** "the Sept. 11 attacks", "ثورة 25 يناير": a day and a month without a year that name an event. */

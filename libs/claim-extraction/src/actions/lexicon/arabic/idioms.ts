@@ -1,5 +1,6 @@
 /** Phrases whose words name an action elsewhere and none here: names, offices, crimes as charges, figures of speech. */
 export const ARABIC_IDIOMS: readonly string[] = [
+  'فدان|فدانا|فدانين',
   'قتل|لقتل|يقتل الوقت|الابداع|الامل|الملل',
   'شارع|ميدان|مسجد|مدرسه|كوبري|ساحه|مخيم|كتايب|لواء|قاعه|قريه الشهيد|الشهداء|شهداء',
   'اسر|اهالي|عايلات|والده|والد|ذوي|دم|دماء|حقوق|ارواح|روح|ذكري|شعار الشهداء|شهداء|الشهيد|القتلي|الضحايا',
