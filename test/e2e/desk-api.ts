@@ -9,6 +9,8 @@ export interface Entry {
   readonly note: string | null;
   readonly claims: readonly {
     readonly claimId: string;
+    readonly claimant: string;
+    readonly via: readonly string[];
     readonly evidence: { readonly exact: string } | null;
     readonly article: { readonly outlet: string; readonly language: string };
   }[];

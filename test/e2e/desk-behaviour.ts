@@ -83,12 +83,20 @@ export function describeDesk(startIsnad: () => Promise<RunningIsnad>): void {
       await isnad?.stop();
     }, 60_000);
 
-    it('lists what is open with the quotes of both sides', async () => {
+    it('lists what is open with the quotes of both sides, and who said them through whom', async () => {
       const entry = await firstOpen();
       await goTo('/');
       await entryOf(entry).waitFor();
       expect(await entryOf(entry).locator('q').allTextContents()).toEqual(
         entry.claims.map(({ evidence }) => evidence?.exact),
+      );
+      const chains = await entryOf(entry).locator('.entry-chain').allInnerTexts();
+      expect(chains.map((chain) => chain.split(/\s*→\s*/))).toEqual(
+        entry.claims.map(({ claimant, via, article }) => [
+          ...(claimant === 'outlet' ? [] : [claimant]),
+          ...via,
+          article.outlet,
+        ]),
       );
     });
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { QueueFilter } from '../api/client.js';
 import type { ClaimView, ContradictionView } from '../api/views.js';
+import { linksOf } from '../contradiction/attribution-chain.js';
 import { addressOf, followInPage, queueAt } from '../navigation/route.js';
 import { OwnMoment } from '../words/moment-shown.js';
 import { directionOf, useWords } from '../words/use-words.js';
@@ -50,11 +51,22 @@ export function QueueEntry({ contradiction, filter, isCurrent }: QueueEntryProps
   );
 }
 
-function QueueSide({ claim: { article, evidence } }: { readonly claim: ClaimView }) {
+function QueueSide({ claim }: { readonly claim: ClaimView }) {
   const words = useWords();
+  const { article, evidence } = claim;
   return (
     <span className="entry-side">
-      <bdi className="outlet">{article.outlet}</bdi>
+      <span className="entry-chain">
+        {linksOf(claim).map((name, index) => (
+          <Fragment key={index}>
+            <bdi lang={article.language}>{name}</bdi>{' '}
+            <span className="arrow" aria-hidden="true">
+              →
+            </span>{' '}
+          </Fragment>
+        ))}
+        <bdi className="outlet">{article.outlet}</bdi>
+      </span>
       {evidence === null ? (
         <span className="gone">{words.takenDown}</span>
       ) : (
