@@ -1,5 +1,5 @@
 import { NO_TIME, type Action, type ExtractedClaim, type Span } from '@isnad/claim-model';
-import { fillsNeed, findTriggers, isBackground, type Entry } from '../actions/index.js';
+import { fillsNeed, findTriggers, isBackground, type Entry, type Need } from '../actions/index.js';
 import { isSite, namedPlaceOf } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
 import { clauses, type Clause } from '../text/clauses.js';
@@ -64,6 +64,9 @@ export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly Extracte
 const isPartOfThem = (text: string, figure: Span): boolean =>
   /^ (?:of (?:them|whom|those)|из (?:них|которых))(?![\p{L}])/u.test(text.slice(figure.end, figure.end + 14));
 
+/** What a sentence names once for all its clauses: "the internet was cut on Friday and came back the next day". */
+const NAMED_ONCE: ReadonlySet<Need> = new Set<Need>(['connection', 'place']);
+
 /** Code units between a figure and the noun that it counts. */
 const BESIDE = 24;
 /** Code units between a sentence and the one whose figure it may count again. */
@@ -86,7 +89,7 @@ function claimsOfSentence(
     const first = words[at];
     if (first === undefined || entry.needs === undefined) return true;
     // An Arabic headline has its verb in one clause and what it is about in the next.
-    const whole = sentence.kind === 'headline' && context.language === 'ar';
+    const whole = context.language === 'ar' ? sentence.kind === 'headline' : NAMED_ONCE.has(entry.needs);
     const clause = whole ? sentence : (parts.find((part) => inside(first, part)) ?? sentence);
     const within = words.filter((token) => inside(token, clause));
     const here = within.findIndex((token) => token.end > first.start);
@@ -120,9 +123,16 @@ function claimsOfSentence(
       trigger.head.end === trigger.end
     )
       continue;
+    // A pattern with a gap reaches over no verb of saying: "the ferry sank, officials in Mombasa said".
+    if (
+      context.language !== 'ar' &&
+      covered.some((one) => one.cue.start >= trigger.head.end && one.cue.end <= trigger.end && one !== cued)
+    )
+      continue;
     const clause = parts.find((part) => inside(trigger.head, part)) ?? sentence;
     const clauseTokens = words.filter((token) => inside(token, clause));
     const { needs, action } = trigger.entry;
+    if (context.language !== 'ar' && trigger.end > clause.end) continue;
     const here = clauseTokens.findIndex((token) => token.end > trigger.start);
     if (isPartOfName(trigger.head, stages.entities)) continue;
     if (isShadowed(trigger, clause, triggers)) continue;
@@ -323,7 +333,10 @@ function claimOf(
       cued.act === 'announce' ||
       context.language === 'ar' ||
       trigger.end > cued.cue.end);
-  const said = announced ? cued : innermost(stages.attributions, trigger);
+  const said = announced
+    ? cued
+    : (innermost(stages.attributions, trigger) ??
+      (context.language === 'ar' ? null : innermost(stages.attributions, trigger.head)));
   // What a speaker's words mention in passing the outlet has told itself.
   const attribution =
     context.language === 'ar' &&

@@ -116,8 +116,16 @@ export function otherQuantity(
     );
   if (['vote-result', 'seized-goods', 'aid', 'sentenced', 'damage', 'hold-talks', 'strike'].includes(action))
     return within.find((one) => one.form !== 'measure') ?? within[0] ?? null;
-  if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action))
-    return within.find((one) => countedIn(action).includes(one.unit ?? '')) ?? null;
+  if (['withdraw-forces', 'deploy-forces', 'attack', 'protest'].includes(action)) {
+    const counted = within.find((one) => countedIn(action).includes(one.unit ?? '')) ?? null;
+    if (counted !== null || action !== 'protest' || language === 'ar') return counted;
+    // "put the crowd at 12,000": who gathers is people without a noun.
+    return (
+      quantities.find(
+        (one) => inside(one, clause) && one.unit === null && isCrowd(one.min ?? one.max ?? 0),
+      ) ?? null
+    );
+  }
   return null;
 }
 
@@ -137,6 +145,11 @@ const ARMS = ['aircraft', 'vehicles', 'missiles', 'drones', 'rockets', 'shells',
 
 const countedIn = (action: Action): readonly string[] =>
   action === 'attack' ? ARMS : action === 'protest' ? CROWDS : CONTINGENTS;
+
+/** So many and more are a crowd; four digits of this century and the last may be a year. */
+const isCrowd = (count: number): boolean =>
+  count >= LEAST_CROWD && !(Number.isInteger(count) && count > 1900 && count < 2100);
+const LEAST_CROWD = 100;
 
 /** "82.4 dollars, down 1.12": beside a price the change is small. */
 function isChange(one: QuantityExpression, prices: readonly QuantityExpression[]): boolean {

@@ -85,15 +85,16 @@ export function shapeOf(
 
   const arabicFuture = language === 'ar' && clauseTokens.some((_, at) => isArabicFuture(clauseTokens, at));
   const inHeadline = trigger.start < context.bodyStart;
+  const ahead =
+    language === 'ar' ? [] : [...(marks.get('future') ?? []), ...futureForms(clauseTokens, language)];
   const future =
     language === 'ar'
       ? marks.has('future') || arabicFuture
-      : governs(
-          clauseTokens,
-          [...(marks.get('future') ?? []), ...futureForms(clauseTokens, language)],
-          here,
-        ) ||
-        (inHeadline && isHeadlinePlan(clauseTokens, here));
+      : governs(clauseTokens, ahead, here) ||
+        // "Troops will leave the base": a pattern with a gap may have the mark in its gap and its verb behind it.
+        (last > here && governs(clauseTokens, between(ahead, here, last), last)) ||
+        (inHeadline &&
+          (isHeadlinePlan(clauseTokens, here) || (last > here + 1 && clauseTokens[here + 1]?.norm === 'to')));
   const plannable = PLANNABLE.has(entry.action);
   if (SPEECH_ACTS.has(entry.action) || entry.action === 'request')
     return { polarity, modality: 'actual', phase: null, condition: null };
@@ -137,6 +138,9 @@ export function shapeOf(
     return { polarity, modality, phase: 'announced', condition };
   return { polarity, modality, phase, condition };
 }
+
+const between = (positions: readonly number[], from: number, to: number): readonly number[] =>
+  positions.filter((at) => at > from && at < to);
 
 /** "The number of people killed there could be between 18,000 and 20,000": words from what is counted to its modal. */
 const COUNTED_BEHIND = 8;

@@ -20,6 +20,32 @@ const ADJECTIVE_BEFORE = new Set(
   'new official previous first latest media initial early police preliminary recent unconfirmed'.split(' '),
 );
 
+/** "could confirm", "did not say": nothing has been said yet. */
+const MODALS = new Set('could may might can must should did does do cannot let lets'.split(' '));
+
+/** "put the toll at 30", "gave the number as 31", "called it a farce": what makes a verb of many senses one of speech. */
+const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'put',
+    /^(?:[^,;:]* )?(?:at|to|down to) .*\d|^(?:[^,;:]* )?(?:at|to) .*(?:dozen|hundred|thousand|million|billion|half|percent|zero|one|two|three|four|five|six|seven|eight|nine|ten)/u,
+  ],
+  ['give', /(?:toll|figure|number|count|total|estimate|tally|turnout|version|account)s? /u],
+  [
+    'brand',
+    /["“”«']|\b(?:a|an) (?:farce|sham|lie|fabrication|crime|disgrace|mistake|provocation|massacre|tragedy|coup|joke|scandal|insult|fantasy|victory|defeat|success|triumph|step)|\b(?:false|fake|untrue|baseless|unfounded|absurd|illegal|unlawful|unacceptable|outrageous|shameful|reckless|fanciful|premature|unwarranted|disgraceful|cowardly|barbaric|hostile|irresponsible|unjust|unfair|ridiculous|groundless|nonsense|lies|fiction|terrorism|murder|genocide|aggression|piracy|blackmail|historic|constructive|dangerous|provocative|illegitimate|unconstitutional|disproportionate|inflated|exaggerated|misleading|inaccurate)\b/u,
+  ],
+]);
+
+/** Words behind such a verb in which its object stands. */
+const OBJECT_REACH = 16;
+
+function hasItsObject(reader: Reader, range: Range, end: number, lemma: string): boolean {
+  const object = OBJECTS.get(lemma);
+  if (object === undefined) return true;
+  const words = reader.tokens.slice(end, Math.min(range.to, end + OBJECT_REACH));
+  return object.test(words.map((token) => token.norm).join(' '));
+}
+
 const COULD_BE_NOUN =
   /^(?:reports?|claims?|estimates?|forecasts?|demands?|notes?|states?|posts?|comments?|pledges?|promises?|threats?|counts?)$/;
 
@@ -47,6 +73,8 @@ export function finiteActs(
     !/^(?:phone|telephone|email|e-mail|text|video|letter|fax|radio)$/.test(tokens[end + 1]?.norm ?? '')
   )
     return [];
+  if (MODALS.has(before)) return [];
+  if (!hasItsObject(reader, range, end, verb.lemma)) return [];
   const agent = passiveReport(reader, range, at, end, verb);
   if (agent !== null) return [agent];
   const base = { cue: { from: at, to: end }, lemma: verb.lemma, act: verb.act };

@@ -2,6 +2,7 @@ import type { SpeechAct } from './acts.js';
 import { COMMA, type Range, type Reader } from './reader.js';
 import { type SpeechEntry, speechLexicon } from './speech-lexicon.js';
 import { accordingAct, byTally } from './english-according.js';
+import { colonAct } from './english-colon.js';
 import { finiteActs } from './english-finite.js';
 import { quotedAsSaying, wasSpeaking } from './english-passive.js';
 import { quotedTokens } from './quoted.js';
@@ -53,7 +54,9 @@ export function englishActs(reader: Reader, range: Range): SpeechAct[] {
     acts.push(...made);
     at = verb.to - 1;
   }
-  return acts;
+  if (acts.length > 0) return acts;
+  const colon = colonAct(reader, range);
+  return colon === null ? acts : [colon];
 }
 
 /** Whether a word belongs to a name. */

@@ -66,7 +66,8 @@ export function speakerAfter(reader: Reader, from: number, limit: number): Spoke
         source.kind === 'phrase' &&
         genericSourceEnd('ru', tokens, at + 1) === at + 1 &&
         entitiesIn(reader, source).length === 0 &&
-        !isAcronym(tokens[at + 1]?.raw ?? '')
+        !isAcronym(tokens[at + 1]?.raw ?? '') &&
+        !isInstitution(tokens[at + 1]?.norm ?? '', tokens[to - 1]?.norm ?? '')
       )
         return null;
       return { source, to, via };
@@ -80,6 +81,15 @@ export function speakerAfter(reader: Reader, from: number, limit: number): Spoke
 
 /** "рассказали в ФТС": bodies are often named by their letters alone. */
 const isAcronym = (raw: string): boolean => /^[А-ЯЁA-Z]{2,8}$/.test(raw);
+
+/** "в гражданской обороне", "в городской скорой": an adjective of a body and its noun, in the prepositional. */
+const isInstitution = (first: string, last: string): boolean =>
+  first !== last &&
+  /(?:ском|цком|ской|цкой|ных|ном|ной|ских)$/.test(first) &&
+  /(?:е|и|ии|ах|ях|й)$/.test(last) &&
+  !/(?:ходе|рамках|итоге|результате|году|месяце|неделе|связи|частности|форме|виде|письме|эфире|речи|ночи|время|порядке)$/.test(
+    last,
+  );
 
 const isAddresseeWord = (norm: string): boolean =>
   /^(?:журналистам|депутатам|президенту|президентам|парламенту|репортерам|корреспонденту|слушателям|зрителям|нам|ему|ей|им)$/.test(

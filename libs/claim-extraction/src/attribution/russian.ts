@@ -2,6 +2,7 @@ import type { SpeechAct } from './acts.js';
 import { quotedTokens } from './quoted.js';
 import { COMMA, DASH, isQuote, type Range, type Reader } from './reader.js';
 import { accordingAct, his } from './russian-according.js';
+import { colonAct } from './russian-colon.js';
 import { aboutThis, asReported, impersonalAct, relativeRelay, wordsOf } from './russian-relays.js';
 import { afterThat } from './russian-speaker.js';
 import { invertedAct, passiveAct, straightAct } from './russian-verbs.js';
@@ -35,7 +36,9 @@ export function russianActs(reader: Reader, range: Range): SpeechAct[] {
     if (act !== null) acts.push(act);
     at = verb.to - 1;
   }
-  return acts;
+  if (acts.length > 0) return acts;
+  const colon = colonAct(reader, range);
+  return colon === null ? acts : [colon];
 }
 
 function verbAct(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct | null {

@@ -20,6 +20,11 @@ const COMMAS = new Set([',', '،']);
 const isInClockTime = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.raw === ':' && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
+const isCopula = (tokens: readonly Token[], at: number): boolean =>
+  /^[—–]$/.test(tokens[at]?.raw ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.kind === 'number';
+
 const STRONG = new Set([';', '؛', ':', '—', '–']);
 /** A chunk between commas needs this many words on either side to be a clause and not an item of a list. */
 const CLAUSE_WORDS = 4;
@@ -62,6 +67,8 @@ export function clauses(context: ReadingContext, sentence: Span): Clause[] {
     const token = tokens[at];
     if (token === undefined) break;
     const comma = COMMAS.has(token.raw);
+    // "Явка — 61%": the dash stands for the verb.
+    if (context.language === 'ru' && isCopula(tokens, at)) continue;
     if (
       (STRONG.has(token.raw) && !isInClockTime(tokens, at)) ||
       (comma && splitsAt(index, tokens, at, from, to))

@@ -1,3 +1,4 @@
+import { ENGLISH_CONSTRUCTIONS } from './english/constructions.js';
 import { ENGLISH_ECONOMY } from './english/economy.js';
 import { ENGLISH_FORCES } from './english/forces.js';
 import { ENGLISH_HARM } from './english/harm.js';
@@ -17,4 +18,5 @@ export const ENGLISH: readonly Entry[] = [
   ...ENGLISH_POLITICS,
   ...ENGLISH_SPEECH_ACTIONS,
   ...ENGLISH_ECONOMY,
+  ...ENGLISH_CONSTRUCTIONS,
 ];

@@ -16,6 +16,7 @@ export const NEEDS = [
   'measure',
   'office',
   'election',
+  'ballot',
   'crowd',
   'event',
   'vehicle',

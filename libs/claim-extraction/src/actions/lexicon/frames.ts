@@ -137,6 +137,12 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'election*|vote|votes|voters|voter|ballot*|poll|polls|presidency|seat|seats|parliament|parliamentary|presidential|referendum|runoff|run-off|turnout|candidate*|party|mandate*|constituency|constituencies|primary|primaries|electoral|coalition|mayoral|majority|re-election|term|opposition|lawmakers|senate|congress|bill|resolution',
     ],
   },
+  /** Words of the vote itself, where the verb is said of anything: "led", "secured", "picked up". */
+  ballot: {
+    en: [
+      'election*|vote|votes|voters|voter|ballot*|poll|polls|seat|seats|referendum|runoff|run-off|turnout|majority|constituency|constituencies|primary|primaries|electorate|re-election|candidate*|precincts',
+    ],
+  },
   crowd: {
     ar: [
       'خرج*|انطلق*|انطلاق|تنطلق|ستنطلق|نظم*|ينظم|تنظم|تنظيم|شارك*|مشاركه|سلميه|حاشده|احتجاجيه|تضامنيه|مليونيه|جاب*|متظاهر*|محتج*|شوارع|الشوارع|ميدان|تنديدا|احتجاجا|تضامنا|دعا|تدعو|غاضبه|مويده|معارضه|مناهضه|للمطالبه|الالاف|المييات|العشرات|الاف|مييات|عشرات|راكبه|اسقاط|تشييع',

@@ -1,3 +1,4 @@
+import { RUSSIAN_CONSTRUCTIONS } from './russian/constructions.js';
 import { RUSSIAN_ECONOMY } from './russian/economy.js';
 import { RUSSIAN_FORCES } from './russian/forces.js';
 import { RUSSIAN_HARM } from './russian/harm.js';
@@ -17,4 +18,5 @@ export const RUSSIAN: readonly Entry[] = [
   ...RUSSIAN_POLITICS,
   ...RUSSIAN_SPEECH_ACTIONS,
   ...RUSSIAN_ECONOMY,
+  ...RUSSIAN_CONSTRUCTIONS,
 ];

@@ -3,17 +3,17 @@ export const ENGLISH_SPEECH = `
 say|say|clause|said,says,say
 tell|say|clause|told,tells
 state|say|clause|stated,states
-add|say|clause|added,adds
-note|say|clause|noted,notes
-stress|say|clause|stressed,stresses
+add|say|clause|added,adds,add that
+note|say|clause|noted,notes,mentioned,mentions
+stress|say|clause|stressed,stresses,stress that,underscores,underlines,highlighted,highlights
 emphasize|say|clause|emphasized,emphasised,emphasizes,underlined,underscored
 explain|say|clause|explained,explains
-confirm|say|both|confirmed,confirms
+confirm|say|both|confirmed,confirms,confirm,corroborated,corroborates
 claim|say|both|claimed,claims,claim
-insist|say|clause|insisted,insists
-believe|say|clause|believes,believed,expects,expect,fears
+insist|say|clause|insisted,insists,insist
+believe|say|clause|believes,believed,believe,expects,expect,fears,fear that,feared that,hopes,hoped,hope that,suspects,suspect that,suspected that,doubts,doubted,doubt that,reckon,trusts that,is confident,was confident,are confident,is convinced,was convinced,are convinced,is certain,is adamant,was adamant,are adamant,is hopeful,are hopeful,is optimistic,envisages,envisage,foresees,foresee,anticipates,anticipate
 think|say|clause|thinks
-argue|say|clause|argued,argues,contended,contends,countered
+argue|say|clause|argued,argues,argue,contended,contends,contend,countered,counters,retorted,retorts,shot back,protested that,objected that,opined,reasoned
 rule|say|clause|ruled,decreed
 boast|say|clause|boasted,boasts,bragged,mused,speculated,recounted,recounts,attested,clarified,clarifies,specified,specifies,verified,pointed out,points out,made clear,makes clear,went on to say,stipulated,reassured,assured,cheered
 read|say|clause|reads,read
@@ -21,39 +21,42 @@ speak|say|object|spoken of,spoke of,speaks of
 set out|say|object|detailed,outlined,listed,lists
 signal|say|clause|signalled,signaled,signals,hinted,hints
 vow|announce|clause|vowed,vows
-acknowledge|say|both|acknowledged,acknowledges,admitted,admits,conceded,concedes
-maintain|say|clause|maintained,maintains
-assert|say|clause|asserted,asserts
+acknowledge|say|both|acknowledged,acknowledges,acknowledge,admitted,admits,admit,conceded,concedes,confessed,confesses
+maintain|say|clause|maintained,maintains,maintain that
+assert|say|clause|asserted,asserts,assert that,avers,averred,professed,swore that,swears that,attests,affirmed,affirms
 reiterate|say|clause|reiterated,reiterates,repeated
-recall|say|clause|recalled,recalls
+recall|say|clause|recalled,recalls,recall that,reminded,reminds
 tweet|say|clause|tweeted,tweets
 write|say|clause|wrote,writes
 post|say|clause|posted
 reply|say|clause|replied,replies,responded,answered
 comment|say|clause|commented,remarked,observed
 testify|say|clause|testified
-suggest|say|clause|suggested,suggests
-conclude|say|clause|concluded,concludes
-predict|say|both|predicted,predicts,forecast,forecasts,projected
-estimate|say|both|estimated,estimates
+suggest|say|clause|suggested,suggests,suggest that,implied,implies,intimated
+conclude|say|clause|concluded,concludes,conclude that,determined that,established that,ascertained that
+predict|say|both|predicted,predicts,predict,forecast,forecasts,projected,projects that,prophesied
+estimate|say|both|estimated,estimates,estimate
 reckon|say|clause|reckons,reckoned
 count|say|object|counted
 put|say|object|put,puts,had put,has put
+give|say|object|gave,gives,has given,had given
+brand|say|object|called,calls,branded,brands,labelled,labels,labeled,dubbed,dubs,termed,terms,described as
+speak|say|object|spoke of,speaks of,speak of,talks of,talked of,tells of,told of
 cite|say|object|cited,cites
 describe|say|object|described,describes,called it
 reveal|announce|both|revealed,reveals,disclosed,discloses
 announce|announce|both|announced,announces,unveiled
 declare|announce|both|declared,declares,proclaimed
 pledge|announce|both|pledged,pledges,vowed,vows,promised,promises
-inform|say|clause|informed,informs,notified
+inform|say|clause|informed,informs,notified,briefed,advised that,apprised
 report|report|both|reported,reports,report
-warn|threaten|clause|warned,warns,cautioned,cautions
+warn|threaten|clause|warned,warns,warn that,cautioned,cautions,caution that
 threaten|threaten|both|threatened,threatens
 deny|deny|both|denied,denies
 reject|deny|object|rejected,rejects,dismissed reports,dismissed claims,dismissed allegations,dismissed suggestions,dismissed rumours,dismissed rumors,dismissed accusations,dismissed criticism,dismissed as,refuted,refutes,disputed,disputes,rebuffed
 condemn|condemn|object|condemned,condemns,denounced,denounces,deplored,deplores,criticised,criticized,criticises,criticizes,slammed,slams,decried
 accuse|accuse|object|accused,accuses,blamed,blames,charged that
-allege|accuse|both|alleged,alleges
+allege|accuse|both|alleged,alleges,allege
 demand|demand|both|demanded,demands
 urge|demand|object|urged,urges,called on,called for,calls for,calls on,appealed for,appealed to
 retract|retract|object|retracted,retracts,withdrew,recanted,walked back
@@ -68,7 +71,7 @@ hail|say|object|hailed,hails,praised,praises,welcomed,welcomes
 thank|say|object|thanked,thanks
 express|say|object|expressed,expresses,voiced,voices
 quip|say|clause|quipped,joked,shouted
-confide|say|clause|lamented,complained,complains
+confide|say|clause|lamented,laments,complained,complains,complain that,bemoaned,fumed,thundered,grumbled,sighed,whispered,muttered,exclaimed,yelled,wondered,interjected,enthused
 `;
 
 /** Participles that continue what the same claimant says. */

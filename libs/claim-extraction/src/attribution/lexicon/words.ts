@@ -1,6 +1,6 @@
 /** Words that may stand between an English subject and its verb, or between the verb and what is said. */
 export const EN_BETWEEN: ReadonlySet<string> = new Set(
-  'has have had also later earlier previously repeatedly then already again separately still now recently publicly initially reportedly meanwhile however both all jointly further once yesterday today will would'.split(
+  'has have had also later earlier previously repeatedly then already again separately still now recently publicly initially reportedly meanwhile however both all jointly further once yesterday today will would privately openly flatly categorically bluntly simply merely angrily calmly proudly quickly promptly immediately eventually finally formally officially emphatically firmly strongly vehemently explicitly subsequently thus therefore likewise similarly too accordingly always often never only even consistently allegedly routinely reluctantly grudgingly wryly solemnly tearfully cautiously'.split(
     ' ',
   ),
 );

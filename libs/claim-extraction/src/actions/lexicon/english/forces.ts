@@ -77,7 +77,7 @@ attack : completed : - : gunned, roadside bomb*, landmine* exploded|killed, impr
 attack : completed : - : targeted|targets|targeting … with, was|were hit by
 attack : completed : event : attack, blast|blasts, bomb|bombs, assault, raid, strikes, offensive, massacre, shooting
 clash : completed : - : clash|clashed|clashes|clashing, fighting broke|erupted|raged|continued|intensified, battled|battles|battling
-clash : completed : - : fought|fights, rioted, skirmish|skirmished|skirmishes, gunfight*, gun battle*, firefight*, exchanged|exchange fire
+clash : completed : - : fought|fights, rioted, skirmish|skirmished|skirmishes, gunfight*, gun battle*, firefight|firefights, exchanged|exchange fire
 clash : completed : - : exchange of fire, street battles, traded|trading fire, hand-to-hand, scuffles|scuffled, in clashes
 clash : completed : - : violence broke|erupted, tear gas against, fired tear gas, pitched battles, water cannon, running battles, gunbattle*
 clash : completed : - : fought|fighting|fights off, fighting|clashes resumed|flared|spread|subsided|between|near|around|in

@@ -52,8 +52,8 @@ damage : - : - : levelled|leveled, wrecked, swept away, washed away, caused loss
 damage : - : - : set ablaze|alight|fire, set on fire, damages worth, was|were damaged, lay in ruins, ripped through, tore through
 damage : - : - : torn apart, toppled, cost … million|billion, smashed, ransacked, looted, vandalised|vandalized
 damage : - : - : tore|torn|ripped|blew|blown|blows … roof|roofs, brought|knocked|pulled down trees|power|buildings|houses|walls
-damage : - : - : reduced to rubble|ashes|ruins, set|sets|setting fire to, destroyed by
-damage : - : - : burnt|burned|burn|burning|torched|set … cars|vehicles|buses|houses|homes|buildings|shops|trucks|offices|station, blackened
+damage : - : - : reduced to rubble|ashes|ruins, set|sets|setting fire to, set … on fire|ablaze|alight, destroyed by
+damage : - : - : burnt|burned|burn|burning|torched … cars|vehicles|buses|houses|homes|buildings|shops|trucks|offices|station, blackened
 damage : - : - : damage|losses was|were|is|are estimated|put, estimated|put … damage|losses|cost, cost of the damage
 damage : - : - : cost|costs … to repair|rebuild, inflicted|caused|causes|causing|suffered|sustained … damage, in ruins|flames|rubble
 damage : - : - : shattered|shatters|smashed windows, swept|carried|washed away, submerged|submerges, left uninhabitable, uninhabitable

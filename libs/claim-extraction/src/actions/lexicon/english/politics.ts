@@ -50,18 +50,19 @@ dismiss : completed : - : fired|fires|sacked|sacks|dismissed|dismisses|suspended
 dismiss : completed : - : unseated
 dismiss : completed : - : dissolved|dissolves|dissolve|dissolving|dissolution … parliament|government|cabinet|assembly|council|knesset|duma
 dismiss : completed : - : suspended … parliament
-vote-result : completed : election : won|wins|win|winning, victory, landslide, lead|leads|led|leading, seats, percent of|support, lost|loses
+vote-result : completed : election : won|wins|win|winning, victory, landslide, lost|loses
+vote-result : completed : ballot : lead|leads|led|leading, seats, percent of|support
 vote-result : completed : election : re-elected|reelected, elected, runoff|run-off, defeated|defeats, voted|vote|votes, results, polled
-vote-result : completed : election : counted, secured, approved, stood|stands at
-vote-result : completed : election : came|comes|finished|finishes first|second|third|fourth|last, backed|supported|chose
-vote-result : completed : election : received|receives|gained|gains|took|takes|obtained|garnered|polled, keeps|kept|retains|retained
-vote-result : completed : election : put … at, fell short, cleared|clear|crossed|passed … threshold|percent|%, opened … boxes
-vote-result : completed : election : swept|sweeps
-vote-result : completed : election : declared|declares|declared|proclaimed … winner|winners|elected|results
-vote-result : completed : election : came|comes|finished|finishes|placed first|second|third|fourth|top|ahead
-vote-result : completed : election : narrow|outright win|victory|majority, trailed|trails|trailing, edged|edges out
+vote-result : completed : ballot : counted, secured, approved, stood|stands at
+vote-result : completed : ballot : came|comes|finished|finishes first|second|third|fourth|last, backed|supported|chose
+vote-result : completed : ballot : received|receives|gained|gains|took|takes|obtained|garnered|polled, keeps|kept|retains|retained
+vote-result : completed : ballot : put … at, fell short, cleared|clear|crossed|passed … threshold|percent|%, opened … boxes
+vote-result : completed : ballot : swept|sweeps
+vote-result : completed : ballot : declared|declares|declared|proclaimed … winner|winners|elected|results
+vote-result : completed : ballot : came|comes|finished|finishes|placed first|second|third|fourth|top|ahead
+vote-result : completed : ballot : narrow|outright win|victory|majority, trailed|trails|trailing, edged|edges out
 vote-result : completed : election : defeat|defeated by, retained|retains, retook, gained|gains, picked up
-vote-result : completed : election : garnered, captured, clinched, triumphed|triumphs, prevailed
+vote-result : completed : ballot : garnered, captured, clinched, triumphed|triumphs, prevailed
 vote-result : completed : - : turnout, share of the vote, of votes, of the votes, percent of the vote, vote count, landslide victory
 vote-result : completed : - : election victory, won re-election, voted in favor|favour, voted against, voted to, votes to
 vote-result : completed : - : votes in favor|favour|against, concede|conceded defeat, exit poll*, wins the
