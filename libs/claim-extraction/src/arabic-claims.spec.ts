@@ -134,6 +134,22 @@ describe('Arabic polarity and modality', () => {
     expect(only(claimsOf(text), 'aid').polarity).toBe('affirmed');
   });
 
+  it('what is not known or named of an act denies no act', () => {
+    const text = 'قالت الشرطة إنها اعتقلت 3 أشخاص ولم يذكر سبب الاعتقال.';
+    expect(claimsOf(text).filter(({ action }) => action === 'detained')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ polarity: 'affirmed' })]),
+    );
+    expect(claimsOf(text).some(({ polarity }) => polarity === 'negated')).toBe(false);
+  });
+
+  it('what is wanted, insisted on or ordered is demanded', () => {
+    for (const text of [
+      'قال العمال إنهم يريدون تعيين مدير جديد.',
+      'قال الوزير إن الشركة تصر على إغلاق الميناء.',
+    ])
+      expect(claimsOf(text).filter(({ modality }) => modality === 'demanded')).not.toEqual([]);
+  });
+
   it('a meeting that is due next week is planned and hangs on nothing', () => {
     expect(only(claimsOf('من المقرر أن تعقد الحكومة اجتماعا الاثنين المقبل.'), 'hold-talks').modality).toBe(
       'planned',

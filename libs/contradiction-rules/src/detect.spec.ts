@@ -120,3 +120,39 @@ describe('contradictionBetween', () => {
     expect(contradictionBetween(raid(19, '2021-05-10'), raid(16, '2021-05-11'))?.dimension).toBe('quantity');
   });
 });
+
+describe('A denial beside an accusation in one report that nobody put into a story', () => {
+  const beside = { articleId: 'report', publishedAt: '2021-05-10T09:00:00+00:00' } as const;
+  const words = (exact: string, start: number) => ({
+    start,
+    end: start + exact.length,
+    exact,
+    prefix: '',
+    suffix: '',
+  });
+  const accusation = claim({
+    ...beside,
+    ...by('Family'),
+    action: 'accuse',
+    evidence: words('accused the party of the murder', 0),
+  });
+  const denial = (slots = {}) =>
+    claim({
+      ...beside,
+      ...by('Party'),
+      action: 'deny',
+      evidence: words('rejected the accusations', 45),
+      scope: { marks: ['anaphoric'] },
+      ...slots,
+    });
+
+  it('is told: the report itself says that both are of one matter', () => {
+    expect(contradictionBetween(accusation, denial())?.dimension).toBe('polarity');
+  });
+
+  it('is not told where the report does not say who denies', () => {
+    expect(
+      contradictionBetween(accusation, denial({ claimant: 'outlet', claimantKey: 'outlet' })),
+    ).toBeNull();
+  });
+});

@@ -1,5 +1,6 @@
 import type { ComparableClaim } from './comparable-claim.js';
 import type { Ground } from './evidence.js';
+import { isDenialOfAnother } from './event/denials.js';
 import { sameClaimant } from './event/claimants.js';
 import { publishedMinute, saidOn } from './event/moments.js';
 import { sharedPlace } from './event/places.js';
@@ -9,7 +10,7 @@ import { isEvidencedOutsideAStory } from './event/outside-a-story.js';
 import { sameEvent } from './event/same-event.js';
 import { sameStory } from './event/story.js';
 import { ENOUGH, strengthOfEvent } from './event/strength.js';
-import { ALARMS, type Pair, type Relation, type Rule } from './relation.js';
+import { ALARMS, type Finding, type Pair, type Relation, type Rule } from './relation.js';
 import { MATTER_RULES, EVENT_RULES } from './rules/index.js';
 
 /** What the comparison of a pair may know of the rest: other claims of an article, for sums and parts. */
@@ -30,7 +31,7 @@ export function relationBetween(
   const pair = orderedPair(a, b, siblings);
   const found = firstOf(MATTER_RULES, pair, matterOf(pair)) ?? onOneEvent(pair);
   if (found === null || !ALARMS.has(found.type)) return found;
-  if (found.type === 'contradicts' && !isWorthAnAlarm(pair)) return null;
+  if (found.type === 'contradicts' && !isWorthAnAlarm(pair, found)) return null;
   return isEvidencedOutsideAStory(pair, found) ? found : null;
 }
 
@@ -42,11 +43,15 @@ function onOneEvent(pair: Pair): Relation | null {
 }
 
 /** Enough speaks for one event, and it is no sequence in one breath: a speaker does not contradict himself there. */
-const isWorthAnAlarm = (pair: Pair): boolean =>
+const isWorthAnAlarm = (pair: Pair, found: Finding): boolean =>
   !isOneBreath(pair) &&
   mayTellOfOneHappening(pair.earlier, pair.later) &&
   !areSmallCountsOfACountry(pair.earlier, pair.later) &&
-  strengthOfEvent(pair.earlier, pair.later) >= ENOUGH;
+  (strengthOfEvent(pair.earlier, pair.later) >= ENOUGH || isSetAgainst(pair, found));
+
+/** A report that sets a named source's denial beside another's words says itself that both are of one matter. */
+const isSetAgainst = ({ earlier, later }: Pair, { notScope }: Finding): boolean =>
+  notScope?.code === 'side-by-side' && isDenialOfAnother(earlier, later);
 
 function firstOf(rules: readonly Rule[], pair: Pair, sameEvent: readonly Ground[]): Relation | null {
   for (const rule of rules) {

@@ -52,6 +52,9 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
       'طالب*|مطالب*|نطالب|يطالب|تطالب|يطالبون',
       'دعا|دعت|دعوه|تدعو|يدعو',
       'ضروره|بضروره',
+      'يريد|تريد|يريدون|نريد|اريد|يرغب|ترغب|يرغبون|اراد|ارادت|ارادوا',
+      'اصرار|اصر|اصرت|اصروا|يصر|تصر|يصرون|نصر|مصر|مصره|مصرون|مصرين علي',
+      'اوامر|اوامره|اوامرها',
     ],
     cancel: [
       'تاجل|تاجلت|تاجيل|يتاجل|تتاجل|ارجا|ارجات|ارجاء|ارجيت|ارجي',
@@ -117,7 +120,15 @@ const SHAPERS: Readonly<Record<Language, Shapers>> = {
     ],
     decided: ['decided', 'announce*', 'pledged', 'agreed', 'ordered', 'declared'],
     possible: ['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'expected to', 'can be'],
-    demanded: ['must', 'should', 'need to', 'urg*', 'call* on|for', 'demand*'],
+    demanded: [
+      'must',
+      'should',
+      'need to',
+      'urg*',
+      'call* on|for',
+      'demand*',
+      'effort|efforts|attempt|attempts to|of',
+    ],
     cancel: [
       'postponed|cancelled|canceled',
       'called off',

@@ -9,7 +9,7 @@ type Kind = keyof typeof REACH;
 /** near: "not", "failed to"; quantified: the whole clause is denied; behind: the verb or predicate that denies it follows. */
 const NEGATIONS: Readonly<Record<Language, Readonly<Record<Kind, readonly string[]>>>> = {
   ar: {
-    near: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'دون|بدون', 'عدم', 'ولم|ولن|ولا'],
+    near: ['لم', 'لن', 'لا', 'ليس|ليست|ليسوا', 'دون|بدون', 'عدم', 'ولم|ولن|ولا', 'بالا', 'لئلا|كيلا'],
     quantified: [
       'لم ترد|يرد|تسفر|يسفر|تشر|يشر|تبلغ|يبلغ|تسجل|يسجل|تقع|يقع|تحدث|يحدث|ترصد|تخلف|يخلف|يود|تود',
       'لا توجد|يوجد|وجود',
@@ -104,12 +104,17 @@ const STILL =
 const BUT = /^(?:سوي|الا)$/;
 /** Words with which a negation makes a name or a state: the Non-Aligned, non-proliferation, pilotless craft, unrest. Folded. */
 const IN_A_NAME = /^(?:ال)?(?:انحياز|انتشار|طيار|طيارين|استقرار|اعتداء)$/;
+/**
+ * Verbs of knowing, telling and deciding: what they do not know, name or decide of an act denies no act ("no reason was given
+ * for the arrest"). Folded.
+ */
+const OF_KNOWING = /^[يتن](?:عرف|علم|ذكر|تضح|حدد|كشف|وضح|قرر|تحدد|تبين|فهم|درك|دل|عط)(?:وا|ون)?$/;
 /** Tokens between a negation and its "but". */
 const BUT_REACH = 6;
 
 /** Whether what a negation stands before takes it back, or makes a name of it. */
 export function deniesNothing(tokens: readonly Token[], at: number, end: number): boolean {
-  if ([STILL, IN_A_NAME].some((words) => words.test(tokens[at + 1]?.norm ?? ''))) return true;
+  if ([STILL, IN_A_NAME, OF_KNOWING].some((words) => words.test(tokens[at + 1]?.norm ?? ''))) return true;
   for (let next = end; next < Math.min(tokens.length, end + BUT_REACH); next += 1) {
     if (tokens[next]?.kind === 'mark') return false;
     // "لم تلتزم سوى لأيام": but for a time it is denied all the same.

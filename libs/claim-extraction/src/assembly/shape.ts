@@ -89,7 +89,7 @@ export function shapeOf(
     language === 'ar' ? [] : [...(marks.get('future') ?? []), ...futureForms(clauseTokens, language)];
   const future =
     language === 'ar'
-      ? marks.has('future') || arabicFuture
+      ? marks.has('future') || arabicFuture || isWaitedFor(clauseTokens, here)
       : governs(clauseTokens, ahead, here) ||
         // "Troops will leave the base": a pattern with a gap may have the mark in its gap and its verb behind it.
         (last > here && governs(clauseTokens, between(ahead, here, last), last)) ||
@@ -141,6 +141,11 @@ export function shapeOf(
 
 const between = (positions: readonly number[], from: number, to: number): readonly number[] =>
   positions.filter((at) => at > from && at < to);
+
+/** "Until the return of work": what is waited for in a noun has not happened. Folded. */
+const isWaitedFor = (tokens: readonly Token[], here: number): boolean =>
+  /^[وف]?(?:حتي|لحين|حين)$/.test(tokens[here - 1]?.norm ?? '') &&
+  /(?:^ال|ه$|^ا\p{L}+ا\p{L}$|^ت\p{L}+ي\p{L}$)/u.test(tokens[here]?.norm ?? '');
 
 /** "The number of people killed there could be between 18,000 and 20,000": words from what is counted to its modal. */
 const COUNTED_BEHIND = 8;

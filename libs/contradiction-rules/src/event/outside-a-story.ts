@@ -7,6 +7,7 @@ import type { Finding, Pair } from '../relation.js';
 import type { Ground } from '../evidence.js';
 import { sameClaimant, sameKey } from './claimants.js';
 import { sharedContent } from './content.js';
+import { isAccusationAnswered } from './denials.js';
 import { has } from './marks.js';
 import { isDayNamed, nameOneDay } from './named-days.js';
 import { publishedMinute } from './moments.js';
@@ -54,7 +55,7 @@ const ASKED: Readonly<Partial<Record<Ground['code'], Asked>>> = {
   'count-shrinks': isOfOneCountTold,
   'figures-apart': isOfOneCountTold,
   'times-apart': (a, b) => areAlike(a, b) && areTwoDays(a, b) && isOfOneThing(a, b),
-  'affirmed-and-negated': isAnsweredInWords,
+  'affirmed-and-negated': (a, b) => isAnsweredInWords(a, b, () => []) || isAccusationAnswered(a, b),
   'source-denies': isAnsweredInWords,
   'places-apart': (a, b) => areAlike(a, b) && isOfOneMatter(a, b) && [a, b].every(hasOneTown),
   'values-apart': (a, b) => shareNames(a, b) && ![a, b].some((claim) => has(claim, 'past')),
@@ -118,7 +119,8 @@ const hasOneTown = (claim: ComparableClaim): boolean =>
 /** The withdrawal names the figure; or its author speaks of what he said before. */
 function isSaidAndWithdrawn(a: ComparableClaim, b: ComparableClaim): boolean {
   if (sameFigure(a.quantity, b.quantity)) return true;
-  return sameClaimant(a, b) && (sharedContent(a, b) ?? (areAlike(a, b) ? CONTENT : 0)) >= CONTENT;
+  // In two languages nothing shows that two statements of one speaker are one.
+  return sameClaimant(a, b) && (sharedContent(a, b) ?? 0) >= CONTENT;
 }
 
 /**

@@ -34,16 +34,20 @@ function samePersonAct(a: ComparableClaim, b: ComparableClaim): Ground | null {
   return person === undefined ? null : { code: 'same-person', person };
 }
 
-/** The persons whom an uncounted act of one person may concern. */
+/** The persons whom an act of one person may concern: uncounted, or counted as one. */
 export const personOfAct = (claim: ComparableClaim): readonly string[] =>
-  PERSONAL.has(claim.action) && claim.quantity === null
+  PERSONAL.has(claim.action) && isOfOne(claim)
     ? (claim.scope.parties ?? []).filter((one) => one.startsWith('person:'))
     : [];
+
+/** Whether a claim counts nobody, or one: "the prime minister was detained" is of one person. */
+export const isOfOne = ({ quantity }: ComparableClaim): boolean =>
+  quantity === null || (quantity.min === 1 && quantity.max === 1);
 
 /** Whom an act befell, or who did it of himself: who resigns mostly says so. */
 function personsOf(claim: ComparableClaim): readonly string[] {
   const named = personOfAct(claim);
-  const isOwn = OWN_ACTS.has(claim.action) && claim.quantity === null && claim.polarity === 'affirmed';
+  const isOwn = OWN_ACTS.has(claim.action) && isOfOne(claim) && claim.polarity === 'affirmed';
   if (named.length > 0 || !isOwn) return named;
   return claim.claimantKey.startsWith('person:') ? [claim.claimantKey] : [];
 }

@@ -1,5 +1,5 @@
 import { claim } from '../sample-claim.js';
-import { speaksOfAnEnd } from './stops.js';
+import { namesAnEnd, speaksOfAnEnd } from './stops.js';
 
 const told = (exact: string, slots = {}) =>
   claim({
@@ -23,5 +23,16 @@ describe('What a claim says of an act', () => {
   it('is its end where it is called off or negated', () => {
     expect(speaksOfAnEnd(told('a fifth flight', { phase: 'cancelled' }))).toBe(true);
     expect(speaksOfAnEnd(told('no flight', { polarity: 'negated' }))).toBe(true);
+  });
+});
+
+describe('What a claim negates', () => {
+  it.each([
+    ['تطهير الميدان من البلطجية دون فض الاعتصام', true],
+    ['بدون إنهاء الإضراب', true],
+    ['لا اعتصام في الميدان', false],
+    ['دون اعتصام', false],
+  ])('in “%s” is an end: %s', (words, isEnd) => {
+    expect(namesAnEnd(told(words, { polarity: 'negated' }))).toBe(isEnd);
   });
 });

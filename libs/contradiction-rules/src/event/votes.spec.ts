@@ -20,6 +20,13 @@ describe('isOneVoteFigure', () => {
     expect(isOneVoteFigure(share(51, ofMoreno), share(43, { instalments: ['whole'] }))).toBe(false);
   });
 
+  it('compares turnout of an hour with a total that is smaller: it only rises through the day', () => {
+    const turnout = { things: ['turnout'] };
+    const atFive = { ...share(26, turnout), time: { role: 'at', edtf: '2021-05-09T17:00' } as const };
+    expect(isOneVoteFigure(atFive, share(23, turnout))).toBe(true);
+    expect(isOneVoteFigure(atFive, share(48, turnout))).toBe(false);
+  });
+
   it('does not compare what two agencies counted at 75 percent, nor figures of no stage', () => {
     const later = { ...ofMoreno, instalments: ['counted:75'] };
     const untold = { parties: ofMoreno.parties };

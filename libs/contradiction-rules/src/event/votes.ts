@@ -1,5 +1,6 @@
 import { sameKey } from './claimants.js';
 import { oneDay } from '../intervals/days.js';
+import { isSmaller } from '../intervals/quantities.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 
 /** What an election is measured in, beside votes: figures of two measures are no pair. */
@@ -40,6 +41,12 @@ function stageOf(claim: ComparableClaim): string {
 
 const isOfAnHour = ({ time }: ComparableClaim): boolean => /T\d{2}/.test(time.edtf ?? '');
 
+/** Turnout only rises through the day: what is told of an hour is no more than the total. */
+function fellAfterItsHour(a: ComparableClaim, b: ComparableClaim): boolean {
+  const [hour, total] = isOfAnHour(a) ? [a, b] : [b, a];
+  return hour.quantity !== null && total.quantity !== null && isSmaller(total.quantity, hour.quantity);
+}
+
 const isAbroad = ({ scope }: ComparableClaim): boolean => scope.things?.includes('abroad-votes') === true;
 
 /**
@@ -50,8 +57,9 @@ export function isOneVoteFigure(a: ComparableClaim, b: ComparableClaim): boolean
   const measure = measureOf(a);
   if (measure !== measureOf(b) || isAbroad(a) !== isAbroad(b)) return false;
   if (measure === 'ballot-boxes' || measure === 'margin') return false;
-  // Turnout rises through the day: one report tells it by the hour, and who gives the hour gives no total.
-  if (measure === 'turnout') return a.articleId !== b.articleId && isOfAnHour(a) === isOfAnHour(b);
+  // One report tells turnout by the hour, and who gives the hour gives no total.
+  if (measure === 'turnout')
+    return a.articleId !== b.articleId && (isOfAnHour(a) === isOfAnHour(b) || fellAfterItsHour(a, b));
   if (measure === 'spoiled-votes') return true;
   return isOneSubject(a, b) && stageOf(a) !== '' && stageOf(a) === stageOf(b);
 }

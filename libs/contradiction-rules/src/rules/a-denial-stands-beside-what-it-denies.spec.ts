@@ -52,6 +52,27 @@ describe('A denial stands beside what it denies', () => {
     expect(rule.find(pair(said, named))).toBeNull();
   });
 
+  it('stays silent where a denial of nobody by name goes on: what follows is said by who denied', () => {
+    const nobody = denial({ claimant: 'outlet', claimantKey: 'outlet', evidence: at(0) });
+    const after = { ...said, evidence: at(20) };
+    expect(rule.find(pair(nobody, after))).toBeNull();
+    expect(rule.find(pair({ ...nobody, evidence: at(20) }, { ...after, evidence: at(0) }))).not.toBeNull();
+  });
+
+  it('stays silent where accusations are rejected, and the other accuses nobody', () => {
+    const words = 'rejected the accusations about the bridge';
+    const rejection = denial({ ...next, evidence: at(45, words) }, { marks: ['contrast'] });
+    expect(rule.find(pair(said, rejection))).toBeNull();
+    expect(rule.find(pair({ ...said, action: 'accuse' }, rejection))).not.toBeNull();
+  });
+
+  it('stays silent where the accusation beside it is by who denies: his words were misread', () => {
+    const accusation = { ...said, action: 'accuse' as const };
+    const own = claim({ action: 'accuse', articleId: 'one', ...by('Lawyer'), evidence: at(30) });
+    const anaphoric = denial({ ...next, evidence: at(45) }, { marks: ['anaphoric'] });
+    expect(rule.find(pair(accusation, anaphoric, own))).toBeNull();
+  });
+
   it('finds the accusation that the next sentence rejects', () => {
     const accusation = { ...said, action: 'accuse' as const };
     expect(rule.find(pair(accusation, denial(next)))?.dimension).toBe('polarity');

@@ -5,6 +5,7 @@ import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { sharedContent } from '../event/content.js';
 import { has } from '../event/marks.js';
+import { deniesAnAccusation } from '../event/denials.js';
 import { areJuxtaposed, inOneSentence } from '../event/story.js';
 import type { Rule } from '../relation.js';
 
@@ -17,8 +18,10 @@ export const aDenialStandsBesideWhatItDenies: Rule = {
   find({ earlier, later, siblings }) {
     const [denial, said] = later.action === 'deny' ? [later, earlier] : [earlier, later];
     if (denial.action !== 'deny' || denial.polarity !== 'affirmed' || !isAssertion(said)) return null;
-    if (sameClaimant(denial, said)) return null;
+    if (sameClaimant(denial, said) || goesOnAfter(denial, said)) return null;
     if (!answers(denial, said)) return null;
+    // Who rejects accusations answers who accuses, and not what is said beside.
+    if (deniesAnAccusation(denial) && said.action === 'statement') return null;
     // Of several claims, it denies the nearest.
     if (siblings(said).some((other) => isNearer(other, said, denial))) return null;
     return contradiction(
@@ -44,6 +47,10 @@ const answers = (denial: ComparableClaim, said: ComparableClaim): boolean =>
       said.action === 'accuse' ||
       (has(denial, 'contrast') && (said.action === 'statement' || said.action === 'request'))));
 
+/** "He denied having fled and affirmed that …": what follows a denial that is nobody's by name goes on with who denied. */
+const goesOnAfter = (denial: ComparableClaim, said: ComparableClaim): boolean =>
+  denial.claimantKey === OUTLET && inOneSentence(denial, said) && said.evidence.start >= denial.evidence.end;
+
 /** Both name one act, one thing, or share a word of content: "denied that it was a retreat" answers no word of a coup. */
 const areOfOneMatter = (denial: ComparableClaim, said: ComparableClaim): boolean =>
   (denial.scope.about ?? []).includes(said.action) ||
@@ -66,7 +73,9 @@ const isAssertion = (claim: ComparableClaim): boolean =>
   claim.claimantKey !== OUTLET;
 
 function isNearer(other: ComparableClaim, said: ComparableClaim, denial: ComparableClaim): boolean {
-  if (other.id === said.id || !isAssertion(other) || sameClaimant(denial, other)) return false;
+  // An accusation by the denier himself is no other's: whose words these are was misread.
+  const isOwn = sameClaimant(denial, other) && other.action !== 'accuse';
+  if (other.id === said.id || !isAssertion(other) || isOwn) return false;
   if (!answers(denial, other)) return false;
   // An accusation is answered before what is said along with it.
   if ((said.action === 'accuse') !== (other.action === 'accuse')) return other.action === 'accuse';

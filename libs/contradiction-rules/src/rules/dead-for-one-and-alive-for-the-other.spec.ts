@@ -17,8 +17,16 @@ describe('Dead for one, alive for the other', () => {
     expect(rule.find(pair(well(), death()))?.dimension).toBe('polarity');
   });
 
-  it('stays silent where the death is dated after the word that he was well', () => {
-    expect(rule.find(pair(well(), death({ time: { role: 'at', edtf: '2021-05-11' } })))).toBeNull();
+  it('finds a death of the day after the word that he was well, and none of a later day', () => {
+    const died = (day: string) => death({ time: { role: 'at', edtf: day } });
+    expect(rule.find(pair(well(), died('2021-05-11')))?.dimension).toBe('polarity');
+    expect(rule.find(pair(well(), died('2021-05-12')))).toBeNull();
+  });
+
+  it('finds a death that is counted as one', () => {
+    const one = { min: 1, max: 1, unit: 'people' };
+    expect(rule.find(pair(well(), death({ quantity: one })))?.dimension).toBe('polarity');
+    expect(rule.find(pair(well(), death({ quantity: { ...one, max: 4 } })))).toBeNull();
   });
 
   it('stays silent where days have passed', () => {

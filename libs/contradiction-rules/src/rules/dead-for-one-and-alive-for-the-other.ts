@@ -3,10 +3,11 @@ import type { ComparableClaim } from '../comparable-claim.js';
 import { sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { saidOn } from '../event/moments.js';
+import { isOfOne } from '../event/same-event.js';
 import { daysOf, edtfOf } from '../intervals/days.js';
 import type { Rule } from '../relation.js';
 
-/** Who is well today may die tomorrow: the death must be of the day on which he was said to be well, or told the next. */
+/** Who is well today may die one day: the death must be of the day on which he was said to be well, or of the next. */
 const TOLD_WITHIN = 1;
 
 /** One reports the death of a person whom the other says to be alive. */
@@ -17,9 +18,9 @@ export const deadForOneAndAliveForTheOther: Rule = {
     if (dead.action !== 'killed' || alive.action === 'killed' || !has(alive, 'unharmed')) return null;
     if (!isFact(dead) || !isFact(alive) || has(dead, 'unharmed')) return null;
     const person = personsIn(dead).find((one) => personsIn(alive).some((other) => sameKey(one, other)));
-    if (person === undefined || dead.quantity !== null) return null;
+    if (person === undefined || !isOfOne(dead)) return null;
     const [died, well] = [daysOf(dead.time.edtf)?.from ?? null, saidOn(alive)];
-    if (died === null ? saidOn(dead) - well > TOLD_WITHIN : died > well) return null;
+    if ((died ?? saidOn(dead)) - well > TOLD_WITHIN) return null;
     return contradiction(
       'polarity',
       0.75,

@@ -24,6 +24,11 @@ describe('Each blames the other', () => {
     expect(rule.find(pair(committee, said('front', 'army')))?.dimension).toBe('actor');
   });
 
+  it('stays silent where a person of no side tells what one side found of another', () => {
+    const minister = { ...said('minister', 'army'), claimantKey: 'person:krd' };
+    expect(rule.find(pair(minister, said('army', 'front')))).toBeNull();
+  });
+
   it.each([
     ['both blaming a third', said('army', 'militia'), said('front', 'militia')],
     [

@@ -40,9 +40,13 @@ const isTold = (claim: ComparableClaim): boolean =>
 
 const isSide = (key: string): boolean => /^(?:body|organisation|ministry):/.test(key);
 
-/** One names, as who did it, the side that tells the other; and that side names another side than itself. */
+/**
+ * One names, as who did it, the side that tells the other; and that side names another side than itself. Who speaks for no
+ * side is blamed by name: a third may tell what one side found.
+ */
 const blames = (one: ComparableClaim, other: ComparableClaim): boolean =>
   names(one, other) &&
+  (!one.claimantKey.startsWith('person:') || names(other, one)) &&
   (other.scope.parties ?? []).some((party) => isSide(party) && !sameKey(party, other.claimantKey));
 
 /** Whether the one names, as who did it, the side that tells the other. */

@@ -8,6 +8,7 @@ import { aCountShrank } from './a-count-shrank.js';
 import { aDenialStandsBesideWhatItDenies } from './a-denial-stands-beside-what-it-denies.js';
 import { aFigureIsToldAfterItWasPutRight } from './a-figure-is-told-after-it-was-put-right.js';
 import { aFigureMovedWithTheDays } from './a-figure-moved-with-the-days.js';
+import { aPartExceedsTheWhole } from './a-part-exceeds-the-whole.js';
 import { aNewerPlanReplacesTheOlder } from './a-newer-plan-replaces-the-older.js';
 import { deadForOneAndAliveForTheOther } from './dead-for-one-and-alive-for-the-other.js';
 import { itIsOpenForOneAndShutForTheOther } from './it-is-open-for-one-and-shut-for-the-other.js';
@@ -17,6 +18,7 @@ import { oneAffirmsWhatTheOtherNegates } from './one-affirms-what-the-other-nega
 import { oneFigureIsTheSumOfOthers } from './one-figure-is-the-sum-of-others.js';
 import { oneIsMorePrecise } from './one-is-more-precise.js';
 import { oneMoreIsAddedToAnother } from './one-more-is-added-to-another.js';
+import { oneUtteranceWithAndWithoutItsCondition } from './one-utterance-with-and-without-its-condition.js';
 import { onePersonInTwoOffices } from './one-person-in-two-offices.js';
 import { onePersonInTwoPlaces } from './one-person-in-two-places.js';
 import { oneUtteranceAboutTwoThings } from './one-utterance-about-two-things.js';
@@ -68,12 +70,14 @@ export const MATTER_RULES: readonly Rule[] = [
 export const EVENT_RULES: readonly Rule[] = [
   theSameClaimIsReportedAgain,
   partsOfAForceLeaveOnTheirOwnDays,
+  aPartExceedsTheWhole,
   theFiguresMeasureDifferentThings,
   oneMoreIsAddedToAnother,
   oneFigureIsTheSumOfOthers,
   theOutcomeMeetsThePlan,
   theOutcomeFailsThePlan,
   aConditionMeetsAnUnconditionalDate,
+  oneUtteranceWithAndWithoutItsCondition,
   aNewerPlanReplacesTheOlder,
   aFigureMovedWithTheDays,
   aCountGrew,

@@ -29,6 +29,33 @@ describe('One affirms what the other negates', () => {
     expect(rule.find(pair({ ...was, storyId: 'mine' }, dam('negated', { ...land, storyId })))).toBeNull();
   });
 
+  it('stays silent where any instance is meant, a stretch of time is told, or an end is negated', () => {
+    const held = (polarity: 'affirmed' | 'negated', slots = {}) =>
+      dam(polarity, { utteredOn: '2021-05-10', ...slots });
+    expect(rule.find(pair(held('affirmed'), held('negated')))).not.toBeNull();
+    const any = { scope: { ...town, marks: ['categorical'] } };
+    expect(rule.find(pair(held('affirmed', any), held('negated')))).toBeNull();
+    const forYears = held('negated', { time: { role: 'duration', edtf: 'P5Y' } });
+    expect(rule.find(pair(held('affirmed'), forYears))).toBeNull();
+    const exact = 'دون إنهاء السيطرة';
+    const unended = held('negated', { evidence: { start: 0, end: 9, exact, prefix: '', suffix: '' } });
+    expect(rule.find(pair(held('affirmed'), unended))).toBeNull();
+  });
+
+  it('stays silent for what recurs in a region, unless somebody has put both into one story', () => {
+    const sitIn = (polarity: 'affirmed' | 'negated', slots = {}) =>
+      dam(polarity, {
+        action: 'protest',
+        utteredOn: '2021-05-10',
+        place: 'Delta',
+        scope: { places: ['country:EG', 'region:delta'] },
+        ...slots,
+      });
+    expect(rule.find(pair(sitIn('affirmed'), sitIn('negated')))).toBeNull();
+    const storyId = 'sit-in';
+    expect(rule.find(pair(sitIn('affirmed', { storyId }), sitIn('negated', { storyId })))).not.toBeNull();
+  });
+
   it('stays silent where one speaker says both, and where a report itself tells what its source negates', () => {
     const same = by('Governor');
     expect(rule.find(pair(dam('affirmed', same), dam('negated', same)))).toBeNull();

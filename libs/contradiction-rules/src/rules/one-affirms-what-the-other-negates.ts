@@ -7,7 +7,8 @@ import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant, sameKey } from '../event/claimants.js';
 import { has } from '../event/marks.js';
 import { publishedMinute, saidOn } from '../event/moments.js';
-import { comparePlaces } from '../event/places.js';
+import { comparePlaces, sharedPlace } from '../event/places.js';
+import { namesAnEnd } from '../event/stops.js';
 import { isOneInstalment } from '../event/instalments.js';
 import { personOfAct } from '../event/same-event.js';
 import { groupsOf } from '../event/scope.js';
@@ -39,9 +40,11 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     if (negated.phase !== null && affirmed.phase !== null && negated.phase !== affirmed.phase) return null;
     if (OF_STEPS.has(negated.action) && negated.phase !== affirmed.phase) return null;
     if (sameClaimant(negated, affirmed) || areToldAlong(negated, affirmed)) return null;
+    if (isOfNoOneAct(negated, affirmed)) return null;
     const places = comparePlaces(negated, affirmed);
     // What recurs elsewhere is not what is denied here: its place is told, or every instance is denied.
-    if (places !== 'same' && !ONCE.has(negated.action) && !has(negated, 'categorical')) return null;
+    if (!ONCE.has(negated.action) && !has(negated, 'categorical') && !haveOnePlace(negated, affirmed))
+      return null;
     if (!isNamedAlike(negated, affirmed) || leavesRoom(negated, affirmed)) return null;
     if (isOfAnotherSide(negated, affirmed)) return null;
     // A swap that is not over does not undo its first flight.
@@ -59,6 +62,18 @@ export const oneAffirmsWhatTheOtherNegates: Rule = {
     );
   },
 };
+
+/**
+ * "Any visit is welcome" tells of no visit; "spent five years without an appointment" of no refusal to appoint; "without
+ * breaking up the sit-in" denies its end, and not the sit-in.
+ */
+const isOfNoOneAct = (negated: ComparableClaim, affirmed: ComparableClaim): boolean =>
+  has(affirmed, 'categorical') || negated.time.role === 'duration' || namesAnEnd(negated);
+
+/** One place: a town, where nobody has put the reports into one story; a region has many of what recurs. */
+const haveOnePlace = (a: ComparableClaim, b: ComparableClaim): boolean =>
+  comparePlaces(a, b) === 'same' &&
+  (inOneStory(a, b) || !/^(?:country|region):/.test(sharedPlace(a, b) ?? 'country:'));
 
 /** What a report tells itself beside a source's words, it does not set against them. */
 const areToldAlong = (a: ComparableClaim, b: ComparableClaim): boolean =>

@@ -30,7 +30,8 @@ export const twoTimesForOneHappening: Rule = {
     if (earlier.action !== later.action || !happensOnce(earlier, later)) return null;
     if (IN_PHASES.has(earlier.action)) return null;
     if (areOwnStrikes(earlier, later) || areOfOtherOffices(earlier, later)) return null;
-    if (isOfTheFuture(earlier) || isOfTheFuture(later)) return null;
+    if (isOfTheFuture(earlier) || isOfTheFuture(later) || has(earlier, 'past') !== has(later, 'past'))
+      return null;
     if (earlier.polarity !== 'affirmed' || later.polarity !== 'affirmed') return null;
     if (earlier.modality !== later.modality || earlier.modality === 'conditional') return null;
     if (!sameStep(earlier, later) || isPartial(earlier) !== isPartial(later)) return null;
