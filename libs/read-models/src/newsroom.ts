@@ -68,9 +68,11 @@ export async function fold(
       for (const [entity, group] of model.makes?.(event) ?? []) batch.begin(entity, group);
     }
   await batch.load(sql, whenWritten);
-  for (const [at, event] of known.entries()) {
-    if (at % AT_A_TIME === AT_A_TIME - 1) await letOthersOn();
+  let folded = 0;
+  for (const event of known) {
     for (const model of MODELS) model.apply(event, batch);
+    folded += 1;
+    if (folded % AT_A_TIME === 0) await letOthersOn();
   }
 }
 

@@ -124,6 +124,8 @@ export interface ClaimKeyEntity extends Versioned {
 export const claimKeys = versioned<ClaimKeyEntity>({
   name: 'claim_keys',
   key: ['claim_id', 'article_id', 'key'],
+  // An index of whole keys would be as large as the table, and the largest of all.
+  foundBy: 'group',
   columns: {
     claim_id: { type: 'text' },
     article_id: { type: 'text' },

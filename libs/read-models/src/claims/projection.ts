@@ -211,8 +211,9 @@ function index(batch: Batch, position: bigint, seen: RowOf<AppearanceEntity>): v
   const { claim_id, article_id, published_at } = seen;
   const claim = batch.rowOf(claims, claim_id);
   if (claim === undefined || claim.status === 'misread' || published_at === null) return;
+  const { action, place, quantity, value, claimant_key: claimantKey } = claim;
   const scope = seen.reading?.scope ?? claim.scope;
-  const keys = new Set(conflictKeys({ ...claim, claimantKey: claim.claimant_key, scope }));
+  const keys = new Set(conflictKeys({ action, place, quantity, value, claimantKey, scope }));
   for (const old of batch.rowsOf(claimKeys, claim_id)) {
     if (old.article_id !== article_id) continue;
     if (!keys.delete(old.key)) batch.end(claimKeys, position, old);

@@ -21,7 +21,7 @@ export interface FillOptions {
   readonly writer?: TableWriter | undefined;
   /** Events in one transaction, fewer where they are large: 1 … 10,000. */
   readonly batchSize: number;
-  /** Rows of each table that are held in memory between transactions: 0 …; default 4,000. */
+  /** Rows of each table that are held in memory between transactions: 0 …; default 1,000. */
   readonly mostRows?: number | undefined;
   /** Called inside each transaction, with the position that comes next. */
   readonly onWritten: (sql: SqlExecutor, next: bigint) => Promise<unknown>;

@@ -39,7 +39,7 @@ export interface RebuildOptions {
   readonly onIndexing?: (share: number) => unknown;
   /** Events in one transaction: 1 … 10,000; default 2,000. */
   readonly batchSize?: number;
-  /** Rows of each table that are held in memory between transactions: 0 …; default 4,000. */
+  /** Rows of each table that are held in memory between transactions: 0 …; default 1,000. */
   readonly mostRows?: number | undefined;
 }
 

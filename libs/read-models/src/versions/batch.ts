@@ -18,11 +18,11 @@ const AS_TEXT = new Set(['bigint', 'timestamptz']);
 export interface BatchOptions {
   /** How versions get into the tables; default: by statements that any table takes. */
   readonly writer?: TableWriter | undefined;
-  /** Rows of each table that may stay in memory after a flush; default 4,000. */
+  /** Rows of each table that may stay in memory after a flush; default 1,000. */
   readonly mostRows?: number | undefined;
 }
 
-const MOST_ROWS = 4_000;
+const MOST_ROWS = 1_000;
 
 /**
  * Changes to versioned tables, folded in memory: rows are loaded by group before the events are applied, and written in
@@ -72,7 +72,7 @@ export class Batch {
         [groups],
       );
       for (const { from_position, to_position: _, ...row } of rows)
-        held.hold({ row, from: BigInt(from_position), to: null, stored: true });
+        held.hold({ row, from: BigInt(from_position), to: null, stored: true, follows: null });
     }
   }
 
@@ -95,7 +95,8 @@ export class Batch {
       return;
     }
     if (before !== undefined) this.#close(entity, before, position);
-    const version: Version = { row, from: position, to: null, stored: false };
+    const follows = before?.stored === false ? before : null;
+    const version: Version = { row, from: position, to: null, stored: false, follows };
     fresh.push(version);
     held.hold(version);
   }
@@ -140,6 +141,7 @@ export class Batch {
       changes.held.shrinkTo(this.#mostRows);
     }
     sends.push(await this.#writer.insertion(this.schema, rows));
+    for (const { versions } of rows) for (const version of versions) version.follows = null;
     return async (sql) => {
       for (const send of sends) await send(sql);
     };

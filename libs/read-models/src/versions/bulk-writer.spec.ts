@@ -49,25 +49,29 @@ async function write(
 const indexSql = (schema: string): string =>
   [...indexesOf(sample, schema).map(({ sql }) => sql), settleSql(sample, schema)].join('\n');
 
-/** As many rows as take more than one buffer. */
-const versions: readonly Version[] = Array.from({ length: 4_000 }, (_, n) => {
+/** As many rows as take more than one buffer; every other one follows the one before, with some fields changed. */
+const versions: Version[] = [];
+for (let n = 0; n < 4_000; n += 1) {
   const text = TEXTS[n % TEXTS.length] ?? null;
-  return {
+  const follows = n % 2 === 1 ? (versions.at(-1) ?? null) : null;
+  const row = {
+    id: `row ${n}`,
+    text,
+    count: -n,
+    share: n / 7,
+    place: '9007199254740993',
+    sure: n % 2 === 0,
+    at: '2022-01-12T10:00:00.123456+03:00',
+    data: n % 5 === 0 ? null : { text, list: [text, n, { '\\': '\\"' }], padding: 'x'.repeat(200) },
+  };
+  versions.push({
     from: BigInt(n),
     to: n % 3 === 0 ? null : BigInt(n + 1),
     stored: false,
-    row: {
-      id: `row ${n}`,
-      text,
-      count: -n,
-      share: n / 7,
-      place: '9007199254740993',
-      sure: n % 2 === 0,
-      at: '2022-01-12T10:00:00.123456+03:00',
-      data: n % 5 === 0 ? null : { text, list: [text, n, { '\\': '\\"' }], padding: 'x'.repeat(200) },
-    },
-  };
-});
+    follows,
+    row: follows === null ? row : { ...follows.row, text, sure: row.sure },
+  });
+}
 
 describe('rows that are written in bulk', () => {
   const database = withDatabase();

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { copyData, copyIn, type CopyInput } from './copy-in.js';
-import { copyLines } from './copy-line.js';
+import { CopyLines } from './copy-line.js';
 import type { VersionedEntity } from './entity.js';
 import { letOthersOn } from './let-others-on.js';
 import type { TableWriter } from './table-writer.js';
@@ -22,9 +22,10 @@ export function bulkWriter(client: PoolClient): TableWriter {
       const inputs: CopyInput[] = [];
       for (const { entity, versions } of rows) {
         const columns = entity.columns.map(({ name }) => name).join(', ');
+        const lines = new CopyLines(entity);
         const messages: Buffer[] = [];
         for (let at = 0; at < versions.length; at += CHUNK) {
-          messages.push(copyData(copyLines(entity, versions.slice(at, at + CHUNK))));
+          messages.push(copyData(lines.of(versions.slice(at, at + CHUNK))));
           await letOthersOn();
         }
         inputs.push({ statement: `copy ${schema}.${entity.name} (${columns}) from stdin`, messages });

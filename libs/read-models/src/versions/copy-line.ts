@@ -15,22 +15,36 @@ function fieldOf(value: unknown, type: ColumnType): string {
   return typeof value === 'string' ? escaped(value) : `${value as number | boolean}`;
 }
 
-/**
- * Versions of rows in COPY's text format (PostgreSQL, "COPY", File Formats), each with the end of its line. Fields are
- * joined and not added up: every sum of strings would be an object that the garbage collector has to follow.
- */
-export function copyLines({ columns }: VersionedEntity, versions: readonly Version[]): string {
-  const fields = columns.map(() => '');
-  const lines: string[] = [];
-  for (const { row, from, to } of versions) {
+/** Writes versions of rows of one table in COPY's text format (PostgreSQL, "COPY", File Formats). */
+export class CopyLines {
+  /** The fields of versions that another one followed: mostly soon, and with few fields changed. */
+  readonly #followed = new Map<Version, string[]>();
+
+  constructor(private readonly entity: VersionedEntity) {}
+
+  /**
+   * The lines of versions, each with its end. One that follows another comes after it. Fields are joined and not added up:
+   * every sum of strings would be an object that the garbage collector has to follow.
+   */
+  of(versions: readonly Version[]): string {
+    const lines = versions.map((version) => this.#fieldsOf(version).join('\t'));
+    lines.push('');
+    return lines.join('\n');
+  }
+
+  #fieldsOf(version: Version): readonly string[] {
+    const { columns } = this.entity;
+    const { row, from, to, follows } = version;
+    const known = follows === null ? undefined : this.#followed.get(follows);
+    const fields = known?.slice() ?? columns.map(() => '');
+    if (follows !== null) this.#followed.delete(follows);
     for (let at = 0; at < fields.length; at += 1) {
       const { name, type } = columns[at] as VersionedEntity['columns'][number];
       if (name === 'from_position') fields[at] = from.toString();
       else if (name === 'to_position') fields[at] = to === null ? NULL : to.toString();
-      else fields[at] = fieldOf(row[name], type);
+      else if (known === undefined || row[name] !== follows?.row[name]) fields[at] = fieldOf(row[name], type);
     }
-    lines.push(fields.join('\t'));
+    if (to !== null) this.#followed.set(version, fields);
+    return fields;
   }
-  lines.push('');
-  return lines.join('\n');
 }

@@ -34,6 +34,8 @@ export interface VersionedEntity<Entity extends Versioned = Versioned> {
   readonly key: readonly string[];
   /** Rows with the same value of this column are loaded together. */
   readonly group: string;
+  /** By what the versions of a row are found: its whole key, which then is true once only; or its group, of many small rows. */
+  readonly foundBy: 'key' | 'group';
   /** What `create index on <table>` goes on with. */
   readonly indexes: readonly string[];
 }
@@ -51,15 +53,18 @@ export function versioned<Entity extends Versioned>(definition: {
   readonly name: string;
   readonly key: readonly [string & keyof Entity, ...(string & keyof Entity)[]];
   readonly columns: { readonly [Column in keyof RowOf<Entity>]: ColumnDefinition };
+  /** Default: key. */
+  readonly foundBy?: VersionedEntity['foundBy'];
   readonly indexes?: readonly string[];
 }): VersionedEntity<Entity> {
-  const { name, key, columns, indexes = [] } = definition;
+  const { name, key, columns, foundBy = 'key', indexes = [] } = definition;
   const all: Record<string, ColumnDefinition> = { ...columns, ...POSITIONS };
   for (const column of [...key, 'from_position']) all[column] = { ...all[column], primary: true } as never;
   return {
     name,
     key,
     group: key[0],
+    foundBy,
     indexes,
     columns: Object.entries(all).map(([column, { type, nullable = false }]) => ({
       name: column,

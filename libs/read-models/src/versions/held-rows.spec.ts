@@ -7,6 +7,7 @@ const version = (claim_id: string, key: string): Version => ({
   from: 0n,
   to: null,
   stored: true,
+  follows: null,
 });
 
 describe('rows that are held', () => {

@@ -14,13 +14,17 @@ const versionsIndex = ({ name }: VersionedEntity): string => `${name}_versions`;
 
 /** The indexes of a table, by their names. */
 export function indexesOf(entity: VersionedEntity, schema: string): readonly Index[] {
-  const { name, key, indexes } = entity;
+  const { name, key, group, foundBy, indexes } = entity;
   const table = `${schema}.${name}`;
+  const versions = versionsIndex(entity);
   return [
     {
-      name: versionsIndex(entity),
-      // Where nulls are not distinct, it also keeps two rows of one key from being true at once.
-      sql: `create unique index if not exists ${versionsIndex(entity)} on ${table} (${key.join(', ')}, to_position) nulls not distinct;`,
+      name: versions,
+      sql:
+        foundBy === 'group'
+          ? `create index if not exists ${versions} on ${table} (${group}, to_position);`
+          : // Where nulls are not distinct, it also keeps two rows of one key from being true at once.
+            `create unique index if not exists ${versions} on ${table} (${key.join(', ')}, to_position) nulls not distinct;`,
     },
     ...indexes.map((index, at) => ({
       name: `${name}_${at + 1}`,

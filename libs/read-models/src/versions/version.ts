@@ -9,4 +9,6 @@ export interface Version {
   to: bigint | null;
   /** False until it is in the database. */
   stored: boolean;
+  /** The version before, as long as neither is in the database. */
+  follows: Version | null;
 }
