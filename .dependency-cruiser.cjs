@@ -52,6 +52,14 @@ module.exports = {
       to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'the-desk-knows-the-api-alone',
+      comment:
+        'What the server answers is told by its document: types are generated from it, and no lib is bundled.',
+      severity: 'error',
+      from: { path: '^apps/desk/', pathNot: TEST },
+      to: { path: '^libs/' },
+    },
+    {
       name: 'libs-are-entered-by-their-index',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },

@@ -34,6 +34,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, source: string]>>
   'pure-libs-know-only-pure-libs': ['libs/ledger-domain/src/impure.ts', `import '@isnad/event-store';`],
   'libs-know-no-app': ['libs/event-store/src/upwards.ts', `import '../../../apps/api/src/main.js';`],
   'apps-know-no-other-app': ['apps/worker/src/sideways.ts', `import '../../api/src/main.js';`],
+  'the-desk-knows-the-api-alone': ['apps/desk/src/peek.ts', `import '@isnad/claim-model';`],
   'libs-are-entered-by-their-index': [
     'apps/worker/src/back-door.ts',
     `import '../../../libs/event-store/src/inner.js';`,

@@ -10,13 +10,13 @@ import { orNull, type Schema } from './schema.js';
  * number that its declaration names (`readonly recordedAt: Moment`). `@type integer` makes an integer of a number.
  */
 export class TypeSchemas {
-  readonly #components = new Map<string, { readonly of: ts.Symbol; schema: Schema }>();
+  readonly #components = new Map<string, { readonly of: ts.Symbol; schema: Schema | null }>();
 
   constructor(private readonly checker: ts.TypeChecker) {}
 
   /** By name, in alphabetical order. */
   get components(): Readonly<Record<string, Schema>> {
-    const named = [...this.#components].map(([name, { schema }]) => [name, schema] as const);
+    const named = [...this.#components].map(([name, { schema }]) => [name, schema ?? {}] as const);
     return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
@@ -81,12 +81,14 @@ export class TypeSchemas {
     const known = this.#components.get(name);
     const isGeneric = name !== symbol.name;
     if (known === undefined) {
-      const entry = { of: symbol, schema: {} };
+      const entry: { readonly of: ts.Symbol; schema: Schema | null } = { of: symbol, schema: null };
       this.#components.set(name, entry);
       const written = ts.isTypeAliasDeclaration(declaration) ? declaration.type : undefined;
       const schema = this.#structural(type, bare(written));
       entry.schema = isGeneric ? schema : { ...schema, ...describe(symbol, this.checker) };
     } else if (known.of !== symbol) throw new Error(`Two types of the answers are called ${name}.`);
+    // What holds itself, as any JSON does, is told one level deep.
+    else if (known.schema === null) return {};
     return { $ref: `#/components/schemas/${name}` };
   }
 

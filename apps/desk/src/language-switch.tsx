@@ -1,4 +1,4 @@
-import type { Language } from '@isnad/claim-model';
+import type { Language } from './api/views.js';
 import { chooseLanguage, useWords } from './words/use-words.js';
 
 /** Each language by its own name: who does not read the one that is set must find his. */

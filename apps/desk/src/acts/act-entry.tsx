@@ -1,5 +1,4 @@
-import type { CorrectableField, CorrectableFields } from '@isnad/ledger-domain';
-import type { ActView } from '../api/views.js';
+import type { ActView, CorrectableField, CorrectableFields } from '../api/views.js';
 import { PageLink } from '../navigation/page-link.js';
 import { MomentShown, OwnMoment } from '../words/moment-shown.js';
 import { useWords } from '../words/use-words.js';

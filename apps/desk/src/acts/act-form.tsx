@@ -1,6 +1,6 @@
 import { useState, type ChangeEvent, type FormEvent, type KeyboardEvent } from 'react';
-import { act, type Act } from '../api/client.js';
-import { useRecording } from '../api/use-recording.js';
+import type { Act } from '../api/acts.js';
+import { type Recorded, useRecording } from '../api/use-recording.js';
 import type { ActKind, ClaimView } from '../api/views.js';
 import { Refusal } from '../refusal.js';
 import { useWords } from '../words/use-words.js';
@@ -22,15 +22,18 @@ const ASKS: Readonly<Record<ActKind, readonly ('changes' | 'text' | 'review' | '
   rejection: [],
 };
 
-export interface ActFormProps {
-  readonly on: 'claims' | 'articles';
-  readonly id: string;
+/** At least one. */
+export type Choice<Kind> = readonly [Kind, ...Kind[]];
+
+export interface ActFormProps<Kind extends ActKind> {
   /** Of what the editor looks at. */
   readonly version: number;
   /** What can be done; the first is offered. */
-  readonly kinds: readonly ActKind[];
+  readonly kinds: Choice<Kind>;
   /** The claim that is acted on; null: an article, whose corrections are words. */
   readonly claim: ClaimView | null;
+  /** Puts it on the record. */
+  readonly record: (kind: Kind, said: Act) => Promise<Recorded>;
   /** It is on the record: the thing is of this version now. */
   readonly onDone: (version: number) => void;
   readonly onCancel: () => void;
@@ -38,11 +41,18 @@ export interface ActFormProps {
   readonly onStale: (version: number) => void;
 }
 
-export function ActForm({ on, id, version, kinds, claim, onDone, onCancel, onStale }: ActFormProps) {
+export function ActForm<Kind extends ActKind>({
+  version,
+  kinds,
+  claim,
+  record,
+  onDone,
+  onCancel,
+  onStale,
+}: ActFormProps<Kind>) {
   const words = useWords();
   const told = words.acts;
-  const [first = 'note'] = kinds;
-  const [kind, setKind] = useState<ActKind>(first);
+  const [kind, setKind] = useState<Kind>(kinds[0]);
   const [isEmpty, setEmpty] = useState(false);
   const { isSending, refusal, send } = useRecording(onDone, onStale);
   const isBehind = (refusal?.version ?? 0) > version;
@@ -60,10 +70,10 @@ export function ActForm({ on, id, version, kinds, claim, onDone, onCancel, onSta
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const what = actOf(kind, form, asksFor('changes') ? claim : null);
+    const what = actOf(form, asksFor('changes') ? claim : null);
     const changesNothing = what.changes !== undefined && Object.keys(what.changes).length === 0;
     setEmpty(changesNothing);
-    if (!changesNothing) send(() => act(on, id, version, what));
+    if (!changesNothing) send(() => record(kind, what));
   };
   const cancelOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onCancel();
@@ -165,13 +175,13 @@ function AuthorityFields() {
 }
 
 /** @param claim whose fields the form holds; null: it holds none */
-function actOf(kind: ActKind, form: FormData, claim: ClaimView | null): Act {
+function actOf(form: FormData, claim: ClaimView | null): Act {
   const given = ['reason', 'authority', 'effectiveAt', 'text', 'field', 'verdict', 'reviewUrl'].flatMap(
     (name) => {
       const value = form.get(name);
       return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [];
     },
   );
-  const { reason = '', ...rest } = Object.fromEntries(given) as Partial<Omit<Act, 'kind' | 'changes'>>;
-  return { kind, reason, ...rest, ...(claim === null ? {} : { changes: changedFields(claim, form) }) };
+  const said = Object.fromEntries(given) as Omit<Act, 'changes'>;
+  return { ...said, ...(claim === null ? {} : { changes: changedFields(claim, form) }) };
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { ActKind, ArticleView } from '../api/views.js';
+import { actOnArticle, type ArticleActKind } from '../api/acts.js';
+import type { ArticleView } from '../api/views.js';
 import { useWords } from '../words/use-words.js';
-import { ActForm } from './act-form.js';
+import { ActForm, type Choice } from './act-form.js';
 
 /** What can be done to an article as it stands. */
-function kindsFor({ held, retractedAt }: ArticleView): readonly ActKind[] {
+function kindsFor({ held, retractedAt }: ArticleView): Choice<ArticleActKind> {
   const hold = held ? (['release'] as const) : (['hold'] as const);
   if (retractedAt !== null) return ['note', ...(held ? hold : [])];
   return ['correction', 'update', 'clarification', 'note', ...hold, 'retraction'];
@@ -23,11 +24,10 @@ export function ArticleActions({ article, onChanged }: ArticleActionsProps) {
   if (isActing)
     return (
       <ActForm
-        on="articles"
-        id={article.articleId}
         version={article.version}
         kinds={kindsFor(article)}
         claim={null}
+        record={(kind, said) => actOnArticle(article.articleId, article.version, kind, said)}
         onDone={(version) => {
           setActing(false);
           setRecorded(true);

@@ -1,5 +1,4 @@
-import type { CorrectableFields } from '@isnad/ledger-domain';
-import type { ClaimView } from '../api/views.js';
+import type { ClaimView, CorrectableFields } from '../api/views.js';
 
 /** The fields of a claim as a form holds them: texts, empty where nothing is known. */
 export const formValuesOf = (claim: ClaimView): Readonly<Record<string, string>> => ({

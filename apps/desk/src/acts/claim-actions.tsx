@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import { actOnClaim } from '../api/acts.js';
 import type { ActKind, ClaimView } from '../api/views.js';
 import { useWords } from '../words/use-words.js';
-import { ActForm } from './act-form.js';
+import { ActForm, type Choice } from './act-form.js';
 
-const READINGS: readonly ActKind[] = ['amendment', 'rejection'];
+const READINGS: Choice<ActKind> = ['amendment', 'rejection'];
 
 /** What can be done to a claim as it stands. */
-function kindsFor({ status, held }: ClaimView): readonly ActKind[] {
+function kindsFor({ status, held }: ClaimView): Choice<ActKind> {
   if (status === 'misread') return ['amendment'];
   if (status === 'retracted')
     return ['note', 'verification', 'refutation', ...(held ? ['release' as const] : [])];
@@ -34,20 +35,19 @@ interface ClaimActionsProps {
 /** Two buttons: for our own misreading, which is the most frequent, and for all else. */
 export function ClaimActions({ claim, onChanged }: ClaimActionsProps) {
   const { acts } = useWords();
-  const [kinds, setKinds] = useState<readonly ActKind[] | null>(null);
+  const [kinds, setKinds] = useState<Choice<ActKind> | null>(null);
   const [isRecorded, setRecorded] = useState(false);
-  const open = (some: readonly ActKind[]): void => {
+  const open = (some: Choice<ActKind>): void => {
     setRecorded(false);
     setKinds(some);
   };
   if (kinds !== null)
     return (
       <ActForm
-        on="claims"
-        id={claim.claimId}
         version={claim.version}
         kinds={kinds}
         claim={claim}
+        record={(kind, said) => actOnClaim(claim.claimId, claim.version, kind, said)}
         onDone={(version) => {
           setKinds(null);
           setRecorded(true);

@@ -1,5 +1,4 @@
-import type { CorrectableField } from '@isnad/ledger-domain';
-import type { ClaimView } from '../api/views.js';
+import type { ClaimView, CorrectableField } from '../api/views.js';
 import { useWords } from '../words/use-words.js';
 import { formValuesOf } from './changed-fields.js';
 

@@ -1,4 +1,4 @@
-import type { CorrectableField, CorrectableFields } from '@isnad/ledger-domain';
+import type { CorrectableField, CorrectableFields } from '../api/views.js';
 import { timeWords } from '../contradiction/claim-facts.js';
 import { edtfWords } from '../words/edtf.js';
 import { placeWords, quantityWords } from '../words/quantity.js';

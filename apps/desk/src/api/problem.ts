@@ -1,4 +1,4 @@
-import type { Change } from './views.js';
+import type { ChangeSince, Problem as Details } from './openapi.generated.js';
 
 /** An answer that is no success (RFC 9457), or none at all: then the status is 0, and there are no words. */
 export class Problem extends Error {
@@ -7,20 +7,14 @@ export class Problem extends Error {
     readonly status: number,
     detail: string,
     readonly version: number | null = null,
-    readonly changes: readonly Change[] = [],
+    readonly changes: readonly ChangeSince[] = [],
   ) {
     super(detail);
   }
 }
 
-interface ProblemBody {
-  readonly detail?: string;
-  readonly version?: number;
-  readonly changes?: readonly Change[];
-}
-
 export async function problemOf(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => ({}))) as ProblemBody;
+  const body = (await response.json().catch(() => ({}))) as Partial<Details>;
   const detail = body.detail ?? `${response.status} ${response.statusText}`;
   return new Problem(response.status, detail, body.version ?? null, body.changes ?? []);
 }

@@ -1,6 +1,10 @@
 import { useState } from 'react';
-import type { Recorded } from './client.js';
 import { asProblem, type Problem } from './problem.js';
+
+/** The thing after an act: of what version its stream is. */
+export interface Recorded {
+  readonly version: number;
+}
 
 export interface Recording {
   readonly isSending: boolean;

@@ -1,42 +1,54 @@
-/** What the HTTP API answers. Types alone come from the libs: no code of theirs is bundled. */
+/** What the HTTP API answers, by the names that its document gives (`npm run openapi` writes them). */
+import type { QueryOf } from './request.js';
+import type { ContradictionView, Evidence } from './openapi.generated.js';
+
 export type {
   ActKind,
   ActView,
+  Action,
   AlertView,
   AppearanceView,
   ArticleSummary,
   ArticleView,
+  ChangeSince,
   ClaimView,
   ContradictionView,
-  Page,
+  CorrectableField,
+  CorrectableFields,
+  Dimension,
+  DismissalReason,
+  Judged,
+  Language,
+  Modality,
+  Phase,
+  Polarity,
+  Quantity,
   RelationView,
   SourceRecord,
   SourceSummary,
   SourceView,
   StoryView,
-} from '@isnad/read-models';
+  TimeRole,
+} from './openapi.generated.js';
 
-export const STATUSES = ['open', 'confirmed', 'dismissed', 'resolved'] as const;
-export type Status = (typeof STATUSES)[number];
+/** One page of any list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** A stretch of a text, in UTF-16 code units; the end is exclusive. */
+export type Span = Pick<Evidence, 'start' | 'end'>;
+
+export type Status = ContradictionView['status'];
 
 /** What the queue can be asked for: `held` are open ones with a side on hold. */
-export const QUEUES = ['open', 'held', 'confirmed', 'dismissed', 'resolved'] as const;
-export type QueueStatus = (typeof QUEUES)[number];
-
-/** A judgement as the server left the contradiction; its list may show it a moment later. */
-export interface Judged {
-  readonly contradictionId: string;
-  readonly status: Status;
-  readonly version: number;
-  /** Others that were dismissed with it. */
-  readonly alike?: readonly string[];
-}
-
-/** What somebody did to a thing since it was looked at, as a 409 tells it. */
-export interface Change {
-  readonly type: string;
-  readonly version: number;
-  readonly recordedAt: string;
-  readonly actor: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+export type QueueStatus = NonNullable<QueryOf<'/api/v1/contradictions'>['status']>;
+export const QUEUES = [
+  'open',
+  'held',
+  'confirmed',
+  'dismissed',
+  'resolved',
+] as const satisfies readonly QueueStatus[];

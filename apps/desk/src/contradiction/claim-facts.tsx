@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { OUTLET } from '@isnad/claim-model';
 import type { ClaimView } from '../api/views.js';
 import { edtfWords } from '../words/edtf.js';
 import { isCountry, placeWords, quantityWords } from '../words/quantity.js';
 import { useWords } from '../words/use-words.js';
 import type { Words } from '../words/words.js';
 
-/** The claimant of what nobody but the outlet asserts; typed by the claim model, so that the two cannot part. */
-export const OUTLET_ITSELF: typeof OUTLET = 'outlet';
+/** The claimant of what nobody but the outlet asserts, as the API calls it. */
+export const OUTLET_ITSELF = 'outlet';
 
 /** What is claimed, slot by slot; a slot that the article leaves open is left out. */
 export function ClaimFacts({ claim }: { readonly claim: ClaimView }) {

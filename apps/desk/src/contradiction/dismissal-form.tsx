@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
-import type { DismissalReason } from '@isnad/ledger-domain';
 import { alikeOf, type Judgement } from '../api/client.js';
 import { usePolled } from '../api/polled.js';
-import type { ContradictionView } from '../api/views.js';
+import type { ContradictionView, DismissalReason } from '../api/views.js';
 import { useWords } from '../words/use-words.js';
 
 /** As the API takes it. Characters. */

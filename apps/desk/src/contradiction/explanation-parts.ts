@@ -1,4 +1,4 @@
-import type { Language } from '@isnad/claim-model';
+import type { Language } from '../api/views.js';
 
 export interface Quote {
   readonly exact: string;

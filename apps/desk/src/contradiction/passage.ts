@@ -1,5 +1,4 @@
-import type { Span } from '@isnad/claim-model';
-import type { ClaimView } from '../api/views.js';
+import type { ClaimView, Span } from '../api/views.js';
 
 /** Where a claim's quote and its sentence stand in a text. */
 export interface Passage {

@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words.js';
 export function CorrectionsPage() {
   const words = useWords();
   const [kind, setKind] = useState<ActKind | null>(null);
-  const readPage = useMemo(() => correctionsOf({ kind }), [kind]);
+  const readPage = useMemo(() => correctionsOf({ kind: kind === null ? null : [kind] }), [kind]);
   const pages = usePages(`corrections ${kind}`, readPage);
   const kinds = Object.keys(words.act) as ActKind[];
   return (

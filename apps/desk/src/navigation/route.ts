@@ -1,5 +1,5 @@
+import type { Dimension } from '../api/views.js';
 import { useMemo, useSyncExternalStore, type MouseEvent } from 'react';
-import type { Dimension } from '@isnad/ledger-domain';
 import type { QueueFilter } from '../api/client.js';
 import { QUEUES } from '../api/views.js';
 import { ENGLISH } from '../words/english.js';

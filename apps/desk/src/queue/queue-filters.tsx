@@ -1,5 +1,5 @@
+import type { Dimension } from '../api/views.js';
 import type { ChangeEvent } from 'react';
-import type { Dimension } from '@isnad/ledger-domain';
 import type { QueueFilter } from '../api/client.js';
 import { QUEUES } from '../api/views.js';
 import { isDimension, navigate, queueAt } from '../navigation/route.js';

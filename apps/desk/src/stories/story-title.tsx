@@ -1,5 +1,4 @@
-import type { Language } from '@isnad/claim-model';
-import type { StoryView } from '../api/views.js';
+import type { Language, StoryView } from '../api/views.js';
 import { directionOf, useWords, WORDS } from '../words/use-words.js';
 
 /** The headline of its first article, in that one's language. */

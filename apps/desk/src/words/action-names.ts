@@ -1,4 +1,4 @@
-import type { Action, Language } from '@isnad/claim-model';
+import type { Action, Language } from '../api/views.js';
 
 /** What is claimed to have happened, as a label. */
 export const ACTION_NAMES: Readonly<Record<Language, Readonly<Record<Action, string>>>> = {

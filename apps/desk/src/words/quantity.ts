@@ -1,4 +1,4 @@
-import type { Quantity } from '@isnad/claim-model';
+import type { Quantity } from '../api/views.js';
 import type { Words } from './words.js';
 
 type Spoken = Pick<Words, 'locale' | 'quantity'>;

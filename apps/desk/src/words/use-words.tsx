@@ -1,5 +1,5 @@
+import type { Language } from '../api/views.js';
 import { createContext, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react';
-import type { Language } from '@isnad/claim-model';
 import { ARABIC } from './arabic.js';
 import { ENGLISH } from './english.js';
 import { RUSSIAN } from './russian.js';

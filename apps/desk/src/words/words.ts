@@ -1,6 +1,18 @@
-import type { Action, Language, Modality, Phase, Polarity, TimeRole } from '@isnad/claim-model';
-import type { CorrectableField, Dimension, DismissalReason } from '@isnad/ledger-domain';
-import type { ActKind, AlertView, ClaimView, QueueStatus } from '../api/views.js';
+import type {
+  Action,
+  ActKind,
+  AlertView,
+  ClaimView,
+  CorrectableField,
+  Dimension,
+  DismissalReason,
+  Language,
+  Modality,
+  Phase,
+  Polarity,
+  QueueStatus,
+  TimeRole,
+} from '../api/views.js';
 
 type Of<Key extends string> = Readonly<Record<Key, string>>;
 
