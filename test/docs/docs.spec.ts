@@ -38,6 +38,16 @@ describe('the documentation', () => {
     expect(commands.filter((name) => !new RegExp(`\`${name}[ \`]`).test(reference))).toEqual([]);
   });
 
+  it('names every route of the API', () => {
+    const document = JSON.parse(readFileSync('apps/api/openapi.generated.json', 'utf8')) as {
+      readonly paths: object;
+    };
+    const reference = textOf('docs/reference/http-api.md');
+    const parts = Object.keys(document.paths).flatMap((path) => path.match(/\/[a-z][\w-]*/g) ?? []);
+    expect(parts.length).toBeGreaterThan(50);
+    expect([...new Set(parts)].filter((part) => !new RegExp(`${part}\\b`).test(reference))).toEqual([]);
+  });
+
   it('names every event of the ledger', () => {
     const source = readFileSync('libs/ledger-domain/src/upcast.ts', 'utf8');
     const events = [...source.matchAll(/^ {2}([A-Z]\w+): \d+,$/gm)].map(([, name]) => name);
