@@ -51,25 +51,28 @@ const AT_A_TIME = 50;
 export const hasOneThatRunsAlone = (events: readonly SequencedEvent[]): boolean => events.some(mustRunAlone);
 
 /**
- * Changes the rows of a batch as events demand that none of which runs alone. Reads tables, and writes no rows.
+ * Holds in a batch the rows that events look at, none of which runs alone. Reads tables, and writes no rows.
  *
  * @param whenWritten where other rows are written meanwhile: waits for them. Default: sql.
  */
-export async function fold(
+export async function look(
   events: readonly SequencedEvent[],
   sql: SqlExecutor,
   batch: Batch,
   whenWritten: SqlExecutor = sql,
 ): Promise<void> {
-  const known = events.map(asLedgerEvent);
-  for (const event of known)
+  for (const event of events.map(asLedgerEvent))
     for (const model of MODELS) {
       for (const [entity, group] of model.touches(event)) batch.want(entity, group);
       for (const [entity, group] of model.makes?.(event) ?? []) batch.begin(entity, group);
     }
   await batch.load(sql, whenWritten);
+}
+
+/** Changes the rows of a batch as events demand that were looked at for it, in order. */
+export async function fold(events: readonly SequencedEvent[], batch: Batch): Promise<void> {
   let folded = 0;
-  for (const event of known) {
+  for (const event of events.map(asLedgerEvent)) {
     for (const model of MODELS) model.apply(event, batch);
     folded += 1;
     if (folded % AT_A_TIME === 0) await letOthersOn();
@@ -88,7 +91,8 @@ export async function project(
   batch: Batch = new Batch(schema),
 ): Promise<void> {
   for (const run of runsOf(events)) {
-    await fold(run, sql, batch);
+    await look(run, sql, batch);
+    await fold(run, batch);
     await batch.flush(sql);
     const [first] = run.map(asLedgerEvent);
     if (first === undefined || !mustRunAlone(first)) continue;

@@ -1,6 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
-import { type EventStore, PIECE_BYTES, type SqlExecutor, transactionOn } from '@isnad/event-store';
-import { fold, hasOneThatRunsAlone, project } from '../newsroom.js';
+import {
+  type EventStore,
+  type Piece,
+  PIECE_BYTES,
+  type SqlExecutor,
+  transactionOn,
+} from '@isnad/event-store';
+import { fold, hasOneThatRunsAlone, look, project } from '../newsroom.js';
 import { Batch } from '../versions/batch.js';
 import type { TableWriter } from '../versions/table-writer.js';
 import { ReadAhead } from './read-ahead.js';
@@ -35,7 +41,8 @@ const SETTINGS = ['synchronous_commit', 'enable_seqscan'] as const;
 
 /**
  * Takes all events that come into the tables of a schema, until the end of the ledger is reached. While PostgreSQL
- * writes what one piece of the ledger has changed, the next is folded, and the one after it read. What it holds in
+ * writes what some pieces of the ledger have changed, the next is folded, what the one after it looks at is looked for, and
+ * the one after that is read. What it holds in
  * memory is true only as long as every piece is committed: a failure ends it.
  */
 export async function fill(options: FillOptions): Promise<void> {
@@ -58,47 +65,72 @@ export async function fill(options: FillOptions): Promise<void> {
 
 async function follow(options: FillOptions, other: SqlExecutor): Promise<void> {
   const { client, store, schema, from, writer, batchSize, mostRows, onWritten } = options;
+  const inTurn = turns();
   const transaction = transactionOn(client);
-  let writing: Promise<void> = Promise.resolve();
   const whenWritten: SqlExecutor = {
-    query: async (sql, parameters) => {
-      await writing;
-      return client.query(sql, parameters);
-    },
+    query: (sql, parameters) => inTurn(() => client.query(sql, parameters)),
   };
   const batch = new Batch(schema, { writer, mostRows });
   const ahead = new ReadAhead(store, from, Math.min(PIECE, batchSize));
+  let writing: Promise<void> = Promise.resolve();
   const write = (next: bigint, work: (sql: SqlExecutor) => Promise<void>): void => {
-    writing = transaction(async (sql) => {
-      await work(sql);
-      await onWritten(sql, next);
-    });
+    writing = inTurn(() =>
+      transaction(async (sql) => {
+        await work(sql);
+        await onWritten(sql, next);
+      }),
+    );
     // It is told where it is waited for.
     writing.catch(() => undefined);
   };
-  let pending = NOTHING;
-  for (let atEnd = false; !atEnd;) {
+  const come = async (): Promise<Piece> => {
     const piece = await ahead.take();
-    atEnd = piece.atEnd;
-    if (hasOneThatRunsAlone(piece.events)) {
-      await writing;
-      write(piece.next, (sql) => project(piece.events, sql, schema, batch));
-      await writing;
-      pending = NOTHING;
-      continue;
+    if (!hasOneThatRunsAlone(piece.events)) await look(piece.events, other, batch, whenWritten);
+    return piece;
+  };
+  let pending = NOTHING;
+  let coming = come();
+  try {
+    for (let atEnd = false; !atEnd;) {
+      const piece = await coming;
+      atEnd = piece.atEnd;
+      if (hasOneThatRunsAlone(piece.events)) {
+        await writing;
+        write(piece.next, (sql) => project(piece.events, sql, schema, batch));
+        await writing;
+        pending = NOTHING;
+        if (!atEnd) coming = come();
+        continue;
+      }
+      // What the next piece looks at and is not held was changed by none before it.
+      if (!atEnd) coming = come();
+      coming.catch(() => undefined);
+      await fold(piece.events, batch);
+      pending = { events: pending.events + piece.events.length, bytes: pending.bytes + piece.bytes };
+      if (pending.events === 0) continue;
+      if (atEnd || pending.events >= batchSize || pending.bytes >= PIECE_BYTES) {
+        const send = await batch.take();
+        await writing;
+        write(piece.next, send);
+        pending = NOTHING;
+      }
     }
-    await fold(piece.events, other, batch, whenWritten);
-    pending = { events: pending.events + piece.events.length, bytes: pending.bytes + piece.bytes };
-    if (pending.events === 0) continue;
-    if (atEnd || pending.events >= batchSize || pending.bytes >= PIECE_BYTES) {
-      const send = await batch.take();
-      await writing;
-      write(piece.next, send);
-      pending = NOTHING;
-    }
+    await writing;
+  } finally {
+    // Nothing may use the connections any more when they are given back.
+    await Promise.allSettled([coming, writing]);
   }
-  await writing;
 }
 
 /** What has been folded and is not on its way into the tables. */
 const NOTHING = { events: 0, bytes: 0 };
+
+/** Does one work after the other, whatever becomes of those before. */
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work, work);
+    last = result;
+    return result;
+  };
+}
