@@ -12,7 +12,7 @@ const GOVERNING: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   ru: new Set(
-    'в во от из после при о об про на с со для до перед из-за против без между под за вследствие вызвавш вызвал'.split(
+    'в во от из после при о об про на с со для до перед из-за против без между под за об вследствие вызвавш вызвал'.split(
       ' ',
     ),
   ),
@@ -38,7 +38,7 @@ export function isEventOfItsOwn(tokens: readonly Token[], at: number, language: 
 
 /** Event nouns that are claims with a figure, a date or a place of their own, and the topic of another claim without. */
 const TOPICS =
-  /^(?:fighting|violence|riots?|threats?|loans?|grants?|donations?|inflation|unemployment|allegations?|consequences|coup|massacre|gunfire|shootout|shoot-out|evacuation|airlift|conviction|verdict|trial|release|damage|losses|killings?|murders?|deaths?|injuries|talks|meetings?|summit|negotiations|visits?|demonstrations?|protests?|rally|clash|clashes|raids?|airstrikes?|vote|votes|sentence|arrests?|detention|refugees|resignation|dismissal|appointment|closure|sanctions|ceasefire|truce|withdrawal|deployment|prices?|condemnation|criticism|accusations?|denial|shelling|bombardment|bombing|explosion|explosions|battles?|переговор(?:ов|ам|ами|ах)|встреч(?:е|ах|ей|и)|визит[ае]|протест(?:ов|ах|ами)|митинг[аеи]|митинг(?:ов|ах)|столкновени(?:й|ях|ями|я)|обстрел(?:а|ов|ах|е)|гибел[иь]ю?|смерт[иь]ю?|жертв|отставк[иеа]|санкци(?:й|ям|ями|ях)|эвакуаци[июяе]+|беженц(?:ев|ам|ах)|задержани(?:я|й|е|ю|ем)|ареста|арестов|цен|ценам|ценах|угроз|угрозы|обвинени(?:й|я|ях|ям)|забастовк[иеа]|перемири[яюие]|теракт(?:а|ов|е|ах)|задержанных|арестованных|беспорядк(?:ов|ах|ами|и)|избиени[яйе]\p{L}*|повреждени[йяе]\p{L}*|сражени[яйе]\p{L}*|бо(?:ев|ях|ями)|насили[яеи]|крушени[яейю]\p{L}*|авари[ийюяе]\p{L}*|пожар(?:а|ов|е|ах)|землетрясени[яейю]\p{L}*|наводнени[яейю]\p{L}*|взрыв(?:а|ов|е|ах)|переворот(?:а|е|у|ом)|погибших|раненых|пострадавших|убитых)$/u;
+  /^(?:fighting|violence|riots?|threats?|loans?|grants?|donations?|inflation|unemployment|allegations?|consequences|coup|massacre|gunfire|shootout|shoot-out|evacuation|airlift|conviction|verdict|trial|release|damage|losses|killings?|murders?|deaths?|injuries|talks|meetings?|summit|negotiations|visits?|demonstrations?|protests?|rally|clash|clashes|raids?|airstrikes?|vote|votes|sentence|arrests?|detention|refugees|resignation|dismissal|appointment|closure|sanctions|ceasefire|truce|withdrawal|deployment|prices?|condemnation|criticism|accusations?|denial|shelling|bombardment|bombing|explosion|explosions|battles?|переговор(?:ов|ам|ами|ах)|встреч(?:е|ах|ей|и)|визит[ае]|протест(?:ов|ах|ами)|митинг[аеи]|митинг(?:ов|ах)|столкновени(?:й|ях|ями|я)|обстрел(?:а|ов|ах|е)|гибел[иь]ю?|смерт[иь]ю?|жертв|отставк[иеа]|санкци(?:й|ям|ями|ях)|эвакуаци[июяе]+|беженц(?:ев|ам|ах)|задержани(?:я|й|е|ю|ем)|ареста|арестов|цен|ценам|ценах|угроз|угрозы|обвинени(?:й|я|ях|ям)|забастовк[иеа]|перемири[яюие]|теракт(?:а|ов|е|ах)|задержанных|арестованных|беспорядк(?:ов|ах|ами|и)|избиени[яйе]\p{L}*|повреждени[йяе]\p{L}*|сражени[яйе]\p{L}*|бо(?:ев|ях|ями)|насили[яеи]|крушени[яейю]\p{L}*|авари[ийюяе]\p{L}*|пожар(?:а|ов|е|ах)|землетрясени[яейю]\p{L}*|наводнени[яейю]\p{L}*|взрыв(?:а|ов|е|ах)|переворот(?:а|е|у|ом)|погибших|раненых|пострадавших|убитых|убийств(?:о|а|е|ах)|покушени(?:е|я|и))$/u;
 
 /** Whether a trigger is a noun behind a preposition or a noun that governs it, so that it only names the topic. */
 export function isNamedInPassing(tokens: readonly Token[], at: number, language: Language): boolean {

@@ -87,13 +87,18 @@ function isOfUnknownBody(context: ReadingContext, office: Entity): boolean {
   );
 }
 
-/** The country whose doings the sentence tells, where it names but one: "Senegalese soldiers will join, the foreign minister said". */
+/** The country whose doings the sentence tells, that acts in it: "Senegalese soldiers will join, the foreign minister said". */
 function countryOfSentence(context: ReadingContext, here: readonly Entity[], span: Span): string | null {
-  const first = here.find(
+  const before = here.filter((one) => one.end <= span.start && countryOf(one) !== null);
+  const first = before.find(
     (one) =>
-      one.end <= span.start &&
       one.type === 'country' &&
       (one.form === 'adjective' || (isPlaceName(one) && capitalisedStanding(context, one) === 'actor')),
   );
-  return first === undefined ? null : countryOf(first);
+  if (first === undefined) return null;
+  // "China and India have offered aid, the foreign minister said": of neither.
+  const next = before.find((one) => one.start >= first.end && countryOf(one) !== countryOf(first));
+  const isOneOfSeveral =
+    next !== undefined && /^(?:,| and| и) ?$/.test(context.text.slice(first.end, next.start));
+  return isOneOfSeveral ? null : countryOf(first);
 }

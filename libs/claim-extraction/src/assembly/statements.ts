@@ -6,6 +6,7 @@ import { clauses, type Clause } from '../text/clauses.js';
 import { claimTime, timeFor } from './claim-time.js';
 import { type Token, tokenRange, tokensOf } from '../text/tokenise.js';
 import { isPrepositional, namesOf, standingOfPiece, type Standing } from './arabic-pieces.js';
+import { isEnglishFragment } from './english-fragments.js';
 import { inside, overlaps, quoted, trimmed } from './evidence.js';
 import { asQuantity } from './figures.js';
 import { innermost, speakerOf } from './speaker.js';
@@ -49,6 +50,8 @@ export function statements(
     if (attribution === null && (isCut(stages, span, cues) || !(isSilent || isTelling(stages, span))))
       return [];
     if (attribution !== null && !isSaid(stages, span, attribution, cues)) return [];
+    if (stages.context.language === 'en' && claims.length > 0 && isEnglishFragment(stages.context, span))
+      return [];
     if (stages.context.language === 'ar' && isRemnant(stages, sentence, span, attribution, claims.length > 0))
       return [];
     return [statement(stages, sentence, span, attribution)];

@@ -46,6 +46,10 @@ function hasItsObject(reader: Reader, range: Range, end: number, lemma: string):
   return object.test(words.map((token) => token.norm).join(' '));
 }
 
+/** Words behind which "alleged" is an adjective. */
+const PARTICIPLE_BEFORE =
+  /^(?:about|against|and|by|for|from|in|into|of|on|over|to|with|three|two|several|many)$/;
+
 const COULD_BE_NOUN =
   /^(?:reports?|claims?|estimates?|forecasts?|demands?|notes?|states?|posts?|comments?|pledges?|promises?|threats?|counts?)$/;
 
@@ -67,6 +71,9 @@ export function finiteActs(
   const { tokens } = reader;
   const before = tokens[at - 1]?.norm ?? '';
   if (ADJECTIVE_BEFORE.has(before) && COULD_BE_NOUN.test(tokens[at]?.norm ?? '')) return [];
+  // "an investigation into alleged corruption"
+  if (PARTICIPLE_BEFORE.test(before) && tokens[at]?.norm === 'alleged' && tokens[end]?.norm !== 'that')
+    return [];
   if (NOUN_BEFORE.has(before) || isPassive(tokens, at) || before === 'to' || before === 'not') return [];
   if (
     tokens[end]?.norm === 'by' &&

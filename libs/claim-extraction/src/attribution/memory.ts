@@ -10,6 +10,9 @@ export interface Speaker {
   readonly utteredOn: string | null;
 }
 
+/** "The government" is no ministry, agency or court that spoke before it. */
+const STATE = /(?:^|\s)(?:government|cabinet|administration)$/;
+
 /** Who spoke so far, newest first by kind. */
 export class SpeechMemory {
   last: Speaker | null = null;
@@ -82,6 +85,7 @@ export class SpeechMemory {
   private fittingBody(word: string): Speaker | null {
     const ministry = /^(?:ministry|الوزاره|министерство|министерстве)$/.test(word);
     if (this.body === null) return null;
+    if (STATE.test(word)) return STATE.test(this.body.surface.toLowerCase()) ? this.body : null;
     return !ministry || this.body.key.startsWith('ministry:') || /minist|وزار|минист/i.test(this.body.surface)
       ? this.body
       : null;

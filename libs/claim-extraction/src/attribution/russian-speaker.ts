@@ -167,6 +167,7 @@ export function sourceEnd(reader: Reader, from: number, limit: number): number {
   while (at < limit && at - from < LONGEST_SUBJECT) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (at > from && isAddresseeWord(token.norm)) break;
     const entity = reader.entityAt(at);
     if (entity !== null && entity.from === at) {
       at = entity.to;

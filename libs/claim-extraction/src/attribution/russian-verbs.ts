@@ -2,7 +2,7 @@ import type { Source, SpeechAct } from './acts.js';
 import { COMMA, type Range, type Reader } from './reader.js';
 import { isClause } from './russian-according.js';
 import { afterThat, sourceEnd, speakerAfter, zoneAfter } from './russian-speaker.js';
-import { leftStart, officeBefore, subjectBefore } from './russian-subject.js';
+import { canSpeak, leftStart, officeBefore, subjectBefore } from './russian-subject.js';
 import { entitiesIn, sourceOf } from './source.js';
 import type { SpeechEntry } from './speech-lexicon.js';
 
@@ -24,6 +24,9 @@ export function invertedAct(
     return straightAct(reader, range, at, end, verb);
   }
   if (that !== null && spoken.to > that) return straightAct(reader, range, at, end, verb);
+  // "В «Газпроме» опровергли сообщения": what is denied follows, who denies stands before.
+  if (!canSpeak(reader, spoken.source) && subjectBefore(reader, range, at) !== null)
+    return straightAct(reader, range, at, end, verb);
   const content =
     that !== null && that <= spoken.to + 2
       ? { from: that, to: range.to }

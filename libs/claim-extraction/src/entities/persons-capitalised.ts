@@ -139,7 +139,12 @@ function runEnd(
   while (at < to && at - from < LONGEST_NAME) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (owner.has(at) && !(at === from && isGivenName(language, token.norm))) break;
+    if (
+      owner.has(at) &&
+      !(at === from && isGivenName(language, token.norm)) &&
+      !isSurnameOf(language, tokens, from, at, owner)
+    )
+      break;
     if (token.raw === '.' && isInitial(tokens[at - 1]) && at > from) at += 1;
     else if (isNameWord(token)) at += 1;
     else if (at > from && PARTICLES.has(token.norm) && tokens[at + 1]?.capital === true) at += 1;
@@ -148,6 +153,25 @@ function runEnd(
   }
   while (at > from && tokens[at - 1]?.raw === '.') at -= 1;
   return at;
+}
+
+/** "Luis Montenegro", "Chelsea Jordan": behind a given name the name of a country or town is a surname. */
+function isSurnameOf(
+  language: Language,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  owner: ReadonlyMap<number, Mention>,
+): boolean {
+  const mention = owner.get(at);
+  return (
+    language === 'en' &&
+    at === from + 1 &&
+    (mention?.type === 'country' || mention?.type === 'city') &&
+    mention.form === 'name' &&
+    mention.to === at + 1 &&
+    isGivenName(language, tokens[from]?.norm ?? '')
+  );
 }
 
 function isInitial(token: Token | undefined): boolean {

@@ -42,7 +42,7 @@ export const CLAUSE_MARKERS: Readonly<Record<Language, Markers>> = {
     purpose: ['so that', 'in order to'],
     relative: ['who', 'which', 'whom', 'whose', 'where', '!that'],
     complement: ['that', 'whether'],
-    contrast: ['but', 'however', 'yet', 'instead'],
+    contrast: ['but', 'however', '!yet', 'instead'],
     coordination: ['!and', '!or', '!as well as', '!adding', '!including'],
   },
   ru: {

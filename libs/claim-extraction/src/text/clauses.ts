@@ -79,7 +79,7 @@ export function clauses(context: ReadingContext, sentence: Span): Clause[] {
       marker = null;
       continue;
     }
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || joinsAdjectives(tokens, at)) continue;
     const match = index.longest(tokens, at, to);
     if (match === null || (match.value.afterComma && at > start)) continue;
     // "على بعد 50 ميلا": a distance, and nothing after it.
@@ -108,10 +108,20 @@ function splitsAt(
   from: number,
   to: number,
 ): boolean {
-  if (comma + 1 < to && index.longest(tokens, comma + 1, to) !== null) return true;
+  if (comma + 1 < to && index.longest(tokens, comma + 1, to) !== null)
+    return !joinsAdjectives(tokens, comma + 1);
   return (
     words(tokens, comma - 1, -1, from - 1) >= CLAUSE_WORDS && words(tokens, comma + 1, 1, to) >= CLAUSE_WORDS
   );
+}
+
+const ADJECTIVE = /(?:ом|ем|ой|ей|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ого|его|ому|ему|ую|юю|ыми|ими)$/;
+
+/** "в тяжелом, но стабильном состоянии": two Russian adjectives of one ending around "but" are of one noun. */
+function joinsAdjectives(tokens: readonly Token[], but: number): boolean {
+  if (tokens[but]?.norm !== 'но' || !COMMAS.has(tokens[but - 1]?.raw ?? '')) return false;
+  const [one, other] = [but - 2, but + 1].map((at) => ADJECTIVE.exec(tokens[at]?.norm ?? '')?.[0]);
+  return one !== undefined && one === other;
 }
 
 /** Words from here to the next comma, counted no further than it takes. */

@@ -42,6 +42,13 @@ function isSetFor(source: TimeSource, from: number): boolean {
   return !/^(?:ночь|утро|состоянию|данным)$/u.test(tokens[from - 2]?.norm ?? '');
 }
 
+/** "will stay closed", "is to be extended": behind an infinitive of state the form in -ed tells no past. */
+function isParticiple(source: TimeSource, at: number): boolean {
+  const before = source.tokens[at - 1]?.norm ?? '';
+  const verb = /ly$/.test(before) ? (source.tokens[at - 2]?.norm ?? '') : before;
+  return /^(?:be|stay|remain|keep|get|become)$/.test(verb);
+}
+
 function tenseOf(source: TimeSource, at: number): boolean | null {
   const token = source.tokens[at];
   if (token?.kind !== 'word') return null;
@@ -62,6 +69,8 @@ function tenseOf(source: TimeSource, at: number): boolean | null {
         return has(tables.intend, source.tokens[at - 1]) || has(tables.infinitives, source.tokens[at + 1])
           ? true
           : null;
-      return token.sense === undefined && ENGLISH_PAST.test(token.norm) ? false : null;
+      return token.sense === undefined && ENGLISH_PAST.test(token.norm) && !isParticiple(source, at)
+        ? false
+        : null;
   }
 }

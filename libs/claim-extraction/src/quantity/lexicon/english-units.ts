@@ -49,7 +49,7 @@ export const ENGLISH_UNITS: readonly (readonly [CountedUnit, string])[] = [
     U.sites,
     'sites|checkpoints|positions|bases|facilities|points of control|polling stations|stations|centers|centres|websites',
   ],
-  [U.documents, 'documents|resolutions|agreements|laws|decrees|amendments|articles|books|projects|films'],
+  [U.documents, 'documents|resolutions|agreements|laws|decrees|amendments|articles|books|films'],
   [U.doses, 'doses|dose|vaccines'],
   [U.goals, 'goals|goal'],
   [U.points, 'points|point'],
