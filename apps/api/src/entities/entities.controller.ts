@@ -46,38 +46,28 @@ export class EntitiesController {
     operationId: 'nameEntity',
     summary: 'Make an entity known: articles that are read from now on find it under each of its names.',
   })
-  async name(
+  name(
     @Body() { type, name, aliases = [], country, reason, expectedVersion }: NameEntityDto,
     @Who() who: Principal,
     @Req() request: Request,
   ): Promise<ChangedEntity> {
     const entityId = entityIdOf(type, name);
     const entity = { entityId, type, name, aliases, country: country ?? null, reason };
-    const { version } = await this.commands.execute(
-      new ChangeEntity(entityId, { type: 'NameEntity', entity }, metadataOf(request, who), expectedVersion),
-    );
-    return { entityId, version };
+    return this.#change(entityId, { type: 'NameEntity', entity }, expectedVersion, who, request);
   }
 
   @Post(':entityId/aliases')
   @Needs('edit')
   @HttpCode(200)
   @ApiOperation({ operationId: 'addAliases', summary: 'Give an entity further names.' })
-  async alias(
+  alias(
     @Param('entityId') entityId: string,
     @Body() { aliases, reason, expectedVersion }: AliasesDto,
     @Who() who: Principal,
     @Req() request: Request,
   ): Promise<ChangedEntity> {
-    const { version } = await this.commands.execute(
-      new ChangeEntity(
-        entityId,
-        { type: 'AddAliases', entityId, aliases, reason },
-        metadataOf(request, who),
-        expectedVersion,
-      ),
-    );
-    return { entityId, version };
+    const command = { type: 'AddAliases', entityId, aliases, reason } as const;
+    return this.#change(entityId, command, expectedVersion, who, request);
   }
 
   @Post(':entityId/withdrawal')
@@ -87,20 +77,25 @@ export class EntitiesController {
     operationId: 'withdrawEntity',
     summary: 'Read its names as its own no more. What was read before stays as it was read.',
   })
-  async withdraw(
+  withdraw(
     @Param('entityId') entityId: string,
     @Body() { reason, expectedVersion }: ReasonDto,
     @Who() who: Principal,
     @Req() request: Request,
   ): Promise<ChangedEntity> {
-    const { version } = await this.commands.execute(
-      new ChangeEntity(
-        entityId,
-        { type: 'WithdrawEntity', entityId, reason },
-        metadataOf(request, who),
-        expectedVersion,
-      ),
-    );
+    const command = { type: 'WithdrawEntity', entityId, reason } as const;
+    return this.#change(entityId, command, expectedVersion, who, request);
+  }
+
+  async #change(
+    entityId: string,
+    command: ChangeEntity['command'],
+    expectedVersion: number | undefined,
+    who: Principal,
+    request: Request,
+  ): Promise<ChangedEntity> {
+    const change = new ChangeEntity(entityId, command, metadataOf(request, who), expectedVersion);
+    const { version } = await this.commands.execute(change);
     return { entityId, version };
   }
 }

@@ -7,7 +7,6 @@ import {
   type Language,
   type Moment,
   type Offset,
-  type Quantity,
   type Scope,
   type Span,
   type Version,
@@ -15,6 +14,7 @@ import {
 } from '@isnad/claim-model';
 import type { KnownClaim, OtherReading } from '@isnad/ledger-domain';
 import { type Consequences, consequencesIn, type ConsequencesRow } from './consequences.js';
+import { conditionIn, evidenceIn, slotsOf, type SlotsRow } from './slots.js';
 import { type Removal, removalOf, type RemovalRow } from '../articles/queries.js';
 
 /** Where a claim was read. */
@@ -81,29 +81,12 @@ export interface ClaimView extends Omit<Claim, 'evidence'> {
   };
 }
 
-export interface ClaimRow extends RemovalRow, ConsequencesRow {
-  readonly claim_id: string;
+export interface ClaimRow extends SlotsRow, RemovalRow, ConsequencesRow {
   readonly position: string;
   readonly recorded_at: Date;
   readonly version: number;
-  readonly status: ClaimView['status'];
   readonly is_held: boolean;
   readonly review: ClaimView['review'];
-  readonly action: Claim['action'];
-  readonly phase: Claim['phase'];
-  readonly polarity: Claim['polarity'];
-  readonly modality: Claim['modality'];
-  readonly claimant: string;
-  readonly claimant_key: string;
-  readonly uttered_on: string | null;
-  readonly time_role: Claim['time']['role'];
-  readonly time_edtf: string | null;
-  readonly quantity: Quantity | null;
-  readonly place: string | null;
-  readonly value: string | null;
-  readonly condition: Span | null;
-  readonly scope: Scope;
-  readonly explanation: Explanation;
   readonly extractor_version: string;
   readonly article_id: string;
   readonly revision: number;
@@ -111,8 +94,6 @@ export interface ClaimRow extends RemovalRow, ConsequencesRow {
   readonly evidence: Span;
   readonly sentence: Span;
   readonly reading: OtherReading | null;
-  readonly story_id: string | null;
-  readonly story_by_editor: boolean;
   readonly appearances: readonly AppearanceView[];
   readonly source_id: string;
   readonly outlet: string;
@@ -123,63 +104,27 @@ export interface ClaimRow extends RemovalRow, ConsequencesRow {
   readonly body: string | null;
 }
 
-/** Code units of context that a TextQuoteSelector carries on each side. */
-const CONTEXT = 32;
-
 export function claimViewOf(row: ClaimRow): ClaimView {
   const text = row.body === null ? null : articleText({ title: row.title, body: row.body });
-  const { start, end } = row.evidence;
+  const { start, end } = row.sentence;
   // Where the words of the condition stand is another place in another report.
-  const condition = row.reading === null ? row.condition : row.reading.condition;
+  const { condition, scope } = row.reading ?? row;
+  const slots = slotsOf(row);
   return {
-    claimId: row.claim_id,
+    ...slots,
     version: row.version,
-    status: row.status,
     held: row.is_held,
     review: row.review,
-    action: row.action,
-    phase: row.phase,
-    polarity: row.polarity,
-    modality: row.modality,
-    claimant: row.claimant,
-    claimantKey: row.claimant_key,
     via: row.via,
-    utteredOn: row.uttered_on,
-    time: { role: row.time_role, edtf: row.time_edtf },
-    quantity: row.quantity,
-    place: row.place,
-    value: row.value,
-    condition:
-      condition === null || text === null
-        ? null
-        : { ...condition, text: text.slice(condition.start, condition.end) },
-    scope: row.reading?.scope ?? row.scope,
+    condition: text === null ? null : conditionIn(text, condition),
+    scope,
     explanation: row.explanation,
     extractorVersion: row.extractor_version,
-    storyId: row.story_id,
-    storyByEditor: row.story_by_editor,
     appearances: row.appearances,
     recordedAt: row.recorded_at.toISOString(),
-    consequences: consequencesIn(row, {
-      action: row.action,
-      modality: row.modality,
-      polarity: row.polarity,
-      time: { role: row.time_role, edtf: row.time_edtf },
-    }),
-    evidence:
-      text === null
-        ? null
-        : {
-            start,
-            end,
-            exact: text.slice(start, end),
-            prefix: text.slice(Math.max(0, start - CONTEXT), start),
-            suffix: text.slice(end, end + CONTEXT),
-          },
-    sentence:
-      text === null
-        ? null
-        : { start: row.sentence.start, text: text.slice(row.sentence.start, row.sentence.end) },
+    consequences: consequencesIn(row, slots),
+    evidence: text === null ? null : evidenceIn(text, row.evidence),
+    sentence: text === null ? null : { start, text: text.slice(start, end) },
     article: {
       articleId: row.article_id,
       revision: row.revision,

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { SLOT_COLUMNS } from '../claims/slots.js';
 import { type ReportedClaim, type ReportedRow, reportedClaimOf } from './reported-claim.js';
 import { REPORTS } from './reports.js';
 import { ArticleTexts } from './texts.js';
@@ -15,8 +16,7 @@ const MOST_REPORTS = 8;
 const MOST_OF_STORY = 24;
 
 const COLUMNS = `
-  c.claim_id, c.status, c.action, c.phase, c.polarity, c.modality, c.claimant, c.claimant_key, c.uttered_on, c.time_role,
-  c.time_edtf, c.quantity, c.place, c.value, c.condition, c.scope, c.explanation, c.story_by_editor,
+  ${SLOT_COLUMNS.map((column) => `c.${column}`).join(', ')},
   c.changed_position::text, s.seen_position::text, s.via, s.evidence, s.sentence, s.reading, s.article_id, s.source_id,
   s.outlet, s.language, s.published_text, s.story_id, s.content_digest`;
 
