@@ -84,6 +84,34 @@ function isDayOfCause(context: ReadingContext, time: TimeExpression): boolean {
   );
 }
 
+/** What happens at a moment: "launched two missiles on 17 May" begins nothing that goes on. */
+const MOMENTS: ReadonlySet<Action> = new Set<Action>([
+  'attack',
+  'disaster',
+  'seize',
+  'retake',
+  'damage',
+  'aid',
+  'price',
+  'vote-result',
+  'sentenced',
+  'appoint',
+  'resign',
+  'dismiss',
+  'sign-agreement',
+  'seized-goods',
+]);
+const isMoment = (action: Action): boolean => MOMENTS.has(action) || COUNTS[action] !== undefined;
+
+/** "by the end of March" is not after its last day. */
+function toTheDay({ edtf, text }: TimeExpression): string {
+  const month = /^\.\.\/(\d{4})-(\d{2})$/.exec(edtf);
+  if (month === null || !/(?:^| )(?:end|close|month|out)(?: |$)|кон[це]|месяц|نهاي|أواخر|آخر/u.test(text))
+    return edtf;
+  const last = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate();
+  return `${edtf}-${last}`;
+}
+
 /** Role and interval as the claim carries them. */
 export function claimTime(
   time: TimeExpression,
@@ -92,7 +120,10 @@ export function claimTime(
   action: Action,
 ): ClaimTime {
   const role = roleFor(time, phase, modality, action);
-  const { edtf } = time;
+  const edtf = role === 'deadline' ? toTheDay(time) : time.edtf;
+  // "closed until 3 June": the end is that day, and not every day up to it.
+  if (role === 'end' && COUNTS[action] === undefined && (action !== 'statement' || modality !== 'actual'))
+    return { role, edtf: edtf.replace(/^\.\.\//, '') };
   // "5,800 detained by Sunday": a figure speaks for its day.
   if (COUNTS[action] !== undefined && (role === 'deadline' || role === 'end'))
     return { role: 'at', edtf: edtf.replace(/^\.\.\//, '') };
@@ -112,7 +143,10 @@ export function roleFor(
 ): TimeExpression['role'] {
   if (time.role === 'deadline' && modality === 'actual' && phase === 'begun') return 'start';
   if (time.role === 'deadline' && modality === 'actual' && phase === 'completed') return 'end';
+  if (time.role === 'start' && isMoment(action) && modality === 'actual' && !time.edtf.endsWith('/..'))
+    return 'at';
   if (time.role !== 'at') return time.role;
+  if (isMoment(action)) return 'at';
   if (phase === 'begun' || (action === 'withdraw-forces' && phase === 'announced' && modality === 'planned'))
     return 'start';
   if (phase === 'completed' && action === 'withdraw-forces') return 'end';

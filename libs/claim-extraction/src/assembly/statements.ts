@@ -250,12 +250,7 @@ function statement(
     action: 'statement',
     ...shape,
     ...speakerOf(attribution),
-    time:
-      time === null
-        ? NO_TIME
-        : context.language === 'ar'
-          ? claimTime(time, null, shape.modality, 'statement')
-          : { role: time.role, edtf: time.edtf },
+    time: time === null ? NO_TIME : claimTime(time, null, shape.modality, 'statement'),
     quantity: figure === undefined ? null : asQuantity(figure),
     place,
     value: null,

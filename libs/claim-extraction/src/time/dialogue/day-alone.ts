@@ -51,6 +51,8 @@ export function dayBehindWeekday(
   // An Arabic ordinal below eleven rather counts the weekday: "الأحد الثاني".
   if (tables.language === 'ar' && day.ordinal && day.d <= 5) return null;
   const after = follows(source, day.to);
+  // "on Tuesday, the second such attack": behind a comma it may rank something else.
+  if (article && tokens[at]?.norm === ',' && after?.kind === 'word' && after.norm !== 'of') return null;
   // "Thursday 8:00", "Thu 9-11am": an hour.
   const goesOn =
     after?.glued === true &&
