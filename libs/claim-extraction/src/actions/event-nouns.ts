@@ -22,11 +22,28 @@ const GOVERNING: Readonly<Record<Language, ReadonlySet<string>>> = {
 const PRESENTING =
   /^(?:reported|report|reports|was|were|is|are|has|had|said|suffered|launched|launches|carried|staged|began|произошл?[оаи]?|случил\p{L}*|начал\p{L}*|вспыхнул\p{L}*|прогремел\p{L}*)$/u;
 
+/** Verbs that tell of an event noun before them that it happened: "the blast that struck", "clashes have raged". */
+const HAPPENING =
+  /^(?:struck|hit|occurred|happened|erupted|raged|broke|began|started|continued|resumed|killed|left|claimed|injured|wounded|destroyed|damaged|rocked|shook|swept|gripped|paralysed|paralyzed|forced|lasted|ended|followed|escalated|intensified|spread|drew|произош\p{L}+|случил\p{L}+|начал\p{L}+|вспыхнул\p{L}*|унес\p{L}*|прогремел\p{L}*|продолжа\p{L}+|длят\p{L}+|длил\p{L}+|привел\p{L}*|охватил\p{L}*|прошл\p{L}+|прошел|завершил\p{L}+)$/u;
+const BEFORE_VERB = /^(?:that|which|who|have|has|had|котор\p{L}+|также|also|there|here)$/u;
+
+/** Whether a verb of happening has the noun as its subject: right behind it, or behind "that" and an auxiliary. */
+function happens(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (HAPPENING.test(token.norm)) return true;
+    if (!BEFORE_VERB.test(token.norm) && token.raw !== ',') return false;
+  }
+  return false;
+}
+
 /**
  * Whether an event noun stands as an event of its own ("An earthquake struck") and not as the cause, time or topic of
  * another ("killed in an earthquake", "after the attack").
  */
 export function isEventOfItsOwn(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (happens(tokens, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - PHRASE_REACH); back -= 1) {
     const token = tokens[back];
     if (token === undefined || PRESENTING.test(token.norm)) return true;

@@ -65,7 +65,7 @@ const isPartOfThem = (text: string, figure: Span): boolean =>
   /^ (?:of (?:them|whom|those)|из (?:них|которых))(?![\p{L}])/u.test(text.slice(figure.end, figure.end + 14));
 
 /** What a sentence names once for all its clauses: "the internet was cut on Friday and came back the next day". */
-const NAMED_ONCE: ReadonlySet<Need> = new Set<Need>(['connection', 'place']);
+const NAMED_ONCE: ReadonlySet<Need> = new Set<Need>(['connection', 'place', 'facility']);
 
 /** Code units between a figure and the noun that it counts. */
 const BESIDE = 24;
@@ -405,7 +405,7 @@ function claimOf(
     action,
     ...shaped,
     ...performer,
-    time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action),
+    time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action, context.text),
     quantity,
     place,
     value: null,

@@ -103,10 +103,18 @@ const MOMENTS: ReadonlySet<Action> = new Set<Action>([
 ]);
 const isMoment = (action: Action): boolean => MOMENTS.has(action) || COUNTS[action] !== undefined;
 
+/** Code units before a month in which its end is named. */
+const EDGE = 14;
+
 /** "by the end of March" is not after its last day. */
-function toTheDay({ edtf, text }: TimeExpression): string {
+function toTheDay({ edtf, start, end }: TimeExpression, text: string): string {
   const month = /^\.\.\/(\d{4})-(\d{2})$/.exec(edtf);
-  if (month === null || !/(?:^| )(?:end|close|month|out)(?: |$)|кон[це]|месяц|نهاي|أواخر|آخر/u.test(text))
+  if (
+    month === null ||
+    !/(?:^| )(?:end|close|month|out)(?: |$)|кон[це]|месяц|نهاي|أواخر|آخر/u.test(
+      text.slice(Math.max(0, start - EDGE), end),
+    )
+  )
     return edtf;
   const last = new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate();
   return `${edtf}-${last}`;
@@ -118,9 +126,10 @@ export function claimTime(
   phase: string | null,
   modality: string,
   action: Action,
+  text: string,
 ): ClaimTime {
   const role = roleFor(time, phase, modality, action);
-  const edtf = role === 'deadline' ? toTheDay(time) : time.edtf;
+  const edtf = role === 'deadline' ? toTheDay(time, text) : time.edtf;
   // "closed until 3 June": the end is that day, and not every day up to it.
   if (role === 'end' && COUNTS[action] === undefined && (action !== 'statement' || modality !== 'actual'))
     return { role, edtf: edtf.replace(/^\.\.\//, '') };

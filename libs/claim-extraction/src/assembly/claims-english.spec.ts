@@ -135,6 +135,21 @@ describe('polarity and modality in English', () => {
 });
 
 describe('time and place in English', () => {
+  it.each([
+    ['The road is closed until 3 June 2021.', { role: 'end', edtf: '2021-06-03' }],
+    ['Fuel prices will go up by the end of May 2021.', { role: 'deadline', edtf: '../2021-05-31' }],
+    ['A jet launched two missiles at the ship on 10 May 2021.', { role: 'at', edtf: '2021-05-10' }],
+  ])('%s: an end is its day, a month ends with its last, a blow falls at a moment', (body, time) => {
+    expect(events(body)[0]?.time).toEqual(time);
+  });
+
+  it.each([
+    ['Three soldiers died in the blast that struck the market.', 'attack'],
+    ['Weeks of demonstrations have raged in the north.', 'protest'],
+  ])('%s: a noun of which a verb says that it happened is an event of its own', (body, action) => {
+    expect(events(body).map((claim) => claim.action)).toContain(action);
+  });
+
   it('prefers a date to a duration, and takes a term of prison for no time', () => {
     const [strike] = events('Teachers will go on strike for three days from 17 May.');
     expect(strike?.time).toEqual({ role: 'start', edtf: '2021-05-17' });

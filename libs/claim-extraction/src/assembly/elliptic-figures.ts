@@ -131,7 +131,7 @@ function isAlike(one: QuantityExpression, { quantity, action }: ExtractedClaim):
   if (one.unit !== null) return one.unit === quantity.unit;
   if (quantity.unit === 'percent')
     return !Number.isInteger(one.min ?? one.max) && (one.max ?? one.min ?? 0) < 100;
-  return COUNTS[action] !== undefined && (one.min ?? one.max ?? 0) < 1_000_000;
+  return (COUNTS[action] !== undefined || action === 'protest') && (one.min ?? one.max ?? 0) < 1_000_000;
 }
 
 /** From the separator before a figure, or the figure before it, to the next separator. */

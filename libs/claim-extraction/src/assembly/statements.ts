@@ -250,7 +250,7 @@ function statement(
     action: 'statement',
     ...shape,
     ...speakerOf(attribution),
-    time: time === null ? NO_TIME : claimTime(time, null, shape.modality, 'statement'),
+    time: time === null ? NO_TIME : claimTime(time, null, shape.modality, 'statement', context.text),
     quantity: figure === undefined ? null : asQuantity(figure),
     place,
     value: null,

@@ -41,6 +41,22 @@ export function russianActs(reader: Reader, range: Range): SpeechAct[] {
   return colon === null ? acts : [colon];
 }
 
+/** Words of a name in quotation marks, at the most. */
+const LONGEST_NAME = 5;
+
+/** Whether a closing quotation mark ends a short name with a capital, without a comma before it. */
+function closesName(reader: Reader, range: Range, close: number): boolean {
+  const { tokens } = reader;
+  if (tokens[close - 1]?.kind !== 'word') return false;
+  let open = close - 1;
+  while (open > range.from && close - open <= LONGEST_NAME && !isQuote(tokens[open]?.raw ?? '')) open -= 1;
+  return (
+    isQuote(tokens[open]?.raw ?? '') &&
+    tokens[open + 1]?.capital === true &&
+    (open === range.from || tokens[open - 1]?.kind === 'word')
+  );
+}
+
 function verbAct(reader: Reader, range: Range, at: number, end: number, verb: SpeechEntry): SpeechAct | null {
   const { tokens } = reader;
   if (verb.form === 'participle') {
@@ -79,6 +95,9 @@ function verbAct(reader: Reader, range: Range, at: number, end: number, verb: Sp
     (opens && at - range.from < 12)
   )
     return aboutThis(reader, range, at, end, verb);
+  // "«Врачи без границ» насчитали": the quotation marks are those of a name.
+  if (before !== undefined && isQuote(before.raw) && closesName(reader, range, at - 1))
+    return straightAct(reader, range, at, end, verb);
   const inverted =
     before === undefined || COMMA.has(before.raw) || DASH.has(before.raw) || isQuote(before.raw);
   if (inverted && at > range.from) return invertedAct(reader, range, at, end, verb);

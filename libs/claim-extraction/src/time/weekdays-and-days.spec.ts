@@ -102,6 +102,7 @@ describe('days told from the day of publication', () => {
   });
 
   it.each<Case>([
+    ['en', 'It happened on Tuesday, the second such attack in a week.', ['Tuesday = 2013-03-19 at']],
     ['ru', 'В ночь на четверг произошел взрыв.', ['В ночь на четверг = 2013-03-21 at']],
     ['ru', 'В ночь с 20 на 21 марта произошел взрыв.', ['с 20 на 21 марта = 2013-03-20/2013-03-21 at']],
     ['ar', 'وقع الانفجار الليلة الماضية.', ['الليلة الماضية = 2013-03-21 at']],

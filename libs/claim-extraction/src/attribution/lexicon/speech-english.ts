@@ -37,7 +37,7 @@ conclude|say|clause|concluded,concludes,conclude that,determined that,establishe
 predict|say|both|predicted,predicts,predict,forecast,forecasts,projected,projects that,prophesied
 estimate|say|both|estimated,estimates,estimate
 reckon|say|clause|reckons,reckoned
-count|say|object|counted
+count|say|object|counted,counts
 put|say|object|put,puts,had put,has put
 give|say|object|gave,gives,has given,had given
 brand|say|object|called,calls,branded,brands,labelled,labels,labeled,dubbed,dubs,termed,terms,described as

@@ -40,7 +40,7 @@ displaced : - : - : lost their homes, abandoned their homes|villages, fled to|in
 displaced : - : - : internally displaced, return|returned|returning to their homes, airlift|airlifts ended|ends|of|from|begins|began
 displaced : - : - : ends|ended|wound|end … airlift|evacuation
 displaced : - : persons : airlifted|airlifts|airlift|evacuates
-displaced : - : persons : flew|flown|fly|flies|flying|bring|brought|bringing|get|getting|got|moved|moving|took|taken|taking|lifted|lifting|ferried|pulled … out|home|safety|from
+displaced : - : persons : flew|flown|fly|flies|flying|bring|brought|bringing|get|getting|got|moved|moving|took|taken|taking|lifted|lifting|ferried … out|home|safety|from
 displaced : - : persons : moved|moving|relocated|relocates|transferred|resettled|bussed|bused|repatriated|repatriates|repatriating, on board
 displaced : - : persons : repatriation of, sheltered|sheltering|sheltering|housed|taken|took|taking in
 displaced : - : persons : crossed|crossing|cross|crosses into|to, arrived|arrive|arriving in|at … camp|camps|border|shelters|safety
