@@ -67,24 +67,33 @@ export function findTriggers(
   const found: TermMatch<Entry>[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const all = TRIGGERS[language].at(tokens, index);
-    const matches =
-      all.length === 0
-        ? all
-        : all.filter(({ term }) => term.payload?.needs === undefined || accepts(term.payload, index));
-    const longest = matches.find((match) => match.head === match.to)?.to ?? index;
-    // "withdrawal of troops" hides "withdrawal"; two actions of one word both stay, their needs decide.
-    const best = matches.filter(
-      (match) =>
-        match.head < match.to ||
-        (match.to === longest && (language === 'ar' || !isSharpened(match, matches))),
+    // Most words name no action.
+    if (all.length === 0) continue;
+    const matches = all.filter(
+      ({ term, from }) => term.payload?.needs === undefined || accepts(term.payload, from),
     );
-    if (best.every((match) => match.term.payload !== null))
-      for (const { from, to, head, term } of best)
-        if (term.payload !== null)
-          found.push({ from, to, head, term: { pattern: term.pattern, payload: term.payload } });
+    const longest = matches.find((match) => match.head === match.to)?.to ?? index;
+    found.push(...bestOf(matches, longest, language));
     if (longest > index + 1) index = longest - 1;
   }
   return found;
+}
+
+/** "withdrawal of troops" hides "withdrawal"; two actions of one word both stay, their needs decide. None of an idiom. */
+function bestOf(
+  matches: readonly TermMatch<Entry | null>[],
+  longest: number,
+  language: Language,
+): readonly TermMatch<Entry>[] {
+  const best: TermMatch<Entry>[] = [];
+  for (const match of matches) {
+    const { from, to, head, term } = match;
+    const isBest = head < to || (to === longest && (language === 'ar' || !isSharpened(match, matches)));
+    if (!isBest) continue;
+    if (term.payload === null) return [];
+    best.push({ from, to, head, term: { pattern: term.pattern, payload: term.payload } });
+  }
+  return best;
 }
 
 /** "left 50 dead" is no departure: a pattern that goes on behind a gap knows more than its first words alone. */

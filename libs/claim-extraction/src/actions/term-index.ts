@@ -47,15 +47,16 @@ export class TermIndex<Payload> {
   /** All terms that begin at a token, longest first. */
   at(tokens: readonly Token[], index: number): readonly TermMatch<Payload>[] {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'mark') return [];
+    if (token === undefined || token.kind === 'mark') return NONE;
     const { begins } = this.#dictionary.of(token.word);
     const candidates = begins.size === 0 ? undefined : begins.get(this);
     if (candidates === undefined) return NONE;
-    const found: TermMatch<Payload>[] = [];
+    let found: TermMatch<Payload>[] | null = null;
     for (const candidate of candidates) {
-      const end = this.#matchRest(candidate, tokens, index);
-      if (end !== null) found.push({ from: index, ...end, term: candidate.term });
+      const match = this.#match(candidate, tokens, index);
+      if (match !== null) (found ??= []).push(match);
     }
+    if (found === null) return NONE;
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
@@ -83,17 +84,17 @@ export class TermIndex<Payload> {
     return found;
   }
 
-  #matchRest(
-    candidate: Compiled<Payload>,
+  #match(
+    { words, term }: Compiled<Payload>,
     tokens: readonly Token[],
     index: number,
-  ): { readonly to: number; readonly head: number } | null {
+  ): TermMatch<Payload> | null {
     let at = index + 1;
     let head: number | null = null;
-    for (let word = 1; word < candidate.words.length; word += 1) {
+    for (let word = 1; word < words.length; word += 1) {
       // Quotation marks may stand inside a term: قوات “حفظ السلام”.
       while (tokens[at]?.kind === 'mark' && QUOTES.has(tokens[at]?.raw ?? '')) at += 1;
-      const test = candidate.words[word];
+      const test = words[word];
       if (test === undefined) return null;
       if (test.afterGap) {
         head ??= at;
@@ -102,7 +103,7 @@ export class TermIndex<Payload> {
       if (at < 0) return null;
       at += 1;
     }
-    return { to: at, head: head ?? at };
+    return { from: index, to: at, head: head ?? at, term };
   }
 
   /** Where the word stands within reach in the same clause; -1 where it does not. */

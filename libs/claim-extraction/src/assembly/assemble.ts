@@ -85,6 +85,7 @@ function claimsOfSentence(
   const claims: ExtractedClaim[] = [];
   const seen = new Set<string>();
   const usedQuantities = new Set<QuantityExpression>();
+  const partsOfThem = new Set(quantities.filter((one) => isPartOfThem(context.text, one)));
   const needIsFilled = (entry: Entry, at: number): boolean => {
     const first = words[at];
     if (first === undefined || entry.needs === undefined) return true;
@@ -109,7 +110,8 @@ function claimsOfSentence(
       end: words[match.head - 1]?.end ?? sentence.end,
     },
   }));
-  const telling = triggers.filter((one) => !isBackground(words, one.at, context.language));
+  const background = new Set(triggers.filter((one) => isBackground(words, one.at, context.language)));
+  const telling = triggers.filter((one) => !background.has(one));
   const covered = stages.attributions.filter((one) => inside(one.cue, sentence));
 
   for (const trigger of triggers) {
@@ -148,7 +150,9 @@ function claimsOfSentence(
             sentence,
             clause,
             // "658 had died, 630 of them unregistered": the part leans on the whole and is read after it.
-            quantities.filter((one) => one.start < trigger.end || !isPartOfThem(context.text, one)),
+            partsOfThem.size === 0
+              ? quantities
+              : quantities.filter((one) => one.start < trigger.end || !partsOfThem.has(one)),
             usedQuantities,
             triggers,
             context.language === 'ar',
@@ -166,7 +170,7 @@ function claimsOfSentence(
     const isFar = quantity !== null && context.language !== 'ar' && gap(quantity, trigger) > BESIDE;
     if (
       (quantity === null || isFar) &&
-      isBackground(words, trigger.at, context.language) &&
+      background.has(trigger) &&
       polarityOf(clauseTokens, here, context.language) === 'affirmed' &&
       !isMeetingSomewhere(trigger, clause, stages)
     )
@@ -206,7 +210,7 @@ function claimsOfSentence(
       evidence,
       quantity,
       cued,
-      quantities.filter((one) => !usedQuantities.has(one)),
+      usedQuantities,
       triggers,
     );
     if (told !== null) claims.push(told);
@@ -322,7 +326,7 @@ function claimOf(
   evidence: Span,
   count: QuantityExpression | null,
   cued: Attribution | null,
-  free: readonly QuantityExpression[],
+  used: ReadonlySet<QuantityExpression>,
   triggers: readonly Trigger[],
 ): ExtractedClaim | null {
   const { context, entities, times } = stages;
@@ -376,6 +380,7 @@ function claimOf(
         attribution,
         action,
       ));
+  const free = count === null ? stages.quantities.filter((one) => !used.has(one)) : [];
   const measured =
     count ??
     (isCount ? null : otherQuantity(free, clause, action, time, context.language)) ??

@@ -82,13 +82,17 @@ export const instalmentsIn = (language: Language, words: readonly Token[]): read
 const SHARE_REACH = 5;
 
 /** The share of ballot boxes that a sentence says were counted: 'counted:75', in percent. */
-export const sharesCountedIn = (language: Language, sentence: readonly Token[]): readonly string[] =>
-  sentence.flatMap((token, at) => {
-    if (token.kind !== 'number') return [];
-    const isOfBoxes = sentence
-      .slice(at + 1, at + 1 + SHARE_REACH)
-      .some((_, step) =>
-        THING_INDEX[language].at(sentence, at + 1 + step).some(({ term }) => term.payload === 'ballot-boxes'),
-      );
-    return isOfBoxes ? [`counted:${token.norm.replace(',', '.')}`] : [];
-  });
+export function sharesCountedIn(language: Language, sentence: readonly Token[]): readonly string[] {
+  const shares: string[] = [];
+  for (const [at, token] of sentence.entries())
+    if (token.kind === 'number' && areBoxesBehind(language, sentence, at))
+      shares.push(`counted:${token.norm.replace(',', '.')}`);
+  return shares;
+}
+
+function areBoxesBehind(language: Language, sentence: readonly Token[], share: number): boolean {
+  for (let at = share + 1; at <= share + SHARE_REACH; at += 1)
+    if (THING_INDEX[language].at(sentence, at).some(({ term }) => term.payload === 'ballot-boxes'))
+      return true;
+  return false;
+}

@@ -51,24 +51,27 @@ export function describeScope(
   const places = placesOf(language, stages.named, zonesOf(context, evidence, sentence), place);
   const town = places.find((key) => !key.startsWith('country:')) ?? null;
   const whereabouts = whereaboutsIn(context, stages.entities, evidence, sentence, town);
-  const lists = {
-    parties: partiesIn(stages.entities, evidence, about !== null),
-    things: sorted(THING_INDEX[language].everywhere(words).map(payload)),
-    instalments: sorted([...instalmentsIn(language, words), ...sentence.sharesCounted]),
-    about: about ?? [],
-    figures: about === null ? [] : figuresNear(context, sentence),
-    marks: isPlaceStated(stages.entities, sentence, place)
-      ? marks
-      : sorted([...marks, 'place-assumed' as const]),
-    setting: stages.setting,
-  };
+  const parties = partiesIn(stages.entities, evidence, about !== null);
+  const things = sorted(THING_INDEX[language].everywhere(words).map(payload));
+  const instalments = sorted([...instalmentsIn(language, words), ...sentence.sharesCounted]);
+  const figures = about === null ? [] : figuresNear(context, sentence);
+  const told = isPlaceStated(stages.entities, sentence, place)
+    ? marks
+    : sorted([...marks, 'place-assumed' as const]);
+  const { setting } = stages;
   return {
     groups: groupsIn(context, stages.entities, evidence, words, place),
     places,
     ...partIn(context, evidence, around),
     asOf: asOfMoment(context, stages.times, around),
     // What is empty is left out: most claims have none of these, and every claim is kept for ever.
-    ...Object.fromEntries(Object.entries(lists).filter(([, keys]) => keys.length > 0)),
+    ...(parties.length > 0 ? { parties } : {}),
+    ...(things.length > 0 ? { things } : {}),
+    ...(instalments.length > 0 ? { instalments } : {}),
+    ...(about !== null && about.length > 0 ? { about } : {}),
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(told.length > 0 ? { marks: told } : {}),
+    ...(setting.length > 0 ? { setting } : {}),
     ...(whereabouts === null ? {} : { whereabouts }),
   };
 }
@@ -219,12 +222,13 @@ function marksIn(
       .everywhere(tokens)
       .filter(({ term, from, to }) => markHolds(term.payload, tokens, from, to))
       .map(payload);
+  const own = find(words);
   return sorted([
-    ...find(words).filter((mark) => mark !== 'contrast'),
+    ...own.filter((mark) => mark !== 'contrast'),
     ...find(around).filter((mark) => mark === 'past' || mark === 'anaphoric'),
     // "Published a toll of 90 and then withdrew it": the figure is told as one that is no more.
     ...(find(beside).includes('takes-back') &&
-    !find(words).some((mark) => mark === 'takes-back' || mark === 'corrected')
+    !own.some((mark) => mark === 'takes-back' || mark === 'corrected')
       ? ['past' as const]
       : []),
     ...find(sentence.words.slice(0, OPENING)).filter((mark) => mark === 'contrast'),

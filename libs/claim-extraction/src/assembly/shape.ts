@@ -60,7 +60,7 @@ export function shapeOf(
 ): Shaped {
   const { language } = context;
   const marks = new Map<Shape, number[]>();
-  for (const [at] of clauseTokens.entries()) {
+  for (let at = 0; at < clauseTokens.length; at += 1) {
     for (const match of SHAPER_INDEX[language].at(clauseTokens, at)) {
       const list = marks.get(match.term.payload) ?? [];
       if (isPerfectQad(clauseTokens, at, match.term.payload)) continue;

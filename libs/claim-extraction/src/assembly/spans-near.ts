@@ -10,8 +10,9 @@ export class SpansNear<S extends Span> {
   readonly #reach: readonly number[];
 
   constructor(spans: readonly S[]) {
-    // A stable sort: spans that begin together keep their order.
-    this.#spans = [...spans].sort((a, b) => a.start - b.start);
+    // A stable sort: spans that begin together keep their order. Most come in order already.
+    const isSorted = spans.every((span, at) => at === 0 || (spans[at - 1]?.start ?? 0) <= span.start);
+    this.#spans = isSorted ? spans : [...spans].sort((a, b) => a.start - b.start);
     let furthest = -Infinity;
     this.#reach = this.#spans.map((span) => (furthest = Math.max(furthest, span.end)));
   }

@@ -24,7 +24,7 @@ export function statementShape(
   const words = tokens.slice(from, Math.min(to, from + VERB_REACH));
   if (language !== 'ar') return capitalisedShape(context, tokens.slice(from, to));
   const marks = new Set<Shape>();
-  for (const [at] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
     for (const match of SHAPER_INDEX[language].at(words, at))
       if (match.term.payload !== 'negation' || !isOfANoun(words, at, match.to)) marks.add(match.term.payload);
     if (isArabicFuture(words, at)) marks.add('future');
@@ -48,7 +48,7 @@ function capitalisedShape(
 ): Pick<ExtractedClaim, 'polarity' | 'modality' | 'phase'> {
   const words = tokens.slice(0, PREDICATE_REACH);
   const marks = new Set<Shape>(futureForms(words, language).length > 0 ? ['future'] : []);
-  for (const [at] of words.entries())
+  for (let at = 0; at < words.length; at += 1)
     for (const match of SHAPER_INDEX[language].at(words, at))
       if (match.term.payload !== 'negation' || !isBound(words, match.to, language))
         marks.add(match.term.payload);

@@ -13,12 +13,14 @@ export function stretchOf(
   triggers: readonly Trigger[],
   parts: readonly Clause[],
 ): Span {
-  const borders = triggers
-    .filter((other) => other.start >= clause.end && other.entry.action !== trigger.entry.action)
-    .map((other) => parts.find((part) => inside(other.head, part)));
-  // What stands in a condition conditions, and begins no stretch of its own.
-  const border = borders.find((part) => part !== undefined && !CONDITIONS.has(part.kind));
-  return { start: clause.start, end: Math.max(clause.end, border?.start ?? sentence.end) };
+  for (const other of triggers) {
+    if (other.start < clause.end || other.entry.action === trigger.entry.action) continue;
+    const border = parts.find((part) => inside(other.head, part));
+    // What stands in a condition conditions, and begins no stretch of its own.
+    if (border !== undefined && !CONDITIONS.has(border.kind))
+      return { start: clause.start, end: Math.max(clause.end, border.start) };
+  }
+  return { start: clause.start, end: Math.max(clause.end, sentence.end) };
 }
 
 /** An action's words; `head` are those before the first gap of its pattern, `at` the index of the first in its sentence. */

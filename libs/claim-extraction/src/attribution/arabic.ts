@@ -64,16 +64,9 @@ export function arabicActs(reader: Reader, range: Range): SpeechAct[] {
         ? participleAct(reader, range, at, verb.to, verb.value)
         : finiteAct(reader, range, at, verb.to, verb.value);
     // Inside what somebody says, "تدين" and "تدعو" tell what is said, and their subject often stands before them.
-    const nested = acts.some(
-      (outer) =>
-        outer.content !== 'before' &&
-        outer.role !== 'via' &&
-        outer.content.from <= at &&
-        at < outer.content.to,
-    );
     if (
       act !== null &&
-      nested &&
+      isSaidIn(acts, at) &&
       act.role === 'claim' &&
       act.rule.endsWith('object') &&
       !beginsTurn(reader, range, at)
@@ -86,6 +79,12 @@ export function arabicActs(reader: Reader, range: Range): SpeechAct[] {
   }
   return cutAtTurns(reader, acts);
 }
+
+/** Whether a token stands in what one of the acts says. */
+const isSaidIn = (acts: readonly SpeechAct[], at: number): boolean =>
+  acts.some(
+    ({ content, role }) => content !== 'before' && role !== 'via' && content.from <= at && at < content.to,
+  );
 
 function finiteAct(
   reader: Reader,

@@ -130,29 +130,28 @@ function addBareNames(
   found: Mention[],
   families: ReadonlyMap<string, string>,
 ): void {
-  const taken = new Set<number>();
-  for (const mention of found) for (let at = mention.from; at < mention.to; at += 1) taken.add(at);
   let added = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || taken.has(at) || token.norm.length < 3) continue;
+    if (token === undefined || token.kind !== 'word' || token.norm.length < 3) continue;
     if (language !== 'ar' && !token.capital) continue;
     // Arabic nouns share skeletons with names too easily: there only the written form counts.
-    const bare = /^[ولبف]/.test(token.norm) ? token.norm.slice(1) : token.norm;
     const id =
       families.get(token.norm) ??
       (language === 'ar'
-        ? bare.length > 3
-          ? families.get(bare)
+        ? token.norm.length > 4 && MAY_BE_CLITIC.has(token.norm.charAt(0))
+          ? families.get(token.norm.slice(1))
           : undefined
         : families.get(`:${nameSkeleton(token.norm)}`));
-    if (id === undefined) continue;
+    if (id === undefined || found.some((mention) => mention.from <= at && at < mention.to)) continue;
     const cut = families.has(token.norm) || language !== 'ar' ? 0 : 1;
     found.push({ from: at, to: at + 1, cut, type: 'person', id, country: null, form: 'name' });
     added = true;
   }
   if (added) found.sort((a, b) => a.from - b.from);
 }
+
+const MAY_BE_CLITIC: ReadonlySet<string> = new Set('ولبف');
 
 function entityOf(text: string, tokens: readonly Token[], mention: Mention): Entity {
   const first = tokens[mention.from];

@@ -49,11 +49,28 @@ function nounBehindClitics(norm: string): string | null {
 export const placeNounOf = (norm: string): string | null => FORMS.get(norm) ?? null;
 
 /** "المعبر", "بالمدينة", "للمطار": a place named before; its noun without article, null for any other word. */
-export function placePointedTo(norm: string): string | null {
+export const placePointedTo = (norm: string): string | null => POINTING.get(norm) ?? null;
+
+function nounBehindArticle(norm: string): string | null {
   const bare = /^[وفبلك]{0,2}(?:ال|لل)(.{2,})$/.exec(norm)?.[1];
   return bare !== undefined && NOUNS.has(bare) && !NEVER_BACK.has(bare) ? bare : null;
 }
+const CLITICS = ['و', 'ف', 'ب', 'ل', 'ك'];
 /** Too general to point back to one place: "المنطقة" is the Middle East, "الطريق" any way, "الساحة" politics. */
 const NEVER_BACK: ReadonlySet<string> = new Set(
   'منطقة طريق ساحة محور جبهة مركز شارع محطة قاعدة جماعة خليج'.split(' ').map(foldText),
+);
+
+/** Every form of them by itself, as those without article. */
+const POINTING: ReadonlyMap<string, string> = new Map(
+  ['', ...CLITICS, ...CLITICS.flatMap((first) => CLITICS.map((second) => first + second))].flatMap(
+    (clitics) =>
+      ['ال', 'لل'].flatMap((article) =>
+        [...NOUNS].flatMap((noun) => {
+          const form = clitics + article + noun;
+          const found = nounBehindArticle(form);
+          return found === null ? [] : [[form, found] as const];
+        }),
+      ),
+  ),
 );

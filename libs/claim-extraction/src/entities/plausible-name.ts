@@ -44,8 +44,10 @@ export function mayBeName(norms: readonly string[]): boolean {
 }
 
 /** A word of everyday reports that is no name of a person besides. */
-export const isEverydayWord = (norm: string): boolean =>
-  !isGivenName('ar', norm) && !isGivenName('ar', arabicStem(norm)) && isCommonWord(arabicStem(norm));
+export function isEverydayWord(norm: string): boolean {
+  const stem = arabicStem(norm);
+  return isCommonWord(stem) && !isGivenName('ar', norm) && !isGivenName('ar', stem);
+}
 
 /** Neither a word of everyday reports nor one behind a preposition written onto it. */
 function isProper(norm: string): boolean {

@@ -44,11 +44,22 @@ function markersOf(language: Language): PhraseIndex<Marker> {
   return index;
 }
 
+/** The clauses of each sentence of a context: several stages ask for them. */
+const known = new WeakMap<object, WeakMap<Span, readonly Clause[]>>();
+
 /**
  * Cuts a sentence into clauses at semicolons, dashes, commas and subordinators, in order and without gaps between the
  * first and the last token. A guess from words alone: it serves the scope of conditions and negations.
  */
-export function clauses(context: ReadingContext, sentence: Span): Clause[] {
+export function clauses(context: ReadingContext, sentence: Span): readonly Clause[] {
+  const ofContext = known.get(context) ?? new WeakMap<Span, readonly Clause[]>();
+  known.set(context, ofContext);
+  const found = ofContext.get(sentence) ?? cut(context, sentence);
+  ofContext.set(sentence, found);
+  return found;
+}
+
+function cut(context: ReadingContext, sentence: Span): readonly Clause[] {
   const tokens = tokensOf(context);
   const [from, to] = tokenRange(tokens, sentence);
   const index = markersOf(context.language);

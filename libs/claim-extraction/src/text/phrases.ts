@@ -92,9 +92,7 @@ export class PhraseIndex<V> {
       }
       if (token === undefined || at >= limit) break;
       const norm = token.norm;
-      const [only, ...others] = nodes;
-      nodes =
-        only === undefined ? undefined : others.length === 0 ? only.next?.get(norm) : nextOf(nodes, norm);
+      nodes = nodes.length === 1 ? nodes[0]?.next?.get(norm) : nextOf(nodes, norm);
       at += 1;
     }
     return best;

@@ -82,9 +82,11 @@ export function arabicStem(norm: string): string {
   if (word.length > 4 && word.startsWith('لل')) word = word.slice(2);
   else if (word.length > 5 && /^[بكل]ال/.test(word)) word = word.slice(3);
   else if (word.length > 4 && word.startsWith('ال')) word = word.slice(2);
-  const ending = /(?:ات|ون|ين|ان|ها|هم|يه|ه|ا|ي)$/.exec(word)?.[0] ?? '';
-  return ending !== '' && word.length - ending.length >= 3 ? word.slice(0, -ending.length) : word;
+  const ending = ARABIC_ENDINGS.has(word.slice(-2)) ? 2 : ARABIC_ENDINGS.has(word.slice(-1)) ? 1 : 0;
+  return ending > 0 && word.length - ending >= 3 ? word.slice(0, -ending) : word;
 }
+
+const ARABIC_ENDINGS: ReadonlySet<string> = new Set('ات ون ين ان ها هم يه ه ا ي'.split(' '));
 
 /** A crude stem for comparing words of one language; not a dictionary form. */
 export function stem(norm: string, language: Language): string {

@@ -95,7 +95,8 @@ function push(
 }
 
 function pushWord(tokens: Token[], text: string, start: number, end: number, offset: number): void {
-  if (end - start > 2 && /[sS]/.test(text[end - 1] ?? '') && APOSTROPHES.has(text[end - 2] ?? '')) {
+  const last = text[end - 1];
+  if (end - start > 2 && (last === 's' || last === 'S') && APOSTROPHES.has(text[end - 2] ?? '')) {
     push(tokens, 'word', text, start, end - 2, offset);
     push(tokens, 'word', text, end - 2, end, offset);
   } else push(tokens, 'word', text, start, end, offset);
