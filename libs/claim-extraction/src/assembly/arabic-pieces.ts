@@ -10,7 +10,7 @@ const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللذ�
 const GOES_WITH = /^(?:و?(?:هو|هي|هم|هما|ذلك|منهم|منها|بينهم|بينها)|بما|كما هو|لا سيما|لاسيما|خاصه|خصوصا)$/;
 /** Prepositions that stand by themselves. */
 const PREPOSITION =
-  /^(?:في|من|الي|علي|عن|مع|بين|لدي|ضد|تحت|وسط|بشان|امام|برفقه|بحضور|عبر|نحو|حول|دون|بدون|خلال|اثناء|عقب|بعد|قبل|منذ|حتي|سوي|عدا|ماعدا|خلف|فوق|داخل|خارج|قرب|بجانب|حسب|وفق|وفقا|طبقا|نتيجه|بسبب|مثل|مقابل|بدلا|فضلا|علاوه|اضافه|بالاضافه|ضمن|كذلك|ايضا|او|ام)$/;
+  /^(?:في|من|الي|علي|عن|مع|بين|لدي|ضد|تحت|وسط|بشان|امام|برفقه|بحضور|عبر|نحو|حول|دون|بدون|خلال|اثناء|عقب|بعد|قبل|منذ|حتي|سوي|عدا|ماعدا|خلف|فوق|داخل|خارج|قرب|بجانب|حسب|وفق|وفقا|طبقا|نتيجه|بسبب|مثل|مقابل|بدلا|فضلا|علاوه|اضافه|بالاضافه|ضمن|كذلك|ايضا|او|ام|بما|لما|عما)$/;
 /** Prepositions and comparisons that are written onto their noun: "بالاستيلاء", "لاستكمال", "كخطوة". */
 const WRITTEN_ON =
   /^(?:ب(?:ال|\p{L}{3})|ل(?:ل|ا|ت\p{L}{2}ي\p{L}|\p{L}{3})|ك(?:ال|خطوه|جزء|نوع|محاوله|بديل|احد|مقدمه|وسيله|دليل|رد))/u;
@@ -52,6 +52,8 @@ export function standingOfPiece(words: readonly Token[], isName: (token: Token) 
   if (!isJoined && (PREPOSITION.test(bare) || isWrittenOn(bare, isName(first)))) return 'hangs';
   const verb = ownVerb(words, isName);
   if (verb === null) return 'hangs';
+  // "ومقيم بقرية كذا، ينص على": a participle with its preposition only describes.
+  if (verb > 1 && !bare.startsWith('ال') && isPrepositional(words[1], isName)) return 'hangs';
   if (verb > 0 || isJoined) return 'own';
   return /^[يتن]/.test(norm) ? 'hangs' : 'joins';
 }

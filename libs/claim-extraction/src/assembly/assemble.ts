@@ -23,6 +23,9 @@ import { placeFor } from './claim-place.js';
 import { withHeadlineSpeakers } from './headline-speakers.js';
 import { withHeadlinePlaces } from './headline-places.js';
 import { pricedQuantity } from './arabic-price-unit.js';
+import { withAntecedent } from './arabic-antecedent.js';
+import { asGoverned, governed, withGoverning } from './arabic-governing.js';
+import { isToldHere, isUnknown } from './arabic-event-told.js';
 import { arabicPerformerOf } from './arabic-performer.js';
 import { performerOf } from './performer.js';
 import { polarityOf } from './polarity.js';
@@ -175,6 +178,14 @@ function claimsOfSentence(
       !isMeetingSomewhere(trigger, clause, stages)
     )
       continue;
+    if (
+      context.language === 'ar' &&
+      quantity === null &&
+      sentence.kind !== 'headline' &&
+      (isUnknown(clauseTokens, here) ||
+        !isToldHere(action, clauseTokens, here, trigger, words.slice(trigger.at + 1)))
+    )
+      continue;
     if (needs === 'persons' && (quantity === null || quantity.unit === null)) continue;
     // "The choir is made up of several people": persons are a force only where the clause speaks of one.
     if (
@@ -193,7 +204,12 @@ function claimsOfSentence(
     const stretch = stretchOf(trigger, clause, sentence, telling, parts);
     const evidence =
       quantity === null || units === undefined
-        ? trimmed(context.text, evidenceOf(trigger, clause, stretch, cued, stages.attributions))
+        ? withAntecedent(
+            stages,
+            trimmed(context.text, evidenceOf(trigger, clause, stretch, cued, stages.attributions)),
+            clause,
+            sentence,
+          )
         : joined(trigger, quantity);
     const key = `${action} ${quantity?.start ?? clause.start}`;
     if (seen.has(key)) continue;
@@ -260,6 +276,10 @@ const NO_GOODS: ReadonlySet<string> = new Set([
   'hours',
   'minutes',
 ]);
+
+/** Figures that may be of what is seized, or of whatever another action is about. */
+const ofGoods = (free: readonly QuantityExpression[], action: Action): readonly QuantityExpression[] =>
+  action === 'seized-goods' ? free.filter(({ unit }) => !NO_GOODS.has(unit ?? '')) : free;
 
 /** Whether a clause holds the figure that a word needs to mean its action: goods seized, votes counted, people of a city. */
 function holdsFigure(quantities: readonly QuantityExpression[], clause: Span, action: Action): boolean {
@@ -383,7 +403,7 @@ function claimOf(
   const free = count === null ? stages.quantities.filter((one) => !used.has(one)) : [];
   const measured =
     count ??
-    (isCount ? null : otherQuantity(free, clause, action, time, context.language)) ??
+    (isCount ? null : otherQuantity(ofGoods(free, action), clause, action, time, context.language)) ??
     // "فاز بالجولة التي جرت أمس بنسبة 52 بالمئة": the share stands behind a clause of its own.
     (action === 'vote-result' && context.language === 'ar'
       ? otherQuantity(free, stretch, action, time, context.language)
@@ -393,7 +413,9 @@ function claimOf(
     bare !== null && action === 'price' && context.language === 'ar'
       ? pricedQuantity(context, bare, sentence)
       : bare;
-  const timely = isToCome(time, context.publishedAt) ? planned(first) : first;
+  const by = isSpeech ? null : governed(context, parts, clause, sentence);
+  const meant = asGoverned(first, by);
+  const timely = isToCome(time, context.publishedAt) ? planned(meant) : meant;
   const shaped = { ...timely, condition: conditionWithin(context.text, timely.condition, attribution) };
   const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
   const span = common(isCount ? clause : evidence, where) ?? evidence;
@@ -414,7 +436,10 @@ function claimOf(
     quantity,
     place,
     value: null,
-    evidence: quoted(context.text, withCondition(context.text, evidence, shaped.condition, attribution)),
+    evidence: quoted(
+      context.text,
+      withCondition(context.text, withGoverning(evidence, by, attribution), shaped.condition, attribution),
+    ),
     sentence: { start: sentence.start, end: sentence.end },
     scope: ofCandidate(stages.scopeOf(evidence, sentence, place), action, measured, entities, sentence),
     explanation: {

@@ -75,6 +75,7 @@ const ONLY = new Set(['only', 'just', 'только', 'лишь', 'merely', 'unt
 
 /** Whether the clause denies its trigger, the word at an index among its tokens. */
 export function polarityOf(tokens: readonly Token[], here: number, language: Language): Polarity {
+  if (language === 'ar' && isForbidden(tokens, here)) return 'negated';
   const from = Math.max(0, here - REACH.quantified);
   const to = Math.min(tokens.length, here + REACH.behind + 1);
   for (let at = from; at < to; at += 1) {
@@ -87,6 +88,17 @@ export function polarityOf(tokens: readonly Token[], here: number, language: Lan
     }
   }
   return 'affirmed';
+}
+
+/** Tokens between "that not" and the verb that it denies. */
+const THAT_NOT_REACH = 2;
+
+/** "ألا يطلقوا", "بألا تنشر": "that not" before a verb in the imperfect; "إلا" is "but", and looks the same when folded. */
+function isForbidden(tokens: readonly Token[], here: number): boolean {
+  for (let at = here - 1; at >= Math.max(0, here - THAT_NOT_REACH); at -= 1)
+    if (/^[بو]?(?:أ|ا)لا$/.test(tokens[at]?.raw ?? '') && /^[يتن]\p{L}{2}/u.test(tokens[at + 1]?.norm ?? ''))
+      return true;
+  return false;
 }
 
 /** "No more than 12,000 took part", "не более 12 тысяч": the negation bounds a figure. */

@@ -147,11 +147,13 @@ function raised(stages: Stages, piece: Span, words: readonly Token[], standing: 
   const counted = quantities.some(
     (one) => inside(one, piece) && one.unit !== null && one.form !== 'ordinal' && !isDated(one, times),
   );
+  const said = attributionOver(attributions, piece);
+  // In the outlet's own lists of what was found or caught a figure more belongs to the claim before.
+  if (counted && said === null) return 'hangs';
   if (counted)
     return /^[وف]/.test(words[0]?.norm ?? '') && !isPrepositional(words[0], namesOf(entities))
       ? 'own'
       : 'joins';
-  const said = attributionOver(attributions, piece);
   const further =
     said?.rule.endsWith('-object') === true &&
     /^وال/.test(context.text.slice(piece.start)) &&

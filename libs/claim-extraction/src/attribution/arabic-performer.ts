@@ -28,7 +28,10 @@ export function arabicPerformer(
   if (before !== null && isSomebody(reader, before)) return before;
   // "بلاغ يتهم فلانا": behind a noun a verb in the imperfect has its subject before it.
   if (hasNounBefore(reader, { from, to }, verb)) return null;
-  const behind = arabicPhrase(reader, verb + 1, to)?.source ?? null;
+  if (/\p{L}{3}وا$/u.test(reader.tokens[verb]?.norm ?? '')) return null;
+  // "هدد 11 من مسؤولي البلدة": so many of them.
+  const counted = reader.tokens[verb + 1]?.kind === 'number' && reader.tokens[verb + 2]?.norm === 'من';
+  const behind = arabicPhrase(reader, counted ? verb + 3 : verb + 1, to)?.source ?? null;
   return behind !== null && isSomebody(reader, behind) ? behind : null;
 }
 
@@ -55,6 +58,8 @@ function isSomebody(reader: Reader, source: Source): boolean {
   if (isUnfit(reader, source)) return false;
   if (source.kind === 'anaphor') return source.points === 'ministry' || source.points === 'person';
   if (source.kind !== 'phrase') return true;
+  if (/^و\p{L}{4}/u.test(reader.tokens[source.from]?.norm ?? '') && reader.entityAt(source.from) === null)
+    return false;
   const head = (reader.tokens[source.from]?.norm ?? '').replace(/^[وف](?=.{4})/, '');
   return (
     genericSourceEnd('ar', reader.tokens, source.from) > source.from ||

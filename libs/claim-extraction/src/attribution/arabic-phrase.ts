@@ -225,6 +225,8 @@ const DEED = /^ال(?:ا(?:ست)?\p{L}{2,3}ا\p{L}?ء?|ت\p{L}{2}ي\p{L}|\p{L}{2
 function describes(norm: string, head: string): boolean {
   if (ADJECTIVES.has(norm) || /(?:يه|يين|يون|ييه)$/.test(norm)) return true;
   if (/ي$/.test(norm)) return true;
+  // "الشباب المعتصمون"
+  if (/^الم\p{L}{3,}(?:ون|ين)$/u.test(norm)) return true;
   if (BODY_NOUNS.has(norm.slice(2)) || /ات$/.test(norm) || DEED.test(norm)) return false;
   // A construct ("وزارة الدفاع …") may be described by either gender; so may a feminine noun by what ends like it.
   return !head.startsWith('ال') && !head.startsWith('وال')

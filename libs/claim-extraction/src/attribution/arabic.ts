@@ -99,7 +99,10 @@ function finiteAct(
   const subject = /^(?:فيه|فيها|به|بها|عنه|عنها|له|لها|خلاله|خلالها)$/.test(reader.tokens[end]?.norm ?? '')
     ? end + 1
     : end;
-  const isOpen = before === null && !isTold(reader, subject) && !hasNounBefore(reader, range, at);
+  // "وطالبوا الرئيس أن": a verb in the plural has its subject before it or nowhere.
+  const isPlural = /\p{L}{3}وا$/u.test(reader.tokens[at]?.norm ?? '');
+  const isOpen =
+    before === null && !isPlural && !isTold(reader, subject) && !hasNounBefore(reader, range, at);
   const phrase = isOpen ? arabicPhrase(reader, subject, range.to) : null;
   const source = before?.source ?? phrase?.source ?? null;
   const isPhrase = source?.kind === 'phrase';

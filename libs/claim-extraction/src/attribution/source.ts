@@ -68,10 +68,17 @@ export function sourceOf(reader: Reader, range: Range): Source | null {
     }
   }
   const body = inside.find((found) => found.entity.type === 'organisation');
-  const surface = surfaceOf(reader, trimmed);
+  // A quotation mark that closes elsewhere, or opens what is said, is in no name.
+  const written = surfaceOf(reader, trimmed);
+  const surface = language === 'ar' ? withoutLoneQuote(written) : written;
   const key = identityKey(surface, language);
   return { ...trimmed, surface, key, kind: body === undefined ? 'phrase' : 'body', points: null };
 }
+
+const withoutLoneQuote = (surface: string): string => {
+  const marks = surface.match(/["«»“”]/g) ?? [];
+  return marks.length === 1 ? surface.replace(/["«»“”]/g, '').trim() : surface;
+};
 
 /** Entities that touch a range, from left to right. */
 export function entitiesIn(reader: Reader, range: Range): TokenEntity[] {

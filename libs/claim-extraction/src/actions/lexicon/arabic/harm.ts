@@ -155,7 +155,14 @@ export const ARABIC_HARM: readonly Entry[] = [
     'احباط … تهريب',
     '~احبط … تهريب',
   ),
-  entry('seized-goods', 'completed', `~ضبط|ضبط … ${GOODS}`, `~صادر|مصادره … ${GOODS}`),
+  entry(
+    'seized-goods',
+    'completed',
+    `~ضبط|ضبط … ${GOODS}`,
+    `~صادر|مصادره … ${GOODS}`,
+    // "ضبط المتهم وبحوزته سلاح ناري": what somebody is caught with is taken from him.
+    `=بحوزته|بحوزتها|بحوزتهم|بحوزتهما|وبحوزته|وبحوزتها|وبحوزتهم|وبحوزتهما … ${GOODS}`,
+  ),
   entry(
     'damage',
     null,
