@@ -41,7 +41,7 @@ describe('what governs an Arabic event', () => {
     ['wanted', 'يريدون أن تقوم الشركة بتعيين مدير جديد.', ['appoint', 'affirmed', 'demanded']],
     ['hoped for', 'وقال المدير: نتمنى أن يستقيل الوزير.', ['resign', 'affirmed', 'demanded']],
     ['planned', 'ومن المقرر أن يلتقي الوزير السفير.', ['hold-talks', 'affirmed', 'planned']],
-    ['forbidden', 'أصدر القائد أوامر بألا يطلقوا الرصاص على المتظاهرين.', ['attack', 'negated', 'actual']],
+    ['forbidden', 'أصدر القائد أوامر بألا يطلقوا الرصاص على المتظاهرين.', ['attack', 'negated', 'demanded']],
   ])('says that it is %s', (_, body, claim) => {
     expect(toldIn(body)).toContainEqual(claim);
   });
