@@ -179,7 +179,7 @@ export class EventStore {
         where stream = $1 and version >= $2 order by version limit $3`,
       [stream, options.fromVersion ?? 1, options.limit ?? null],
     );
-    return rows.map((row) => this.#parse(row.canonical));
+    return rows.map((row) => this.#parse(row.canonical, {}));
   }
 
   /** Events in the ledger's order, from a position on (inclusive). */
@@ -191,7 +191,7 @@ export class EventStore {
         order by p.position limit $2`,
       [options.from.toString(), Math.min(options.limit ?? 1_000, 10_000), options.category ?? null],
     );
-    return rows.map((row) => ({ ...this.#parse(row.canonical), position: BigInt(row.position) }));
+    return rows.map((row) => this.#parse(row.canonical, { position: BigInt(row.position) }));
   }
 
   /**
@@ -208,7 +208,7 @@ export class EventStore {
       ...(partition === undefined ? [] : [partition.of, partition.index]),
     ]);
     const events = rows.flatMap(({ position, canonical }) =>
-      position === null ? [] : [{ ...this.#parse(canonical ?? ''), position: BigInt(position) }],
+      position === null ? [] : [this.#parse(canonical ?? '', { position: BigInt(position) })],
     );
     const followsLast = (events.at(-1)?.position ?? from - 1n) + 1n;
     const taken = rows.reduce((sum, { canonical }) => sum + Buffer.byteLength(canonical ?? ''), 0);
@@ -227,11 +227,11 @@ export class EventStore {
     return BigInt(rows[0]?.size ?? 0);
   }
 
-  #parse(text: string): StoredEvent {
+  #parse<Place extends object>(text: string, place: Place): StoredEvent & Place {
     const envelope = JSON.parse(text) as Envelope;
     const { id, schemaVersion, data, stream, version, metadata, recordedAt } = envelope;
     const event = this.#upcast({ id, type: oneOf(envelope.type), schemaVersion, data });
-    return { ...event, stream, version, metadata, recordedAt };
+    return { ...event, stream, version, metadata, recordedAt, ...place };
   }
 }
 

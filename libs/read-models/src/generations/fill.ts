@@ -83,10 +83,11 @@ async function follow(options: FillOptions, other: SqlExecutor): Promise<void> {
     // It is told where it is waited for.
     writing.catch(() => undefined);
   };
-  const come = async (): Promise<Piece> => {
+  const come = async (): Promise<Piece & { readonly runsAlone: boolean }> => {
     const piece = await ahead.take();
-    if (!hasOneThatRunsAlone(piece.events)) await look(piece.events, other, batch, whenWritten);
-    return piece;
+    const runsAlone = hasOneThatRunsAlone(piece.events);
+    if (!runsAlone) await look(piece.events, other, batch, whenWritten);
+    return { ...piece, runsAlone };
   };
   let pending = NOTHING;
   let coming = come();
@@ -94,7 +95,7 @@ async function follow(options: FillOptions, other: SqlExecutor): Promise<void> {
     for (let atEnd = false; !atEnd;) {
       const piece = await coming;
       atEnd = piece.atEnd;
-      if (hasOneThatRunsAlone(piece.events)) {
+      if (piece.runsAlone) {
         await writing;
         write(piece.next, (sql) => project(piece.events, sql, schema, batch));
         await writing;

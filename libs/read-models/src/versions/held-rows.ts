@@ -2,9 +2,9 @@ import type { VersionedEntity } from './entity.js';
 import type { Row, Version } from './version.js';
 
 /** The rows of a group: few, and mostly one, so they are looked through. */
-type Group = readonly Version[];
+type Group = Version[];
 
-/** Of a group without rows. Shared: most groups get their first row at once, in an array of the right size. */
+/** Of a group without rows. Shared, so never written: most groups get their first row soon, in an array of its size. */
 const NONE: Group = [];
 
 /**
@@ -37,33 +37,28 @@ export class HeldRows {
 
   /** The rows of a group, which from now on is of the newer generation; undefined where it is not held. */
   of(group: string): readonly Version[] | undefined {
-    const newer = this.#newer.get(group);
-    if (newer !== undefined) return newer;
-    const older = this.#older.get(group);
-    if (older === undefined) return undefined;
-    this.#older.delete(group);
-    this.#newer.set(group, older);
-    this.#weight += Math.max(1, older.length);
-    return older;
+    return this.#use(group);
   }
 
   find(row: Row): Version | undefined {
-    const rows = this.of(this.#groupOf(row));
+    const rows = this.#use(this.#groupOf(row));
     return rows?.[this.#placeIn(rows, row)];
   }
 
   /** Holds a version in the place of the one of its key. */
   hold(version: Version): void {
     const group = this.#groupOf(version.row);
-    const rows = this.of(group) ?? this.#begin(group);
+    const rows = this.#use(group) ?? this.#begin(group);
     const at = this.#placeIn(rows, version.row);
-    if (at === -1 && rows.length > 0) this.#weight += 1;
-    this.#newer.set(group, at === -1 ? [...rows, version] : rows.with(at, version));
+    if (at === -1) {
+      if (rows.length > 0) this.#weight += 1;
+      this.#newer.set(group, [...rows, version]);
+    } else rows[at] = version;
   }
 
   drop(row: Row): void {
     const group = this.#groupOf(row);
-    const rows = this.of(group);
+    const rows = this.#use(group);
     if (rows === undefined) return;
     const at = this.#placeIn(rows, row);
     if (at !== -1) this.#newer.set(group, rows.toSpliced(at, 1));
@@ -78,6 +73,17 @@ export class HeldRows {
     this.#older = this.#newer;
     this.#newer = new Map<string, Group>();
     this.#weight = 0;
+  }
+
+  #use(group: string): Group | undefined {
+    const newer = this.#newer.get(group);
+    if (newer !== undefined) return newer;
+    const older = this.#older.get(group);
+    if (older === undefined) return undefined;
+    this.#older.delete(group);
+    this.#newer.set(group, older);
+    this.#weight += Math.max(1, older.length);
+    return older;
   }
 
   #begin(group: string): Group {
