@@ -23,7 +23,9 @@ export function Refusal({ problem: { status, message, changes }, isBehind }: Ref
         <ul>
           {changes.map(({ type, version, actor, recordedAt, data }) => (
             <li key={version}>
-              {told.event(type)} {words.by} <bdi>{actor}</bdi>, <OwnMoment moment={recordedAt} />
+              {told.event(type)} {words.by} <bdi>{actor}</bdi>
+              {words.comma}
+              <OwnMoment moment={recordedAt} />
               {data['changes'] !== undefined && <code dir="ltr">{JSON.stringify(data['changes'])}</code>}
               {typeof data['reason'] === 'string' && <p dir="auto">{data['reason']}</p>}
             </li>

@@ -24,7 +24,8 @@ export function ActEntry({ act, namesTarget }: ActEntryProps) {
             {words.by} <bdi>{authority}</bdi>
           </>
         )}
-        , {words.acts.since} <MomentShown moment={effectiveAt} />
+        {words.comma}
+        {words.acts.since} <MomentShown moment={effectiveAt} />
         {namesTarget && <Target act={act} />}
       </p>
       {field !== null && <p>{words.field[field]}</p>}
@@ -40,7 +41,9 @@ export function ActEntry({ act, namesTarget }: ActEntryProps) {
         </p>
       )}
       <p className="aside">
-        {words.acts.enteredBy} <bdi>{recordedBy}</bdi>, <OwnMoment moment={recordedAt} />
+        {words.acts.enteredBy} <bdi>{recordedBy}</bdi>
+        {words.comma}
+        <OwnMoment moment={recordedAt} />
       </p>
     </article>
   );

@@ -71,7 +71,9 @@ function QuantityFields({ values }: { readonly values: Readonly<Record<string, s
     <div className="parts" role="group" aria-label={words.field.quantity}>
       <label>
         <span>
-          {words.field.quantity}, {words.acts.min}
+          {words.field.quantity}
+          {words.comma}
+          {words.acts.min}
         </span>
         <input name="quantity.min" type="number" step="any" defaultValue={values['quantity.min']} />
       </label>

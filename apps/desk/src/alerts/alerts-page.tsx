@@ -57,7 +57,8 @@ function AlertEntry({ alert }: { readonly alert: AlertView }) {
         <PageLink to={{ page: 'articles', id: article.articleId }}>
           <bdi>{article.outlet}</bdi>
         </PageLink>
-        , <MomentShown moment={article.publishedAt} />: <strong>{words.how[how]}</strong>
+        {words.comma}
+        <MomentShown moment={article.publishedAt} />: <strong>{words.how[how]}</strong>
         {answered && <span className="status"> {words.alerts.answered}</span>}
       </p>
       <ClaimQuote claim={claim} />

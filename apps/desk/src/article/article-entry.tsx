@@ -20,7 +20,9 @@ export function ArticleEntry({ article }: { readonly article: ArticleSummary }) 
         )}
       </PageLink>
       <p className="published">
-        <bdi>{outlet}</bdi>, <MomentShown moment={publishedAt} />
+        <bdi>{outlet}</bdi>
+        {words.comma}
+        <MomentShown moment={publishedAt} />
       </p>
       <ArticleBadges article={article} />
     </div>

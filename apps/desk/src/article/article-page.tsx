@@ -52,7 +52,8 @@ function Head({ article }: { readonly article: ArticleView }) {
         <PageLink to={{ page: 'sources', id: sourceId }}>
           <bdi>{outlet}</bdi>
         </PageLink>
-        , <MomentShown moment={publishedAt} />
+        {words.comma}
+        <MomentShown moment={publishedAt} />
       </p>
       <p className="links">
         {storyId !== null && <PageLink to={{ page: 'stories', id: storyId }}>{words.claim.story}</PageLink>}

@@ -54,7 +54,7 @@ function Story({ claim: { storyId, storyByEditor } }: { readonly claim: ClaimVie
 }
 
 function ReadIn({ claim: { appearances } }: { readonly claim: ClaimView }) {
-  const { claim } = useWords();
+  const { claim, comma } = useWords();
   return (
     <section aria-label={claim.readIn}>
       <h3>{claim.readIn}</h3>
@@ -64,11 +64,12 @@ function ReadIn({ claim: { appearances } }: { readonly claim: ClaimView }) {
             <PageLink to={{ page: 'articles', id: articleId }}>
               <bdi>{outlet}</bdi>
             </PageLink>
-            , <MomentShown moment={publishedAt} />
+            {comma}
+            <MomentShown moment={publishedAt} />
             {via.length > 0 && (
               <span className="aside">
                 {' '}
-                ({claim.through} {via.join(', ')})
+                ({claim.through} {via.join(comma)})
               </span>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { Fragment, useCallback, useLayoutEffect, useRef } from 'react';
 import { articleText } from './article-text.js';
 import { locate, paragraphsOf, type Paragraph } from './passage.js';
 import { findArticle } from '../api/client.js';
@@ -42,7 +42,7 @@ export function ArticleText({ article, claim }: ArticleTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const text = body === null ? null : articleText(title, body);
   const passage = text === null || claim === null ? null : locate(text, claim);
-  const paragraphs = text === null ? [] : paragraphsOf(text, passage);
+  const paragraphs = text === null ? [] : paragraphsOf(text, passage, article.calendarSlips);
   const [quoteStart, quoteEnd] = [passage?.quote.start ?? null, passage?.quote.end ?? null];
   useLayoutEffect(() => {
     const [frame, mark] = [box.current, box.current?.querySelector('mark')];
@@ -85,7 +85,8 @@ export function ArticleText({ article, claim }: ArticleTextProps) {
 }
 
 function Segments({ paragraph }: { readonly paragraph: Paragraph }) {
-  return paragraph.segments.map(({ start, text, kind }) => {
+  return paragraph.segments.map(({ start, text: plain, kind, isSlip }) => {
+    const text = isSlip ? <span className="slip">{plain}</span> : plain;
     switch (kind) {
       case 'quote':
         return <mark key={start}>{text}</mark>;
@@ -96,7 +97,7 @@ function Segments({ paragraph }: { readonly paragraph: Paragraph }) {
           </span>
         );
       case 'plain':
-        return text;
+        return <Fragment key={start}>{text}</Fragment>;
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../api/views.js';
+import type { Quote } from '../words/cut-at-quotes.js';
+import { QuotedWords } from '../words/quoted-words.js';
 import { useWords, WORDS } from '../words/use-words.js';
-import { cutAtQuotes, type Quote } from './explanation-parts.js';
 
 interface ExplanationProps {
   readonly claims: readonly ClaimView[];
@@ -17,15 +18,7 @@ export function Explanation({ claims, explanations, fallback = '' }: Explanation
     explanations === null ? [fallback, WORDS.en] : [explanations[language], WORDS[language]];
   return (
     <p className="explanation" lang={spoken.language} dir={spoken.direction}>
-      {cutAtQuotes(words, claims.flatMap(quotesOf)).map(({ text, language: of, isName }, index) =>
-        of === null ? (
-          text
-        ) : (
-          <bdi key={index} lang={of} className={isName ? undefined : 'quote'}>
-            {text}
-          </bdi>
-        ),
-      )}
+      <QuotedWords words={words} quotes={claims.flatMap(quotesOf)} />
     </p>
   );
 }

@@ -83,7 +83,8 @@ function Verdict({ contradiction }: { readonly contradiction: ContradictionView 
             {words.by} <bdi>{judgedBy}</bdi>
           </>
         )}
-        , <OwnMoment moment={changedAt} />
+        {words.comma}
+        <OwnMoment moment={changedAt} />
       </p>
       {reason !== null && <p>{words.reason[reason]}.</p>}
       {note !== null && <p dir="auto">{note}</p>}

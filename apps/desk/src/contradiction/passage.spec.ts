@@ -61,4 +61,22 @@ describe('the paragraphs of a text', () => {
     const spaced = 'One\n\n \nTwo';
     expect(paragraphsOf(spaced, null).map(({ start: at }) => at)).toEqual([0, 7]);
   });
+
+  it('tells which words name a day twice, inside of a quote as well', () => {
+    const [line] = paragraphsOf('On Monday 20 January they left.', null, [{ start: 3, end: 20 }]);
+    expect(line?.segments).toEqual([
+      { start: 0, text: 'On ', kind: 'plain' },
+      { start: 3, text: 'Monday 20 January', kind: 'plain', isSlip: true },
+      { start: 20, text: ' they left.', kind: 'plain' },
+    ]);
+    const quote = { start: 0, end: 31 };
+    const inQuote = paragraphsOf('On Monday 20 January they left.', { quote, sentence: quote }, [
+      { start: 3, end: 20 },
+    ]);
+    expect(inQuote[0]?.segments.map(({ kind, isSlip = false }) => [kind, isSlip])).toEqual([
+      ['quote', false],
+      ['quote', true],
+      ['quote', false],
+    ]);
+  });
 });

@@ -36,6 +36,8 @@ export interface Segment {
   readonly start: number;
   readonly text: string;
   readonly kind: 'plain' | 'sentence' | 'quote';
+  /** Whether it names a day twice, differently. */
+  readonly isSlip?: true;
 }
 
 /** One line of the text, cut where the passage begins and ends. */
@@ -44,12 +46,18 @@ export interface Paragraph {
   readonly segments: readonly Segment[];
 }
 
-/** The text's lines that hold more than blanks, in order; their segments put together are the lines, unchanged. */
-export function paragraphsOf(text: string, passage: Passage | null): readonly Paragraph[] {
-  const cuts =
-    passage === null
-      ? []
-      : [passage.sentence.start, passage.quote.start, passage.quote.end, passage.sentence.end];
+/**
+ * The text's lines that hold more than blanks, in order; their segments put together are the lines, unchanged.
+ *
+ * @param slips of the calendar; default: none
+ */
+export function paragraphsOf(
+  text: string,
+  passage: Passage | null,
+  slips: readonly Span[] = [],
+): readonly Paragraph[] {
+  const marked = passage === null ? slips : [passage.sentence, passage.quote, ...slips];
+  const cuts = marked.flatMap(({ start, end }) => [start, end]);
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -59,7 +67,8 @@ export function paragraphsOf(text: string, passage: Passage | null): readonly Pa
       const edges = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
       const segments = edges.slice(1).map((edge, index) => {
         const from = edges[index] ?? start;
-        return { start: from, text: text.slice(from, edge), kind: kindOf(from, passage) };
+        const isSlip = slips.some((slip) => isWithin(from, slip)) ? ({ isSlip: true } as const) : {};
+        return { start: from, text: text.slice(from, edge), kind: kindOf(from, passage), ...isSlip };
       });
       paragraphs.push({ start, segments });
     }
@@ -70,7 +79,8 @@ export function paragraphsOf(text: string, passage: Passage | null): readonly Pa
 
 function kindOf(at: number, passage: Passage | null): Segment['kind'] {
   if (passage === null) return 'plain';
-  const within = ({ start, end }: Span): boolean => at >= start && at < end;
-  if (within(passage.quote)) return 'quote';
-  return within(passage.sentence) ? 'sentence' : 'plain';
+  if (isWithin(at, passage.quote)) return 'quote';
+  return isWithin(at, passage.sentence) ? 'sentence' : 'plain';
 }
+
+const isWithin = (at: number, { start, end }: Span): boolean => at >= start && at < end;

@@ -71,6 +71,7 @@ export const ARABIC: Words = {
   published: 'نُشر',
   yourTime: 'بتوقيتك',
   by: 'من',
+  comma: '، ',
   asked: (text) => `${text}؟`,
 
   status: {

@@ -1,7 +1,7 @@
 import { wallClock } from './moment.js';
 import type { Words } from './words.js';
 
-type Spoken = Pick<Words, 'locale' | 'time'>;
+type Spoken = Pick<Words, 'locale' | 'comma' | 'time'>;
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 const CLOCK_UNITS = { H: 'hour', M: 'minute', S: 'second' } as const;
@@ -21,10 +21,11 @@ export function edtfWords(edtf: string, words: Spoken): string {
   return hasTo ? words.time.until(momentWords(to, words)) : words.time.unknown;
 }
 
-function momentWords(moment: string, { locale, time }: Spoken): string {
+function momentWords(moment: string, words: Spoken): string {
+  const { time } = words;
   const [, bare = moment, qualifier] = /^(.*?)([~?%])?$/.exec(moment) ?? [];
   // X stands for a digit that is not known: '2022-01-XX' is some day of January 2022.
-  const told = wallClock(bare.replace(/(-XX)+$/, ''), locale);
+  const told = wallClock(bare.replace(/(-XX)+$/, ''), words);
   if (qualifier === '~') return time.about(told);
   if (qualifier === '?') return time.uncertain(told);
   return qualifier === '%' ? time.uncertain(time.about(told)) : told;

@@ -39,6 +39,7 @@ export const ENGLISH: Words = {
   published: 'Published',
   yourTime: 'your time',
   by: 'by',
+  comma: ', ',
   asked: (text) => `${text}?`,
 
   status: {

@@ -3,12 +3,13 @@ import { useWords } from './use-words.js';
 
 /** A moment on the clock of whoever wrote it; the reader's own clock in a tooltip, and for screen readers. */
 export function MomentShown({ moment }: { readonly moment: string }) {
-  const { locale, yourTime } = useWords();
+  const words = useWords();
+  const { locale, yourTime } = words;
   const yours = readersClock(moment, locale);
   if (yours === null) return <span>{moment}</span>;
   return (
     <time dateTime={moment} title={`${yourTime}: ${yours}`}>
-      {wallClock(moment, locale)}
+      {wallClock(moment, words)}
       <span className="unseen">
         {' '}
         ({yourTime}: {yours})

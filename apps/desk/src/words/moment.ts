@@ -1,3 +1,5 @@
+import type { Words } from './words.js';
+
 /**
  * '2022-01-09' → '9 January 2022', '2022-01' → 'January 2022', '2022' as it stands. null where it is no calendar date.
  *
@@ -22,13 +24,13 @@ export function dateWords(date: string, locale: string): string | null {
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /** An ISO 8601 moment on the wall clock that it was written with: '9 January 2022, 16:00 UTC−05:00'. Else as it stands. */
-export function wallClock(moment: string, locale: string): string {
+export function wallClock(moment: string, { locale, comma }: Pick<Words, 'locale' | 'comma'>): string {
   const parts = MOMENT.exec(moment);
   const date = dateWords(parts?.[1] ?? moment, locale);
   if (date === null) return moment;
   if (parts === null) return date;
   const [, , time, offset] = parts;
-  return `${date}, ${time}${offset === undefined ? '' : ` ${offsetWords(offset)}`}`;
+  return `${date}${comma}${time}${offset === undefined ? '' : ` ${offsetWords(offset)}`}`;
 }
 
 function offsetWords(offset: string): string {

@@ -77,6 +77,7 @@ export const RUSSIAN: Words = {
   published: 'Опубликовано',
   yourTime: 'ваше время',
   by: '—',
+  comma: ', ',
   asked: (text) => `${text}?`,
 
   status: {

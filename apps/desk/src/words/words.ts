@@ -48,6 +48,8 @@ export interface Words {
   readonly published: string;
   readonly yourTime: string;
   readonly by: string;
+  /** Between two things in one line, with its blank. */
+  readonly comma: string;
   /** A text as a question. */
   readonly asked: (text: string) => string;
 

@@ -1,4 +1,4 @@
-import { cutAtQuotes } from './explanation-parts.js';
+import { cutAtQuotes } from './cut-at-quotes.js';
 
 const plain = (text: string) => ({ text, language: null, isName: false });
 
