@@ -1,5 +1,5 @@
 import { by, claim } from '../sample-claim.js';
-import { deniesAnAccusation, isAccusationAnswered, isDenialOfAnother } from './denials.js';
+import { deniesAnAccusation, isAccusationAnswered, isDenialOfAnother, isPleaToACharge } from './denials.js';
 
 const words = (exact: string, start: number) => ({
   start,
@@ -39,6 +39,14 @@ describe('A denial and an accusation', () => {
     const outlet = { claimant: 'outlet', claimantKey: 'outlet' };
     expect(isDenialOfAnother(accusation(outlet), denial('denied it'))).toBe(false);
     expect(isDenialOfAnother(accusation(), denial('denied it', by('Family')))).toBe(false);
+  });
+
+  it('are no dispute where they are a charge and the plea of who is charged', () => {
+    const charge = accusation({ claimant: 'النيابة', claimantKey: 'body:prosecution' });
+    expect(isPleaToACharge(denial('denied it'), charge)).toBe(true);
+    expect(isPleaToACharge(denial('أنكروا الاتهامات', by('المتهمون')), accusation())).toBe(true);
+    expect(isPleaToACharge(denial('denied it', by('Defendant')), accusation())).toBe(true);
+    expect(isPleaToACharge(denial('denied it'), accusation())).toBe(false);
   });
 
   it('are told by words for accusing', () => {

@@ -49,3 +49,13 @@ const pointsAt = (denial: ComparableClaim, said: ComparableClaim): boolean =>
   deniesAnAccusation(denial) ||
   CLAIMS.test(foldText(denial.evidence.exact)) ||
   (denial.scope.parties ?? []).some((party) => said.scope.parties?.includes(party));
+
+/** Who charges, and who is charged, before a court. */
+const PROSECUTION = /prosecut|прокур|следовател|نياب/u;
+const DEFENDANT = /\b(?:defendant|suspect|accused)|обвиняем|подсудим|متهم/u;
+
+/** A charge and the plea of who is charged: that is how courts go, and two reports do not differ on it. */
+export const isPleaToACharge = (denial: ComparableClaim, said: ComparableClaim): boolean =>
+  said.claimantKey.startsWith('body:prosecution') ||
+  PROSECUTION.test(foldText(said.claimant)) ||
+  DEFENDANT.test(foldText(denial.claimant));

@@ -47,6 +47,12 @@ describe('Two figures in reports that nobody put into one story', () => {
     expect(isTold(toll(9), toll(7, slots))).toBe(false);
   });
 
+  it('are told where one gives the day on which both reports were published', () => {
+    expect(isTold(toll(9), toll(7, { time: { role: 'at', edtf: '2021-05-10' } }))).toBe(true);
+    const nextDay = { publishedAt: '2021-05-11T01:00:00+00:00' };
+    expect(isTold(toll(9), toll(7, { time: { role: 'at', edtf: '2021-05-10' }, ...nextDay }))).toBe(false);
+  });
+
   it('are not told where one report gives both: it knows how they stand to each other', () => {
     const [nine, seven] = [toll(9), toll(7, { articleId: 'later' })];
     expect(isTold(nine, seven, apart, toll(9, { articleId: 'later' }))).toBe(false);

@@ -1,7 +1,7 @@
 import { OUTLET, type Action } from '@isnad/claim-model';
 import { GROWING } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
-import { oneDay } from '../intervals/days.js';
+import { dayOfMoment, oneDay } from '../intervals/days.js';
 import { sameFigure } from '../intervals/quantities.js';
 import type { Finding, Pair } from '../relation.js';
 import type { Ground } from '../evidence.js';
@@ -135,8 +135,9 @@ function areOfOneCount(
   if (earlier.action === 'statement') return false;
   const day = oneDay(earlier.time.edtf);
   const isOneDay = day !== null && day === oneDay(later.time.edtf);
-  // Who gives the day of a count counts that day.
-  if ((day === null) !== (oneDay(later.time.edtf) === null)) return false;
+  // Who gives the day of a count counts that day, unless both reports are of it.
+  if ((day === null) !== (oneDay(later.time.edtf) === null) && !areOfTheirOwnDay(earlier, later))
+    return false;
   if (areSourced(earlier, later)) return comparePlaces(earlier, later) === 'same';
   if (![earlier, later].every(({ evidence }) => evidence.start < HEAD)) return false;
   if (GROWING.has(earlier.action) && !isOneDay) {
@@ -151,6 +152,12 @@ const ROUTINE: ReadonlySet<Action> = new Set<Action>(['detained', 'seized-goods'
 const BULLETIN = 12;
 /** An accident of the day before is news no more: the next one is another. Hours. */
 const NEWS = 24;
+
+/** The one day that either states is that on which both reports were published. */
+function areOfTheirOwnDay(a: ComparableClaim, b: ComparableClaim): boolean {
+  const day = oneDay(a.time.edtf) ?? oneDay(b.time.edtf);
+  return [a, b].every(({ publishedAt }) => day === dayOfMoment(publishedAt));
+}
 
 const areSourced = (a: ComparableClaim, b: ComparableClaim): boolean =>
   areAlike(a, b) && a.claimantKey !== OUTLET && b.claimantKey !== OUTLET && !sameClaimant(a, b);

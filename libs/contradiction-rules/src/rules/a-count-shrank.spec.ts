@@ -54,6 +54,26 @@ describe('A count shrank', () => {
     expect(aCountShrank.find(pair(mine(84, '2021-05-10'), mine(80, '2021-05-12')))).not.toBeNull();
   });
 
+  it('finds fewer injured where two reports of one day agree on the dead', () => {
+    const hurt = (count: number, hour: string, slots = {}) =>
+      mine(count, '2021-05-10', {
+        action: 'injured',
+        publishedAt: `2021-05-10T${hour}:00:00+00:00`,
+        articleId: hour,
+        ...slots,
+      });
+    const dead = (count: number, hour: string) =>
+      mine(count, '2021-05-10', { action: 'killed', articleId: hour });
+    const found = (before: number, after: number, ...beside: ReturnType<typeof mine>[]) =>
+      aCountShrank.find(pair(hurt(before, '08'), hurt(after, '14'), ...beside))?.type ?? null;
+    expect(found(6, 5)).toBeNull();
+    expect(found(6, 5, dead(5, '08'), dead(5, '14'))).toBe('contradicts');
+    expect(found(6, 5, dead(5, '08'), dead(4, '14'))).toBeNull();
+    // One dead is told of every other accident; and half of the injured are those of one car.
+    expect(found(6, 5, dead(1, '08'), dead(1, '14'))).toBeNull();
+    expect(found(22, 8, dead(5, '08'), dead(5, '14'))).toBeNull();
+  });
+
   it('grants a rounding: 10,000 after 10,040 is the same count', () => {
     expect(aCountShrank.find(pair(mine(10_040, '2021-05-10'), mine(10_000, '2021-05-12')))).toBeNull();
   });

@@ -5,7 +5,7 @@ import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { sharedContent } from '../event/content.js';
 import { has } from '../event/marks.js';
-import { deniesAnAccusation } from '../event/denials.js';
+import { deniesAnAccusation, isPleaToACharge } from '../event/denials.js';
 import { areJuxtaposed, inOneSentence } from '../event/story.js';
 import type { Rule } from '../relation.js';
 
@@ -19,7 +19,7 @@ export const aDenialStandsBesideWhatItDenies: Rule = {
     const [denial, said] = later.action === 'deny' ? [later, earlier] : [earlier, later];
     if (denial.action !== 'deny' || denial.polarity !== 'affirmed' || !isAssertion(said)) return null;
     if (sameClaimant(denial, said) || goesOnAfter(denial, said)) return null;
-    if (!answers(denial, said)) return null;
+    if (!answers(denial, said) || isPleaToACharge(denial, said)) return null;
     // Who rejects accusations answers who accuses, and not what is said beside.
     if (deniesAnAccusation(denial) && said.action === 'statement') return null;
     // Of several claims, it denies the nearest.
