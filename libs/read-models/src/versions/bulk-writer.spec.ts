@@ -1,7 +1,7 @@
 import { type SqlExecutor, transactionOn } from '@isnad/event-store';
 import { withDatabase } from '@isnad/testing';
 import { bulkWriter } from './bulk-writer.js';
-import { versioned, type Versioned } from './entity.js';
+import { versioned, type Versioned, type VersionedEntity } from './entity.js';
 import { type TableWriter, writeByStatements } from './table-writer.js';
 import { indexesOf, settleSql, tableSql } from './tables.js';
 import type { Version } from './version.js';
@@ -46,8 +46,8 @@ async function write(
   await send(sql);
 }
 
-const indexSql = (schema: string): string =>
-  [...indexesOf(sample, schema).map(({ sql }) => sql), settleSql(sample, schema)].join('\n');
+const indexSql = (schema: string, entity: VersionedEntity = sample): string =>
+  [...indexesOf(entity, schema).map(({ sql }) => sql), settleSql(entity, schema)].join('\n');
 
 /** As many rows as take more than one buffer; every other one follows the one before, with some fields changed. */
 const versions: Version[] = [];
@@ -167,9 +167,16 @@ describe('rows that are written in bulk', () => {
       await writer.prepareToFind(client, 'found', sample);
       await writer.prepareToFind(client, 'found', sample, 'place');
       await writer.prepareToFind(client, 'found', sample);
-      expect(await indexes()).toEqual(['sample_filling_id', 'sample_filling_place']);
+      expect(await indexes()).toEqual(['sample_current_id', 'sample_current_place']);
       await client.query(indexSql('found'));
       expect(await indexes()).toEqual(['sample_1', 'sample_versions']);
+      // Of a table whose rows are found by their group, the index stays.
+      const small = { ...sample, foundBy: 'group' as const };
+      await client.query(`drop table found.sample; ${tableSql(small, 'found')}`);
+      await bulkWriter(client).prepareToFind(client, 'found', small);
+      expect(await indexes()).toEqual(['sample_current_id']);
+      await client.query(indexSql('found', small));
+      expect(await indexes()).toEqual(['sample_1', 'sample_current_id']);
     } finally {
       client.release();
     }

@@ -1,15 +1,12 @@
 import type { PoolClient } from 'pg';
 import { copyData, copyIn, type CopyInput } from './copy-in.js';
 import { CopyLines } from './copy-line.js';
-import type { VersionedEntity } from './entity.js';
+import { currentIndex } from './current-index.js';
 import { letOthersOn } from './let-others-on.js';
 import type { TableWriter } from './table-writer.js';
 
 /** Rows that are made ready for COPY at a time. */
 const CHUNK = 250;
-
-/** Finds rows that are true now by a column, while a generation has no other index. */
-const indexName = ({ name }: VersionedEntity, column: string): string => `${name}_filling_${column}`;
 
 /**
  * Fills tables that have no index: rows go in by COPY. A table whose rows are looked for gets one small index (hashes
@@ -35,16 +32,10 @@ export function bulkWriter(client: PoolClient): TableWriter {
       };
     },
     async prepareToFind(sql, schema, entity, column = entity.group) {
-      const index = indexName(entity, column);
-      if (made.has(index)) return;
-      await sql.query(
-        `create index if not exists ${index} on ${schema}.${entity.name} using hash (${column}) where to_position is null`,
-      );
-      made.add(index);
+      const { name, sql: make } = currentIndex(entity, schema, column);
+      if (made.has(name)) return;
+      await sql.query(make);
+      made.add(name);
     },
   };
 }
-
-/** What a filled table needs no more. */
-export const dropFillingIndexesSql = (entity: VersionedEntity, schema: string): string =>
-  entity.columns.map(({ name }) => `drop index if exists ${schema}.${indexName(entity, name)};`).join('\n');

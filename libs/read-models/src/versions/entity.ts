@@ -34,7 +34,10 @@ export interface VersionedEntity<Entity extends Versioned = Versioned> {
   readonly key: readonly string[];
   /** Rows with the same value of this column are loaded together. */
   readonly group: string;
-  /** By what the versions of a row are found: its whole key, which then is true once only; or its group, of many small rows. */
+  /**
+   * By what rows are found: versions by their whole key, which then is true once only; or those alone that are true now,
+   * by their group: for many small rows that nobody asks for as of a position.
+   */
   readonly foundBy: 'key' | 'group';
   /** What `create index on <table>` goes on with. */
   readonly indexes: readonly string[];

@@ -1,4 +1,4 @@
-import { dropFillingIndexesSql } from './bulk-writer.js';
+import { currentIndex, dropCurrentIndexesSql } from './current-index.js';
 import type { VersionedEntity } from './entity.js';
 
 /** What makes the table of an entity. It has no index yet, and nobody vacuums it: so it fills many times faster. */
@@ -14,18 +14,16 @@ const versionsIndex = ({ name }: VersionedEntity): string => `${name}_versions`;
 
 /** The indexes of a table, by their names. */
 export function indexesOf(entity: VersionedEntity, schema: string): readonly Index[] {
-  const { name, key, group, foundBy, indexes } = entity;
+  const { name, key, foundBy, indexes } = entity;
   const table = `${schema}.${name}`;
-  const versions = versionsIndex(entity);
   return [
-    {
-      name: versions,
-      sql:
-        foundBy === 'group'
-          ? `create index if not exists ${versions} on ${table} (${group}, to_position);`
-          : // Where nulls are not distinct, it also keeps two rows of one key from being true at once.
-            `create unique index if not exists ${versions} on ${table} (${key.join(', ')}, to_position) nulls not distinct;`,
-    },
+    foundBy === 'group'
+      ? currentIndex(entity, schema)
+      : {
+          name: versionsIndex(entity),
+          // Where nulls are not distinct, it also keeps two rows of one key from being true at once.
+          sql: `create unique index if not exists ${versionsIndex(entity)} on ${table} (${key.join(', ')}, to_position) nulls not distinct;`,
+        },
     ...indexes.map((index, at) => ({
       name: `${name}_${at + 1}`,
       sql: `create index if not exists ${name}_${at + 1} on ${table} ${index};`,
@@ -41,4 +39,4 @@ export interface Index {
 
 /** What makes a table that has its indexes one like any other. */
 export const settleSql = (entity: VersionedEntity, schema: string): string =>
-  `${dropFillingIndexesSql(entity, schema)}\nalter table ${schema}.${entity.name} reset (autovacuum_enabled);`;
+  `${dropCurrentIndexesSql(entity, schema)}\nalter table ${schema}.${entity.name} reset (autovacuum_enabled);`;
