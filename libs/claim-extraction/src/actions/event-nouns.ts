@@ -20,7 +20,7 @@ const GOVERNING: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** Verbs that make an event noun behind them an event again: "reported an explosion", "there was a fire". */
 const PRESENTING =
-  /^(?:reported|report|reports|was|were|is|are|has|had|said|suffered|launched|launches|carried|staged|began|произошл?[оаи]?|случил\p{L}*|начал\p{L}*|вспыхнул\p{L}*|прогремел\p{L}*)$/u;
+  /^(?:reported|report|reports|was|were|is|are|has|had|said|suffered|launched|launches|carried|staged|began|witnessed|saw|sparked|triggered|prompted|announced|held|произошл?[оаи]?|случил\p{L}*|начал\p{L}*|вспыхнул\p{L}*|прогремел\p{L}*)$/u;
 
 /** Verbs that tell of an event noun before them that it happened: "the blast that struck", "clashes have raged". */
 const HAPPENING =

@@ -17,11 +17,15 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'coach',
   'ceo',
 ]);
+/** Offices of a state that are kept with envoys. */
+const PUBLIC = /defender|ombuds|commissioner|защитник|омбудсмен|уполномоч/iu;
 /** Words of offices that begin with a capital and name no body. */
 const COMMON =
-  /^(?:army|armed|forces?|navy|naval|air|police|central|bank|deputy|interior|foreign|defen[cs]e|health|outgoing|acting|interim|caretaker|former|first|vice|senior|chief|opposition|ruling|party|energy|oil|finance|economy|education|public|state|national|supreme|high|special|human|rights|civil|security|intelligence|trade|transport|justice|labou?r|agriculture|environment|culture|sports?|information|communications|parliament|senate|house|electoral|election|commission|council|federal|regional|provincial|local|city|military|general|coast|guard|border|fire|service|prime|the|a|an|government|presidential|cabinet|hajj|tourism|industry|planning|housing|water|social|affairs|of|and|for)$/;
+  /^(?:army|armed|forces?|navy|naval|air|police|central|bank|deputy|interior|foreign|defen[cs]e|health|outgoing|acting|interim|caretaker|former|first|vice|senior|chief|opposition|ruling|party|energy|oil|finance|economy|education|public|state|national|supreme|high|special|human|rights|civil|security|intelligence|trade|transport|justice|labou?r|agriculture|environment|culture|sports?|information|communications|parliament|senate|house|electoral|election|commission|council|federal|regional|provincial|local|city|military|general|coast|guard|border|fire|service|prime|the|a|an|government|presidential|cabinet|hajj|tourism|industry|planning|housing|water|social|affairs|of|and|for|emergencies|emergency|emergency|court|supreme|leader|minister|president|secretary|governor|general|criminal|investigative|administrative|anti-corruption|economic|development|digital|land|lands|mining|mines|petroleum|electricity|transportation|telecommunications|religious|islamic|women|youth|family|science|technology|treasury|home|chancellor|premier|grand|crown|majority|minority|attorney|solicitor|royal|imperial|republican|revolutionary|people|civilian|humanitarian|medical|forensic|rescue|disaster|relief|prison|prisons|customs|tax|revenue|immigration|refugee|refugees|veterans|budget|privatisation|reconstruction|reform|parliamentary)$/;
 /** Bodies of no country, as offices of them are called. */
 const INTERNATIONAL = /(?:организаци|фонд|альянс|блок|союз|делегаци|мисси|компани|агентств)/;
+/** Code units behind an office in which its body is named. */
+const BODY_REACH = 40;
 const POSSESSIVE = /^(?:his|her|its|their|the|'s|его|ее|их|ваш|наш)$/;
 
 /**
@@ -50,8 +54,15 @@ export function capitalisedSeat(
   const within = here.filter((one) => inside(one, span) && one !== office);
   const named = within.map(countryOf).find((one) => one !== null) ?? null;
   if (named !== null) return named;
-  if (within.some((one) => one.type === 'organisation' && isNamed(one)) || PRIVATE.has(key)) return null;
-  if (isOfUnknownBody(context, office) || INTERNATIONAL.test(context.text.slice(office.end, span.end)))
+  if (
+    within.some((one) => one.type === 'organisation' && isNamed(one)) ||
+    (PRIVATE.has(key) && !PUBLIC.test(office.text))
+  )
+    return null;
+  if (
+    isOfUnknownBody(context, office) ||
+    INTERNATIONAL.test(context.text.slice(office.end, Math.min(span.end, office.end + BODY_REACH)))
+  )
     return null;
   return countryOfSentence(context, here, span) ?? story;
 }

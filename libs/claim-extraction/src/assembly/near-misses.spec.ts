@@ -62,7 +62,7 @@ describe('who speaks and when', () => {
     const body =
       'Schools will stay closed until Wednesday, the education ministry announced.\nThe government put the death toll at 129.';
     const [closed, killed] = events('en', body);
-    expect(closed?.time).toEqual({ edtf: '../2024-10-02', role: 'end' });
+    expect(closed?.time).toEqual({ edtf: '2024-10-02', role: 'end' });
     expect(killed?.claimant).toBe('The government');
   });
 

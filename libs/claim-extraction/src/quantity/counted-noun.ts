@@ -42,6 +42,11 @@ export function countedNoun(source: QuantityText, after: number): CountedNoun | 
     const hyphened = at === start && at > after && language === 'ru' ? hyphenedUnit(token.norm) : null;
     if (hyphened) return { unit: hyphened.counted, from: start, to: at + 1 };
     if (token.kind !== 'word' || numbers[at] !== undefined) return null;
+    // "700 more troops" are troops; "700 more than last year" are not counted here.
+    if (language === 'en' && skipped === 0 && token.norm === 'more' && tokens[at + 1]?.norm !== 'than') {
+      at += 1;
+      continue;
+    }
     if (isPartitive(token.norm, language) && skipped === 0) {
       at = afterPartitive(source, at + 1);
       continue;

@@ -54,7 +54,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
       'غاز البوتاجاز|الطهي|البترول',
     ],
     en: [
-      'price*|oil|crude|brent|gold|dollar*|gas|fuel|petrol|gasoline|diesel|index|shares|share|wheat|uranium|barrel|copper|stocks|inflation|currency|pound|euro|yen|rouble|ruble|peso|lira|rupee|rate|rates|bitcoin|tariff*|wages|wage|rents|fares|bread|nikkei|ftse|dow|futures|bonds|yield*|silver|nickel|rice|sugar|coffee|unemployment|gdp|economy|exports|imports|tenge|hryvnia|yuan|franc|krona|shilling|naira|rand',
+      'price*|oil|crude|brent|gold|dollar*|gas|fuel|petrol|gasoline|diesel|index|shares|share|wheat|uranium|barrel|copper|stocks|inflation|currency|pound|euro|yen|rouble|ruble|peso|lira|rupee|rate|rates|bitcoin|tariff*|wages|wage|rents|fares|bread|nikkei|ftse|dow|futures|bonds|yield*|silver|nickel|rice|sugar|coffee|unemployment|gdp|economy|exports|imports|tenge|hryvnia|yuan|franc|krona|shilling|naira|rand|reserves|loaf|benchmark|stock|treasury|treasuries|coal|palladium|platinum|aluminium|corn|soybeans|cocoa|cotton|rial|ringgit|baht|won|dirham|dinar|riyal|rupiah|zloty|forint|krone|franc|peg|premium|discount|mortgage|rent|subsidies|fare|toll|tolls',
       'electricity bills',
     ],
     ru: [
@@ -87,7 +87,7 @@ export const FRAMES: Readonly<Record<FrameNeed, Readonly<Partial<Record<Language
   },
   captives: {
     en: [
-      'members|minister|president|official|officials|schoolchildren|pupils|nuns|pilgrims|fishermen|migrants|inmates|troops|engineers|missionaries|aid|hostage*|prisoner*|detainee*|captive*|inmate*|activist*|journalist*|suspect*|people|person|persons|men|women|children|soldier*|sailor*|crew|crews|protester*|civilians|convict*|bail|prison|jail|custody|detention|dissident*|lawmaker*|policemen|workers|students|girls|boys|nationals|citizens|staff|reporters|tourists|fishermen|pilot|pilots|captivity|him|her|them|militants|fighters|politicians|leaders|employees|abductees|kidnapped|servicemen',
+      'members|minister|president|official|officials|schoolchildren|schoolgirls|schoolboys|pupils|nuns|priests|doctors|sisters|brothers|workers|traders|farmers|villagers|passengers|drivers|boy|girl|teenager|teenagers|pilgrims|fishermen|migrants|inmates|troops|engineers|missionaries|aid|hostage*|prisoner*|detainee*|captive*|inmate*|activist*|journalist*|suspect*|people|person|persons|men|women|children|soldier*|sailor*|crew|crews|protester*|civilians|convict*|bail|prison|jail|custody|detention|dissident*|lawmaker*|policemen|workers|students|girls|boys|nationals|citizens|staff|reporters|tourists|fishermen|pilot|pilots|captivity|him|her|them|militants|fighters|politicians|leaders|employees|abductees|kidnapped|servicemen',
       'opposition leader',
     ],
     ru: [

@@ -48,7 +48,7 @@ reveal|announce|both|revealed,reveals,disclosed,discloses
 announce|announce|both|announced,announces,unveiled
 declare|announce|both|declared,declares,proclaimed
 pledge|announce|both|pledged,pledges,vowed,vows,promised,promises
-inform|say|clause|informed,informs,notified,briefed,advised that,apprised
+inform|say|clause|informed,informs,notified
 report|report|both|reported,reports,report
 warn|threaten|clause|warned,warns,warn that,cautioned,cautions,caution that
 threaten|threaten|both|threatened,threatens

@@ -65,6 +65,7 @@ force-size : - : number : has|have|had|keeps|keep|maintains|with … ${TROOPS} i
 force-size : - : number : numbers|numbering|totals|totalling|totaling|comprises|comprising … ${TROOPS}|men
 attack : completed : - : drone|drones|missile|missiles|rocket|rockets|shell|shells crashed|crash|crashes|slammed|ploughed|tore into|through|in
 attack : completed : - : ${ATTACKERS} … stormed|storm|raided|raid|targeted|assaulted|ambushed|sprayed|torched|fired … village|bus|church|mosque|school|convoy|hotel|hospital|market|mall|restaurant|nightclub|camp|checkpoint|station|post|worshippers|villagers|passengers|car|vehicle
+attack : completed : - : ${ATTACKERS} … target|targeted|targets|targeting … patrol|patrols|police|soldiers|troops|officers|forces|worshippers|pilgrims|civilians|shoppers|building|offices|targets|headquarters
 attack : completed : - : set|sets|setting … ablaze|alight, ${ATTACKERS} … set|sets fire, arson, firebombed, was|were torched|firebombed
 attack : completed : - : device|bomb|grenade|vest|mine|landmine|ied|car|charge|charges|suitcase … went|goes|gone off, device|bomb|grenade|vest|mine|landmine|ied|charge … detonated|exploded|detonates|explodes
 attack : completed : - : detonated|detonates|detonating|set|triggered his|her|a|an|the|their explosive|explosives|suicide|bomb|device|vest|belt
@@ -84,15 +85,19 @@ clash : completed : - : fighting|battle|battles|clashes rages|rage|raging|flares
 clash : completed : - : broke|breaks|break up … march|rally|protest|demonstration|crowd|sit-in|vigil, rubber bullets, baton charge|charges
 clash : completed : - : police|troops|soldiers|officers … battled|charged|dispersed|disperse|clubbed|beat|baton-charged … protesters|demonstrators|crowd|crowds|rioters|youths
 clash : completed : - : pelted|hurled|threw|throwing … stones|rocks|bottles|bricks|fireworks … police|officers|soldiers|troops
+clash : completed : - : slid|slides|descended|descends|plunged|slipped into … war|violence|conflict, civil war … broke|erupted|began|raged|blighted
 clash : completed : - : locked in battle|combat|fighting, came to blows, scuffles broke|between|with, fist fight|fights, fistfight*
 seize : completed : - : is|are|was|were|now|fell|fallen|remains in|into the|rebel|their|army|insurgent … hands|control of|under, under the|rebel|full|their|its control
 seize : completed : place : secured|secures|securing the|a|full|control, wrested|wrests|wresting, gained|gains|gaining control, assumed|assumes control
 seize : completed : - : ${FIGHTERS}|${TROOPS}|army|military|junta|police … captured|capture|captures|seized|seize|seizes|overran|overrun|occupied|occupy|stormed … town|city|village|villages|base|airport|port|bridge|palace|barracks|camp|border|district|mine|hill|island|station|parliament|hospital|headquarters|checkpoint|checkpoints|outpost
+seize : completed : - : stormed|storms|storming … residence|palace|parliament|building|embassy|headquarters|compound|ministry|courthouse|capitol
 seize : completed : - : pirates|commandos|guards|marines|navy|rebels … seized|seize|seizes|boarded|hijacked|captured … carrier|tanker|ship|vessel|freighter|trawler|boat|dhow|yacht
+seize : completed : - : capturing|captured|seizing|seized … materiel|equipment|tanks|ammunition|weapons|vehicles
 seize : completed : - : expropriated|expropriates|requisitioned|confiscated|confiscates the|a|its|his|their … company|assets|property|land|plant|stake|bank|factory|farm|farms
 retake : completed : - : ${TROOPS}|army|military|government … drove|driven|drive|pushed|push|cleared|dislodged|ousted|expelled … ${FIGHTERS} … out|from|off
 retake : completed : - : reclaimed|reclaim|reclaims|recovered|recovers|liberated|liberates … town|city|village|villages|settlement|settlements|territory|airport|province|control|ground
 ceasefire : announced : - : guns|fighting … fallen|fell|fall silent, fighting|hostilities … stopped|stop|halted|paused|ceased, calm returned|returns|prevailed|held
+ceasefire : announced : - : peace was|is|has restored|been, accepted|accepts|accept|accepting … resolution|ceasefire|truce|armistice
 ceasefire : announced : - : truce|ceasefire|cease-fire|pause … takes|take|took|comes|come|came|goes|went into effect|force|hold, agreed|agree|agrees to|on a|an … pause|truce|halt|lull
 ceasefire : announced : - : breach|breaches|breached|breaching|violated|violating|violates|violation|violations|broke|breaking|shattered|ignored … truce|ceasefire|cease-fire|armistice
 killed : - : - : shot and killed, shot|stabbed|beaten|hacked|burned|burnt|crushed|trampled|clubbed|starved|froze to death
@@ -125,6 +130,7 @@ detained : - : - : took|take|takes|taken|taking … into|in custody, picked|pick
 detained : - : - : ${SUSPECTS} … held|holding on|in|over|under|at|by|for|without|pending … suspicion|charges|custody|police|cell|cells|questioning|jail|prison|detention|guard|trial
 detained : - : - : made|make|makes|making|carried|carry … arrest|arrests, been|was|were|being|is|are picked|rounded|hauled|led|marched|bundled up|in|away|off|into
 detained : - : - : questioned|questioning by|over|on|at, placed|put|kept|remains|remain|remained|is|are|was|were under arrest|house|guard, behind bars, arrests were|of|in|made
+detained : - : - : days|weeks|months in detention|custody|captivity, ordered|orders … be|him|her|them detained|held|remanded|arrested, be detained|remanded|arrested
 detained : - : - : caught|catch|catches|captured|captures|tracked|tracking|hunted|nabbed … ${SUSPECTS}, surrendered|surrenders|gave|handed|gives himself|herself|themselves|to|up … police|authorities
 detained : - : - : in detention|custody|jail|prison|captivity since|for|after|on|pending|over|while, hauled|dragged|whisked away|off, jailed for|over|without|pending|while
 detained : - : - : kidnapped|kidnap|kidnaps|abducted|abduct|abducts|snatched|snatches, hostages … held|taken|seized, ransom|ransoms, is|are|was|were|been being|still held
@@ -132,6 +138,7 @@ released : completed : - : handed|hands|hand|handing|delivered|turned|transferre
 released : completed : - : ${CAPTIVES} … let|set|walked|walk|walks|went|go free|go, was|were|been|be let|set|freed|released go|free|on|from|after|in|by|without|late|early
 released : completed : - : ordered|orders|secured|secures|won|wins|negotiated|obtained|obtains|announced|announces|granted … release|freedom of|for, his|her|their|its release|freeing from|by|on|after|in|was|came|was|of
 released : completed : - : released|frees|freed|freeing|releases|releasing|release … ${CAPTIVES}, granted|denied|refused|posted|given bail, released|freed|out on bail|parole, house arrest lifted|ended
+released : completed : - : grant|granted|refused|refuse|deny|denied|ordered|order … his|her|their release|bail|freedom
 released : completed : - : ${CAPTIVES} … flew|flown|returned|arrived|came|brought home|back, prisoner|prisoners|hostages|captives|detainees … swapped|exchanged|freed|released|repatriated
 sentenced : completed : - : handed|hands|hand|handing|gave|given|gives|got|gets|received|receives|imposed|imposes|serve|serving|served|faces|facing … sentence|sentences|years in|life|term|terms|imprisonment|penalty|fine|behind
 sentenced : completed : - : found|finds|find|convicted|convicts|convicting|guilty|cleared|clears|acquitted|acquits … of|on … charges|${CRIMES}|all|charge|guilty|both|count|counts
@@ -187,6 +194,7 @@ aid : completed : - : flew|flown|shipped|ships|sent|sends|send|delivered|deliver
 price : - : commodity : was|were|is|are|has|have|had up|down|risen|fallen|jumped|dropped|gained|lost|slipped|surged|soared|climbed|tumbled|plunged|doubled|tripled|sold|quoted|trading|priced, ended|ends|closed|closes|finished|settled|opened|opens|traded|trades|fetched|fetches|sold|sells|averaged|averages|hovered … percent|%|at|higher|lower|cents|dollars|points|to, hit|hits|reached|reaches|touched|set|fell|sank|rose|climbed|jumped to|a|an|its … record|high|low|level|highest|lowest, now|currently costs|cost|sells|fetches|stands
 rank : - : - : world|world's|country's|nation's|region's|europe's|africa's|asia's|globe's largest|biggest|second-largest|top|leading|most|third-largest|richest|poorest|oldest|busiest|longest|deadliest|main|only|tallest|fourth-largest|smallest, deadliest|worst|biggest|largest|strongest|heaviest|longest|highest|lowest … in|since … years|decades|history|decade|century|record|world|1, accounts|accounted|account|makes|make for|up … percent|%|third|half|quarter|fifth, home to … people|percent|largest|million, population of
 rename : completed : - : will|would|to be known|called|named|renamed as|by|after|from, renamed|renames|renaming|rename|rebranded|rechristened … as|after|to|from|city|street|country|capital|airport, changed|changes|changing|change … name
+disaster : completed : - : methane|gas|dust|boiler|nitrate|fuel|fireworks|munitions|ammunition|cylinder|silo|chemicals|vapour … exploded|explodes|ignited|detonated|blew
 disaster : completed : - : ferry|boat|ship|vessel|trawler|dinghy|yacht|tanker|freighter|canoe|launch … went|gone|goes down|under, tremor|quake|earthquake … felt, took on water
 aid : completed : - : pulled|plucked|winched|dragged|hauled … water|sea|rubble|wreckage|debris|mud, signed|signs off on … loan|grant|package|billion|million|aid, tranche|tranches|instalment|installment of|is|was|will|worth
 aid : completed : - : lent|lends|lend|loaned … firefighters|planes|helicopters|crews|experts|engineers, is|are|was|were flying|shipping|sending|trucking in|food|doses|aid|supplies|medicine|vaccines, doses of … vaccine, promised|promises|offered|pays|paid … family|families|victims|survivors … euros|dollars|pounds|compensation, compensation of|for
@@ -198,6 +206,7 @@ released : completed : captives : let out, been let out, allowed home|out, back 
 withdraw-forces : completed : - : ordered|orders|told|tells … ${TROOPS}|soldier … out|home, convoy|column|lorries|trucks … rolled|left|drove|pulled|moved out|the … base|camp|barracks, ${TROOPS}|men … gone|left
 vote-result : completed : - : led|leads|leading|ahead|trailed|trails with|on|by|at … percent|%|points|votes, second|first round will|would|is|was|to|on, run-off|runoff will|would|is|was|to|on
 vote-result : completed : - : threw|voted|vote|thrown out|down … motion|bill|budget|amendment, survived|survives|lost|loses|defeated|passed|carried … motion|confidence|censure, by … votes to|against
+price : - : - : hold|holds|held|holding|keep|keeps|kept|left|leave|leaves … rate|rates unchanged|at|steady|on, rate|rates unchanged|at
 price : - : commodity : slide, sink, weaken, tumble, plunge, put|puts|putting up, marked|marks up|down, peak|peaks|peaked at, sell|sells|sold|selling for|at, changed|changing hands, fetching, topped|tops, breached|breaches, surpassed, spiked|spikes, bottomed, bounced, stabilised|stabilized
 price : - : commodity : let|lets … slide|float|fall|weaken|depreciate, floated|floats the, devalued|devalues|devaluing|devaluation, revalued, pegged|pegs
 damage : - : - : beyond repair, rendered|left|made uninhabitable, left standing, no longer habitable, roof|roofs were|was blown|torn|ripped
