@@ -45,7 +45,7 @@ export function standingOfPiece(words: readonly Token[], isName: (token: Token) 
   if (RELATIVE.test(norm) || GOES_WITH.test(norm)) return 'hangs';
   if (TURN.test(norm)) return 'own';
   if (COMPLEMENT.test(norm)) return 'hangs';
-  if (RESULT.test(norm)) return 'own';
+  if (RESULT.test(norm)) return 'joins';
   const isJoined = /^[وف]\p{L}{2,}/u.test(norm) && !isName(first);
   const bare = isJoined ? norm.slice(1) : norm;
   if (PREPOSITION.test(bare) && TURN_OF_PREPOSITION.test(words[1]?.norm ?? '')) return 'own';

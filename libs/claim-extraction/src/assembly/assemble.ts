@@ -275,6 +275,10 @@ const NO_GOODS: ReadonlySet<string> = new Set([
   'days',
   'hours',
   'minutes',
+  'mm',
+  'cm',
+  'm',
+  'km',
 ]);
 
 /** Figures that may be of what is seized, or of whatever another action is about. */
@@ -323,6 +327,8 @@ const isBackgroundOf = (said: Attribution | null, clause: Clause | undefined): b
   said !== null &&
   clause !== undefined &&
   said.rule !== 'ar-according' &&
+  // What stands in a quotation is the speaker's, in passing or not.
+  !said.rule.endsWith('-quote') &&
   said.cue.end <= clause.start &&
   clause.start > said.start &&
   ((clause.kind === 'relative' && /^(?:الذي|التي|الذين)$/.test(clause.marker?.text ?? '')) ||

@@ -106,4 +106,21 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
   ])('is quoted with %s', (_, body, quotes) => {
     expect(said(body)).toEqual(quotes);
   });
+
+  it.each([
+    ['an age', 'واستقبلت المستشفى خالد فوزي 27 سنة حاصل على ليسانس حقوق.'],
+    ['a month in the name of a place', 'وقعت الأحداث فوق كوبري أكتوبر في قلب العاصمة.'],
+    ['the year in the number of a file', 'تحرر المحضر رقم 1089 لسنة 2013 وكلفت الإدارة بمناقشة المتهمين.'],
+  ])('is not dated by %s', (_, body) => {
+    const { claims } = extractClaims({
+      language: 'ar',
+      publishedAt: '2013-02-05T12:00:00+02:00',
+      outlet: 'Daily',
+      outletCountry: null,
+      title: '',
+      body,
+    });
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.map(({ time }) => time.edtf)).toEqual(claims.map(() => null));
+  });
 });

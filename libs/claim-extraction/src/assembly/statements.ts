@@ -142,13 +142,15 @@ function piecesOf(stages: Stages, sentence: Sentence, told: readonly ExtractedCl
 
 /** An item of a list that tells its own figure is told, and a further object of what somebody says ("والتضامن مع ضحاياه"). */
 function raised(stages: Stages, piece: Span, words: readonly Token[], standing: Standing): Standing {
-  if (standing !== 'hangs') return standing;
+  if (standing === 'own') return standing;
   const { context, attributions, entities, quantities, times } = stages;
   const counted = quantities.some(
     (one) => inside(one, piece) && one.unit !== null && one.form !== 'ordinal' && !isDated(one, times),
   );
   const said = attributionOver(attributions, piece);
   // In the outlet's own lists of what was found or caught a figure more belongs to the claim before.
+  // "ليرتفع رأس المال إلى 9 ملايين": what came of it has its own figure.
+  if (standing === 'joins') return counted ? 'own' : 'joins';
   if (counted && said === null) return 'hangs';
   if (counted)
     return /^[وف]/.test(words[0]?.norm ?? '') && !isPrepositional(words[0], namesOf(entities))

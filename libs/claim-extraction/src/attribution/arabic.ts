@@ -101,8 +101,11 @@ function finiteAct(
     : end;
   // "وطالبوا الرئيس أن": a verb in the plural has its subject before it or nowhere.
   const isPlural = /\p{L}{3}وا$/u.test(reader.tokens[at]?.norm ?? '');
+  // "وأضاف قائلا:": the participle is no subject.
+  const doubled =
+    speechLexicon('ar').speech.longest(reader.tokens, subject, range.to)?.value.form === 'participle';
   const isOpen =
-    before === null && !isPlural && !isTold(reader, subject) && !hasNounBefore(reader, range, at);
+    before === null && !isPlural && !doubled && !isTold(reader, subject) && !hasNounBefore(reader, range, at);
   const phrase = isOpen ? arabicPhrase(reader, subject, range.to) : null;
   const source = before?.source ?? phrase?.source ?? null;
   const isPhrase = source?.kind === 'phrase';

@@ -71,4 +71,12 @@ describe('Arabic offices and their holders', () => {
       claims.filter(({ action }) => action === 'hold-office').map(({ evidence }) => evidence.exact),
     ).toEqual([quote]);
   });
+
+  it.each([
+    ['أكد اللواء محمد عبد القادر جاب الله، رئيس الهيئة، أن العمل بدأ.', ['محمد عبد القادر جاب الله']],
+    ['أكد د. محمد على بشر، وزير التنمية المحلية، أن العمل بدأ.', ['محمد على بشر']],
+    ['غادر سعود الفيصل وأحمد داود أوغلو إلى الرياض.', ['سعود الفيصل', 'أحمد داود أوغلو']],
+  ])('%s names whole persons', (body, persons) => {
+    expect(entitiesOf(body, 'person')).toEqual(persons);
+  });
 });

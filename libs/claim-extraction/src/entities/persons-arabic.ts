@@ -43,11 +43,12 @@ export function arabicPersons(
   const offices: Mention[] = [];
   const add = (start: number, least: number): number => {
     const first = tokens[start]?.norm ?? '';
-    if (/^و.{3}/.test(first) && !isGivenName('ar', first)) return start;
+    const cut = isJoinedName(first) ? 1 : 0;
+    if (/^و.{3}/.test(first) && !isGivenName('ar', first) && cut === 0) return start;
     const end = nameEnd(tokens, start, to, owner);
     if (end - start < least) return start;
     const words = tokens.slice(start, end).filter((token) => token.kind === 'word');
-    const norms = words.map((token) => token.norm);
+    const norms = words.map((token, index) => (index === 0 ? token.norm.slice(cut) : token.norm));
     if (!mayBeName(norms)) return start;
     // "سيارة الأمير الكلاسيكية": an adjective behind a title is nobody.
     if (norms.length === 1 && /^ال.{2,}يه$/.test(norms[0] ?? '')) return start;
@@ -55,7 +56,7 @@ export function arabicPersons(
     persons.push({
       from: start,
       to: end,
-      cut: 0,
+      cut,
       type: 'person',
       id: personKey(norms),
       country: null,
@@ -115,11 +116,17 @@ function upTo(
 function beginsName(token: Token, tokens: readonly Token[], at: number): boolean {
   // "محي الدين عبد الفتاح"
   if (COMPOUND.has(token.norm) && tokens[at + 1]?.norm === 'الدين') return true;
+  // "وأحمد داود أوغلو": with "and" before it, and another word of the name behind it.
+  if (isJoinedName(token.norm)) return isGivenName('ar', tokens[at + 1]?.norm ?? '');
   if (!isGivenName('ar', token.norm)) return false;
   if (token.norm !== 'علي') return true;
   // علي is "on" and a name: a name only before another given name or after one.
   return isGivenName('ar', tokens[at + 1]?.norm ?? '') && !(tokens[at + 1]?.norm ?? '').startsWith('ال');
 }
+
+/** A given name of some length with "and" written onto it, which is no name as it stands. */
+const isJoinedName = (norm: string): boolean =>
+  /^و.{4}/.test(norm) && !isGivenName('ar', norm) && isGivenName('ar', norm.slice(1));
 
 const QUOTES = new Set(['"', '«', '“', '„', '”', '»']);
 
@@ -209,6 +216,7 @@ function nameEnd(
     if (
       at - start >= 2 &&
       !isGivenName('ar', tokens[start]?.norm ?? '') &&
+      !isJoinedName(tokens[start]?.norm ?? '') &&
       !COMPOUND.has(tokens[start]?.norm ?? '') &&
       !INSIDE.has(tokens[at - 1]?.norm ?? '')
     )
@@ -266,7 +274,11 @@ function isSecondAli(
     isGivenName('ar', tokens[start]?.norm ?? '') &&
     (next?.kind !== 'word' ||
       owner.get(at + 1)?.type === 'office' ||
-      /^(?:ان|في|لـ?|حول|بان)$/.test(next.norm))
+      /^(?:ان|في|لـ?|حول|بان)$/.test(next.norm) ||
+      // "محمد علي بشر، وزير التنمية": a bare word that closes with a comma is the family name.
+      (/^[،,]$/.test(tokens[at + 2]?.raw ?? '') &&
+        !/^(?:ال|[وبلفك]ال|لل)/.test(next.norm) &&
+        !STOPS.has(next.norm)))
   );
 }
 
@@ -335,6 +347,7 @@ const COMPOUND = new Set([
 function isPastFamilyName(tokens: readonly Token[], at: number): boolean {
   const [beforeThat, before, token] = tokens.slice(at - 2, at + 1).map((one) => one.norm);
   return (
+    token !== 'الله' &&
     isEverydayWord(token ?? '') &&
     !INSIDE.has(before ?? '') &&
     (!COMPOUND.has(beforeThat ?? '') || isServantOf(tokens, at)) &&
@@ -359,6 +372,8 @@ function isSurnameInWaw(norm: string, before: Token | undefined): boolean {
 /** Whether a word after the first of a name is no part of it any more: clitics, verbs, participles, nouns with pronouns. */
 function endsName(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   const norm = token.norm;
+  // "جاب الله", "فضل الله"
+  if (norm === 'الله') return false;
   // "محي الدين"
   if (norm === 'الدين' && COMPOUND.has(before?.norm ?? '')) return false;
   if (/^[لبكو]$/.test(norm) || /^ال.{2,}(?:ين|ون)$/.test(norm)) return true;

@@ -4,7 +4,13 @@ import { follows, has, type TimeSource } from './source.js';
 
 /** Times that date nothing of what is told: what comes again and again, and what is named by its day. */
 export function untimedAt(source: TimeSource, at: number): TimeReading | null {
-  return setAt(source, at) ?? namedEventAt(source, at) ?? numberedAt(source, at);
+  return (
+    setAt(source, at) ??
+    namedEventAt(source, at) ??
+    monthInNameAt(source, at) ??
+    numberedAt(source, at) ??
+    ageAt(source, at)
+  );
 }
 
 /** "every Friday", "каждые два года", "كل يوم جمعة". */
@@ -23,6 +29,33 @@ function setAt(source: TimeSource, at: number): TimeReading | null {
   return named === undefined && word.sense?.part !== true
     ? null
     : { kind: 'untimed', from: at, to: next + 1 };
+}
+
+/** "كوبري أكتوبر", "حرب أكتوبر", "جامعة 6 أكتوبر": a month in the name of a place or a war. */
+function monthInNameAt(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, tables } = source;
+  if (tables.language !== 'ar' || tokens[at]?.sense?.month === undefined || tokens[at]?.line) return null;
+  return /^[وبل]?(?:ال)?(?:كوبري|حرب|انتصارات|نصر|ميدان|شارع|مدينه)$/.test(tokens[at - 1]?.norm ?? '')
+    ? { kind: 'untimed', from: at, to: at + 1 }
+    : null;
+}
+
+/** What follows an age in the reports of the police: what somebody is, and where he lives. Folded. */
+const OF_AGE =
+  /^(?:عامل|عاطل|فلاح|سايق|طالب|مزارع|موظف|خفير|تاجر|حاصل|ومقيم|مقيم|ربه|نجار|محام|محامي|مدرس|كهربايي|سباك|نقاش|حداد|عام|سنه)$/;
+
+/** "(27 سنة) حاصل على ليسانس", "35 سنة، عامل": how old somebody is, and no time of what happened. */
+function ageAt(source: TimeSource, at: number): TimeReading | null {
+  const { tokens, tables } = source;
+  if (
+    tables.language !== 'ar' ||
+    tokens[at]?.kind !== 'digits' ||
+    !/^(?:سنه|عاما|عام)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return null;
+  let next = at + 2;
+  while (/^[،,()"«»-]$/.test(tokens[next]?.norm ?? '')) next += 1;
+  return OF_AGE.test(tokens[next]?.norm ?? '') ? { kind: 'untimed', from: at, to: at + 2 } : null;
 }
 
 /** "رقم 48 لسنة 2009", "المحضر 1089 لسنة 2013": the year in the number of an act or a file. */
