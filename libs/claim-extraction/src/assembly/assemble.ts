@@ -32,6 +32,7 @@ import { polarityOf } from './polarity.js';
 import { planned, shapeOf } from './shape.js';
 import { innermost, speakerOf } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
+import { isHypothetical, isUnsaid } from './unsaid.js';
 import { ellipticFigures, isCarrier } from './elliptic-figures.js';
 import { furtherFigures } from './further-figures.js';
 import { lengthsBeside } from './lengths-beside.js';
@@ -67,8 +68,23 @@ export function assembleClaims(stages: Omit<Stages, 'scene'>): readonly Extracte
 const isPartOfThem = (text: string, figure: Span): boolean =>
   /^ (?:of (?:them|whom|those)|из (?:них|которых))(?![\p{L}])/u.test(text.slice(figure.end, figure.end + 14));
 
+/** "At least 30 were killed, three security officials said": what counts those who speak counts nothing else. */
+function withoutSpeakers(stages: Stages, sentence: Sentence): Stages {
+  const said = stages.attributions.filter(
+    ({ cue, end }) => inside(cue, sentence) && end > sentence.start && end < cue.start,
+  );
+  if (said.length === 0) return stages;
+  const isOfSpeaker = (figure: Span): boolean =>
+    said.some(({ end, cue }) => figure.start >= end && figure.end <= cue.start);
+  return { ...stages, quantities: stages.quantities.filter((one) => !isOfSpeaker(one)) };
+}
+
 /** What a sentence names once for all its clauses: "the internet was cut on Friday and came back the next day". */
 const NAMED_ONCE: ReadonlySet<Need> = new Set<Need>(['connection', 'place', 'facility']);
+
+/** Verbs right before a figure that tell what became of those it counts. */
+const DONE_TO =
+  /\b(?:killed|injured|wounded|captured|lost|freed|released|arrested|detained|kidnapped|abducted|executed|shot|killing|wounding|injuring) (?:at least |about |around |more than |over |nearly |some |up to )?$/i;
 
 /** Code units between a figure and the noun that it counts. */
 const BESIDE = 24;
@@ -76,10 +92,11 @@ const BESIDE = 24;
 const NEXT = 160;
 
 function claimsOfSentence(
-  stages: Stages,
+  near: Stages,
   sentence: Sentence,
   before: ExtractedClaim | null,
 ): readonly ExtractedClaim[] {
+  const stages = withoutSpeakers(near, sentence);
   const { context, quantities } = stages;
   const tokens = tokensOf(context);
   const [from, to] = tokenRange(tokens, sentence);
@@ -142,6 +159,7 @@ function claimsOfSentence(
     if (isPartOfName(trigger.head, stages.entities)) continue;
     if (isShadowed(trigger, clause, triggers)) continue;
     if (isOnlySpokenOf(trigger, stages.attributions)) continue;
+    if (isUnsaid(context, clause, trigger) || isHypothetical(context.language, clause)) continue;
     const units = COUNTS[action];
     const quantity =
       units === undefined
@@ -192,6 +210,14 @@ function claimsOfSentence(
       action === 'force-size' &&
       quantity?.unit === 'people' &&
       !fillsNeed('forces', clauseTokens, here, context.language)
+    )
+      continue;
+    // "had killed six soldiers in the north": what was done to them is told, not how many there are.
+    if (
+      action === 'force-size' &&
+      context.language === 'en' &&
+      quantity !== null &&
+      DONE_TO.test(context.text.slice(sentence.start, quantity.start))
     )
       continue;
     if (

@@ -40,5 +40,5 @@ const isFinite = ({ norm }: Token): boolean => FINITE.test(norm) || IRREGULAR.ha
 function mayBeVerb({ norm, raw }: Token, next: Token | undefined): boolean {
   if (/^[a-z]{2,}(?:ed|ing)$/.test(norm)) return true;
   // "prices rise", "troops leave": an object or an adverb behind a plural may show that a verb stands between.
-  return next !== undefined && /^[a-z]+s$/.test(raw) && !NO_OBJECT.test(next.norm);
+  return next !== undefined && /^[a-z]{3,}s$/.test(raw) && !NO_OBJECT.test(next.norm);
 }

@@ -23,10 +23,28 @@ describe('what is near an event and none', () => {
     ['ru', 'threaten', 'Задержанному грозит пожизненное заключение.'],
     ['ru', 'damage', 'Девять человек пострадали при взрыве газа в жилом доме.'],
     ['ru', 'close', 'Жителей эвакуировали в школу.'],
+    ['en', 'rename', 'Ibrahim Masri, also known as Abu Deif, was killed in July.'],
+    ['en', 'injured', 'The military has not confirmed the number of casualties.'],
+    ['en', 'attack', 'The rebels threatened to execute the hostages if security forces launched an attack.'],
+    ['en', 'deny', 'The group has neither confirmed nor denied this.'],
+    ['ru', 'attack', 'Киев официально не подтверждал вторжение.'],
+    ['ar', 'call-for', 'وقال المسؤول: "ليس لدينا ما يدعو للاعتقاد بأن الدولة متورطة".'],
     ['en', 'appoint', 'Infrastructure Minister Joao Lopes was named a formal suspect.'],
     ['en', 'killed', 'The state will pay the families of those killed $10,000.'],
   ])('%s: no %s in "%s"', (language, action, body) => {
     expect(events(language, body).map((claim) => claim.action)).not.toContain(action);
+  });
+
+  it('are those who speak: they are not counted with the dead', () => {
+    const body =
+      'Troops freed 190 passengers and killed at least 30 insurgents, three security officials said.';
+    const killed = events('en', body).filter(({ action }) => action === 'killed');
+    expect(killed.map(({ quantity }) => quantity?.min)).toEqual([30]);
+  });
+
+  it('are those who are done something to: they tell no size of a force', () => {
+    const found = events('en', 'The group said it had killed six soldiers in Norland.');
+    expect(found.map(({ action }) => action)).toEqual(['killed']);
   });
 
   it('are the rests of lists and noun phrases: they make no statements', () => {
@@ -69,6 +87,35 @@ describe('who speaks and when', () => {
   it('is whoever stands before the verb and not what is denied', () => {
     const [denied] = events('ru', 'В «Газпроме» опровергли сообщения об отключении газа.');
     expect(denied).toMatchObject({ action: 'deny', claimant: 'Газпроме' });
+  });
+
+  it.each([
+    ['Critics called it a sham and said Israel rejected the charges.', 'Israel'],
+    ['The White House said it fundamentally rejected the move.', 'The White House'],
+  ])('is the subject of its own verb: %s', (body, claimant) => {
+    const denied = events('en', body).find(({ action }) => action === 'deny');
+    expect(denied?.claimant).toBe(claimant);
+  });
+
+  it('is no country or event that an Arabic headline is about', () => {
+    for (const [title, body] of [
+      ['إيران: عشرات القتلى في انفجارين', 'قتل العشرات في انفجارين.'],
+      ['زلزال المغرب: ارتفاع عدد القتلى إلى 2012', 'وصلت فرق الإنقاذ.'],
+    ] as const)
+      expect(claimsOf('ar', body, title)[0]?.claimant).toBe('outlet');
+  });
+
+  it('is a name without whom it told in Arabic', () => {
+    const body =
+      'لم تطلب الحكومة مساعدة، بحسب ما صرحت به وزيرة الخارجية الفرنسية كاترين كولونا لقناة بي إف إم.';
+    expect(events('ar', body).map(({ claimant }) => claimant)).toEqual(['كاترين كولونا']);
+  });
+
+  it('holds no office that stands in the genitive behind another in Russian', () => {
+    const body =
+      'Советник главы офиса президента Украины Михаил Подоляк заявил, что переговоры начнутся во вторник.';
+    const held = claimsOf('ru', body).filter(({ action }) => action === 'hold-office');
+    expect(held.map(({ value }) => value)).not.toContain('president of UA');
   });
 
   it('is not whom it was told to', () => {

@@ -176,11 +176,29 @@ function holderOf(text: string, here: readonly Entity[], index: number): Entity 
   const office = here[index];
   if (office === undefined) return null;
   const beside = here.find((one) => one.type === 'person' && isBeside(text, office, one));
-  if (beside !== undefined) return beside;
+  if (beside !== undefined) return isOfAnother(text, office, beside) ? null : beside;
   const next = here.slice(index + 1).find((one) => one.type === 'person' || one.type === 'office');
   if (next?.type === 'person' && COMPLEMENT.test(text.slice(office.end, next.start))) return next;
   const before = here.slice(0, index).findLast((one) => one.type === 'person');
   return before !== undefined && APPOSITION.test(text.slice(before.end, office.start)) ? before : null;
+}
+
+const RUSSIAN_GENITIVE =
+  /^(?:президента|премьера|премьер-министра|министра|губернатора|генсека|главы|канцлера|короля|мэра|председателя|директора|секретаря)(?![\p{L}-])/iu;
+
+/** Who serves the holder of an office, named before it. */
+const WHOSE_OFFICE =
+  /(?:советник|помощник|представитель|пресс-секретарь|глава|руководитель|начальник|сотрудник|заместитель)\p{L}*(?: \p{L}+){0,2} $/iu;
+
+/**
+ * "Советник главы офиса президента Михаил Подоляк": a Russian office in the genitive behind whoever serves its holder is
+ * not held by the name in the nominative behind it.
+ */
+function isOfAnother(text: string, office: Entity, person: Entity): boolean {
+  if (person.start < office.end || !RUSSIAN_GENITIVE.test(office.text)) return false;
+  const given = /^[А-ЯЁ][а-яё]+/u.exec(person.text)?.[0] ?? '';
+  const isNominative = /[бвгджзйклмнпрстфхцчшщ]$/u.test(given);
+  return isNominative && WHOSE_OFFICE.test(text.slice(Math.max(0, office.start - 48), office.start));
 }
 
 /** "spokesperson Col. Amer Sartawi": ranks and forms of address between an office and a name. */

@@ -50,6 +50,7 @@ export function statements(
     if (attribution === null && (isCut(stages, span, cues) || !(isSilent || isTelling(stages, span))))
       return [];
     if (attribution !== null && !isSaid(stages, span, attribution, cues)) return [];
+    if (isTopicOfHeadline(stages, sentence, span)) return [];
     if (stages.context.language === 'en' && claims.length > 0 && isEnglishFragment(stages.context, span))
       return [];
     if (stages.context.language === 'ar' && isRemnant(stages, sentence, span, attribution, claims.length > 0))
@@ -70,6 +71,13 @@ function isSaid({ context }: Stages, span: Span, attribution: Attribution, cues:
   if (inner.some((one) => one.start !== cue.start)) return false;
   const named = context.text.slice(span.start, span.end).includes(claimant) ? claimant.length : 0;
   return span.end - span.start - (cue.end - cue.start) - named >= SHORTEST;
+}
+
+/** "Morocco quake: …": two words before the colon of a headline are what it is about. */
+function isTopicOfHeadline({ context }: Stages, sentence: Sentence, span: Span): boolean {
+  if (sentence.kind !== 'headline' || span.start !== sentence.start) return false;
+  const isShort = context.text.slice(span.start, span.end).split(/\s+/).length <= 2;
+  return isShort && /^\s*:/.test(context.text.slice(span.end, span.end + 2));
 }
 
 /** Whether words only name who says what stands elsewhere: they are the frame of speech and no statement. */

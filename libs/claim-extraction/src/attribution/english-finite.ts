@@ -74,7 +74,13 @@ export function finiteActs(
   // "an investigation into alleged corruption"
   if (PARTICIPLE_BEFORE.test(before) && tokens[at]?.norm === 'alleged' && tokens[end]?.norm !== 'that')
     return [];
-  if (NOUN_BEFORE.has(before) || isPassive(tokens, at) || before === 'to' || before === 'not') return [];
+  if (
+    NOUN_BEFORE.has(before) ||
+    isPassive(tokens, at) ||
+    before === 'to' ||
+    /^(?:not|nor|neither)$/.test(before)
+  )
+    return [];
   if (
     tokens[end]?.norm === 'by' &&
     !/^(?:phone|telephone|email|e-mail|text|video|letter|fax|radio)$/.test(tokens[end + 1]?.norm ?? '')

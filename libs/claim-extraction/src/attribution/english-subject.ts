@@ -160,6 +160,14 @@ function nameAfterOffice(reader: Reader, range: Range, comma: number): Subject |
 function clauseCut(reader: Reader, start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) {
     const token = reader.tokens[at];
+    // "and said Israel rejected the charges": what somebody says has a subject of its own.
+    if (
+      token !== undefined &&
+      at < end - 1 &&
+      /^(?:said|says)$/.test(token.norm) &&
+      !/^(?:in|on|at|to|by|via|during|through)$/.test(reader.tokens[at + 1]?.norm ?? '')
+    )
+      return at + 1;
     if (token === undefined || reader.entityAt(at) !== null || !EN_CLAUSE.has(token.norm)) continue;
     if (/^(?:who|which|whose|whom)$/.test(token.norm)) return at;
     if (
@@ -173,10 +181,16 @@ function clauseCut(reader: Reader, start: number, end: number): number {
   return start;
 }
 
+/** "fundamentally", but not "the assembly". */
+const isAdverb = ({ norm, capital }: Reader['tokens'][number]): boolean =>
+  !capital &&
+  /^[a-z]{4,}ly$/.test(norm) &&
+  !/^(?:family|assembly|supply|reply|rally|monopoly|anomaly|butterfly)$/.test(norm);
+
 function isAdjunctBefore(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
   if (token === undefined) return false;
-  if (EN_BETWEEN.has(token.norm)) return true;
+  if (EN_BETWEEN.has(token.norm) || isAdverb(token)) return true;
   if (reader.timeAt(at) !== null) return true;
   return /^(?:on|in|at)$/.test(token.norm) && reader.timeAt(at + 1) !== null;
 }

@@ -43,6 +43,7 @@ function speaker(reader: Reader, range: Range): Source | null {
   // "رأس جدير: …": a place that is no capital is what the headline is about.
   if (source.kind === 'phrase' && entitiesIn(reader, range).some(({ entity }) => isMerePlace(entity)))
     return null;
+  if (language === 'ar' && isTopic(reader, range)) return null;
   if (source.kind !== 'phrase') return source;
   const [first] = entitiesIn(reader, range);
   let from = range.from;
@@ -54,6 +55,19 @@ function speaker(reader: Reader, range: Range): Source | null {
     return source;
   return first === undefined || first.from > from + 1 ? null : source;
 }
+
+/** "مصر: …", "زلزال المغرب: …": a state by its name, or an event, is what an Arabic headline is about; its capital may speak. */
+function isTopic(reader: Reader, range: Range): boolean {
+  const [first] = entitiesIn(reader, range);
+  if (first?.entity.type !== 'country' || first.entity.form === 'adjective') return false;
+  return (
+    first.to >= range.to && (first.from === range.from || EVENT.test(reader.tokens[range.from]?.norm ?? ''))
+  );
+}
+
+/** Nouns for events and matters that are named by a country. Folded. */
+const EVENT =
+  /^(?:زلزال|فيضان|فيضانات|حرب|ازمه|انفجار|انفجارات|هجوم|هجمات|انتخابات|احتجاجات|تظاهرات|مظاهرات|انقلاب|اعصار|حرائق|حرايق|مفاوضات|اقتصاد|كارثه|سيول|تفجير|تفجيرات)$/;
 
 /** A town that governs nothing: one that no table has, or in Arabic any but a capital. */
 const isMerePlace = ({ type, id, text }: Entity): boolean =>

@@ -24,6 +24,9 @@ const STOPS = new Set(
     .split(' ')
     .map(foldText),
 );
+/** "كاترين كولونا لقناة": whom it was told to follows the name. Folded. */
+const TOLD_TO =
+  /^ل(?:قناه|صحيفه|وكاله|اذاعه|موقع|جريده|برنامج|شبكه|تلفزيون|تليفزيون|مجله|محطه|راديو|وسائل|الصحفيين|لصحفيين|لصحافيين)$/;
 const MASCULINE_PARTICIPLE = /^(?:مو?ضح|مضيف|موكد|مشير|مشدد|مطالب|داعي|معتبر|لافت|معرب|منوه|متابع)ا$/;
 
 /**
@@ -197,7 +200,7 @@ function nameEnd(
       isOfficeComplement(token.norm)
     )
       break;
-    if (MASCULINE_PARTICIPLE.test(token.norm)) break;
+    if (MASCULINE_PARTICIPLE.test(token.norm) || (at > start && TOLD_TO.test(token.norm))) break;
     const mention = owner.get(at);
     // A name may contain a place or a nationality (نور سلطان, تركي) but not begin with an office.
     if (

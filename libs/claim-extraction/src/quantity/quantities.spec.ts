@@ -48,6 +48,7 @@ describe('quantities', () => {
 
   it.each<Case>([
     ['en', 'Between 60 and 100 days are needed.', ['Between 60 and 100 days = 60…100 days']],
+    ['ru', 'В наступлении участвовали до тысячи военных.', ['до тысячи военных = null…1000 troops']],
     ['ru', 'От 5 до 7 тысяч тонн зерна.', ['От 5 до 7 тысяч тонн = 5000…7000 tonnes']],
     [
       'en',

@@ -23,10 +23,14 @@ export function ordinalSuffix(tokens: readonly Token[], digits: NumberReading, l
   return digits.to + (hyphen ? 2 : 1);
 }
 
+/** "До тысячи", "около тысячи": one thousand in the genitive, which has the form of the plural. */
+const GENITIVE_BEFORE = /^(?:до|около|более|менее|свыше|порядка|больше|меньше|от|с)$/;
+
 /** "dozens", "بضع", "несколько", with the scale that may follow. */
 export function vagueAt(tokens: readonly Token[], from: number): NumberReading | null {
   const token = tokens[from];
   const vague = token?.sense?.vague;
+  if (token?.norm === 'тысячи' && GENITIVE_BEFORE.test(tokens[from - 1]?.norm ?? '')) return null;
   return vague === undefined ? null : scaledVague(tokens, from, vague, from + 1);
 }
 

@@ -12,6 +12,7 @@ export const ENGLISH_IDIOMS: readonly string[] = [
   'close|closed|closes|closing the|its|a|his criminal|civil|murder|corruption case|investigation|probe|inquiry',
   'close|closed|closes|closing the|its|a|his case|investigation|probe|inquiry|deal|gap',
   'recalled that',
+  'also|better|commonly|widely known as',
   'in memory|honour|honor of the victims|dead',
   'family|families|relatives|loved ones|parents|widows|kin of the victims|dead|deceased|killed|slain|wounded|injured',
   'family|families|relatives|parents|widows of those|people|soldiers killed|slain|wounded|injured',
