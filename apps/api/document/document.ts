@@ -40,6 +40,9 @@ export function documentOf(app: INestApplication): Document {
   for (const [path, operations] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(operations)) {
       const answer = answers.byRoute.get(`${method} ${path}`);
+      // Decorators give a body one schema, in whatever media type it comes.
+      const content = operation.requestBody?.content;
+      if (content?.['text/plain'] !== undefined) content['text/plain'] = { schema: { type: 'string' } };
       operation.responses = responsesOf(method, operation, answer);
     }
   addComponents(document, answers);

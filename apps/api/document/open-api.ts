@@ -13,7 +13,7 @@ export interface Operation {
   readonly summary?: string;
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema?: Schema }[];
-  readonly requestBody?: Schema;
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> };
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   /** What the token must permit. */
   readonly 'x-permission'?: Permission;

@@ -14,7 +14,16 @@ import {
   UnsupportedMediaTypeException,
 } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiConsumes, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBody,
+  ApiConsumes,
+  ApiOperation,
+  ApiPropertyOptional,
+  ApiQuery,
+  ApiTags,
+  PartialType,
+} from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Request, Response } from 'express';
@@ -42,7 +51,7 @@ import type { Principal } from '../auth/access.js';
 import { metadataOf } from '../metadata.js';
 import { PagingDto } from '../paging.js';
 import { validation } from '../problems/validation.js';
-import { SubmissionDto } from './submission.dto.js';
+import { ProvenanceDto, SubmissionDto } from './submission.dto.js';
 import { TakeDownDto } from './take-down.dto.js';
 
 /** What PostgreSQL reads as a moment; other forms of ISO 8601 (weeks, ordinal days, bare years) it does not. */
@@ -104,6 +113,11 @@ export class ArticlesController {
   })
   @ApiConsumes('application/json', 'text/plain')
   @ApiBody({ type: SubmissionDto, description: 'JSON; or plain text with the other fields in the query.' })
+  @ApiQuery({ type: PartialType(ProvenanceDto) })
+  @ApiAcceptedResponse({
+    description: 'Taken. What follows from it comes in the background.',
+    headers: { Location: { description: 'Its address.', schema: { type: 'string' } } },
+  })
   async submit(
     @Req() request: Request,
     @Headers('content-type') contentType: string | undefined,

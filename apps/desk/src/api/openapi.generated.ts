@@ -2967,7 +2967,20 @@ export interface operations {
     };
     readonly submitArticle: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Name of the outlet. */
+                readonly outlet?: string;
+                /** @description ISO 3166-1 alpha-2 of the outlet. */
+                readonly outletCountry?: string;
+                /** @description ISO 8601 with offset: "today" in the text is the day there. Default: the time of receipt, UTC. */
+                readonly publishedAt?: string;
+                /** @description Default: by the script of the text. */
+                readonly language?: string;
+                /** @description Address of the article; a second text under it is a new revision. Never fetched. */
+                readonly url?: string;
+                /** @description Headline. */
+                readonly title?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -2976,13 +2989,15 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["SubmissionDto"];
-                readonly "text/plain": components["schemas"]["SubmissionDto"];
+                readonly "text/plain": string;
             };
         };
         readonly responses: {
             /** @description Taken. What follows from it comes in the background. */
             readonly 202: {
                 headers: {
+                    /** @description Its address. */
+                    readonly Location?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
