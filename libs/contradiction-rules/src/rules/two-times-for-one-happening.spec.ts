@@ -62,6 +62,12 @@ describe('Two times for one happening', () => {
     expect(rule.find(pair(left('2021-05-03', nation('nationality:SE')), left('2021-05-08')))).toBeNull();
   });
 
+  it('stays silent where a few that are counted left before the rest, and finds those that left after it', () => {
+    const aircraft = { quantity: { min: 15, max: 15, unit: 'aircraft' } };
+    expect(rule.find(pair(left('2021-05-03', aircraft), left('2021-05-08')))).toBeNull();
+    expect(rule.find(pair(left('2021-05-03'), left('2021-05-08', aircraft)))?.dimension).toBe('time');
+  });
+
   it('finds a conflict where a part left after the whole had', () => {
     const swedes = left('2021-05-08', nation('nationality:SE'));
     expect(rule.find(pair(left('2021-05-03'), swedes))?.notScope?.code).toBe('whole-ends-with-its-last-part');

@@ -2,7 +2,7 @@ import { OUTLET, type Action } from '@isnad/claim-model';
 import { contradiction } from './findings.js';
 import { isDecided } from './a-newer-plan-replaces-the-older.js';
 import { PLANS_OF_ONE_MOMENT } from './plans.js';
-import { OF_STEPS, ONCE, OPPOSITES } from '../action-kinds.js';
+import { ABOUT_FORCES, OF_STEPS, ONCE, OPPOSITES } from '../action-kinds.js';
 import type { ComparableClaim } from '../comparable-claim.js';
 import { sameClaimant } from '../event/claimants.js';
 import { saidOn } from '../event/moments.js';
@@ -47,7 +47,8 @@ export const twoTimesForOneHappening: Rule = {
     )
       return null;
     if (areOtherParts(earlier, later) || !isOneInstalment(earlier, later)) return null;
-    if (partEndsBeforeTheWhole(earlier, later, x, y)) return null;
+    if (partEndsBeforeTheWhole(earlier, later, x, y) || fewLeaveBeforeTheRest(earlier, later, x, y))
+      return null;
     if (isMovedPlan(earlier, later)) return null;
     return contradiction(
       'time',
@@ -134,6 +135,17 @@ function partEndsBeforeTheWhole(
   const [part, whole] = parts.length > 0 ? [x, y] : [y, x];
   const isEnd = a.time.role === 'end' || a.phase === 'completed';
   return isEnd ? isBefore(part, whole) : isBefore(whole, part);
+}
+
+/** "Fifteen aircraft took off", and four days later the last of the force left: the few that are counted were a part of it. */
+function fewLeaveBeforeTheRest(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  x: DayInterval,
+  y: DayInterval,
+): boolean {
+  if (!ABOUT_FORCES.has(a.action) || (a.quantity === null) === (b.quantity === null)) return false;
+  return a.quantity === null ? isBefore(y, x) : isBefore(x, y);
 }
 
 /** A plan that was moved is an update: only plans of one moment compete, and decisions of one day. */
