@@ -1,6 +1,6 @@
 import type { Source } from './acts.js';
 import { EN_BETWEEN, EN_CLAUSE, EN_SPEECH_NOUNS } from './lexicon/words.js';
-import { CLOSING, COMMA, DASH, OPENING, type Range, type Reader, STOP } from './reader.js';
+import { acronymEnd, CLOSING, COMMA, DASH, OPENING, type Range, type Reader, STOP } from './reader.js';
 import { sourceOf } from './source.js';
 import { genericSourceEnd } from '../entities/generic-sources.js';
 import { speechLexicon } from './speech-lexicon.js';
@@ -27,6 +27,9 @@ export function isBoundary(reader: Reader, at: number): boolean {
   ) {
     return reader.tokens[at + 1]?.kind !== 'word';
   }
+  // "the High Electoral Board (YSK) said"
+  if ((raw === '(' && acronymEnd(reader, at) > at) || (raw === ')' && acronymEnd(reader, at - 2) > at - 2))
+    return false;
   return (
     COMMA.has(raw) ||
     raw === ':' ||

@@ -75,3 +75,14 @@ export const STOP: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '…', ';
 export function isQuote(raw: string): boolean {
   return OPENING.has(raw) || CLOSING.has(raw);
 }
+
+/** Token index behind an acronym in brackets that begins here ("(YSK)"); the token itself where none does. */
+export function acronymEnd({ tokens }: Reader, at: number): number {
+  const inner = tokens[at + 1];
+  return tokens[at]?.raw === '(' &&
+    inner !== undefined &&
+    /^[\p{Lu}\d.-]{2,10}$/u.test(inner.raw) &&
+    tokens[at + 2]?.raw === ')'
+    ? at + 3
+    : at;
+}

@@ -49,8 +49,9 @@ export function accordingAct(
     };
   }
   const platform = entry.kind === 'via' ? siteOrPlatform(reader, end, range.to) : null;
-  const to = sourceEnd(reader, end, range.to);
-  const source = platform ?? (to > end ? sourceOf(reader, { from: end, to }) : null);
+  const start = behindReport(reader, end, range.to);
+  const to = sourceEnd(reader, start, range.to);
+  const source = platform ?? (to > start ? sourceOf(reader, { from: start, to }) : null);
   if (source === null) return null;
   if (entry.kind === 'via' && source.kind !== 'outlet') return null;
   if (entry.kind !== 'cites' && source.kind === 'phrase' && !canSpeak(reader, source)) return null;
@@ -79,6 +80,26 @@ export function accordingAct(
     role,
     rule: `ru-${entry.kind}`,
   };
+}
+
+/** Words between "говорится в" and the noun for what it is said in. */
+const REPORT_REACH = 6;
+const REPORT =
+  /^(?:докладе|отчете|сообщении|заявлении|документе|пресс-релизе|релизе|исследовании|письме|обращении|обзоре|материалах|публикации|сводке|бюллетене|постановлении|приказе|указе|решении)$/;
+
+/** "говорится в обнародованном во вторник докладе комиссии": where whose report it is begins. */
+function behindReport(reader: Reader, from: number, limit: number): number {
+  if (reader.tokens[from - 1]?.norm !== 'в') return from;
+  for (let at = from; at < Math.min(limit, from + REPORT_REACH); at += 1) {
+    const norm = reader.tokens[at]?.norm ?? '';
+    if (REPORT.test(norm)) return sourceEnd(reader, at + 1, limit) > at + 1 ? at + 1 : at;
+    const between =
+      reader.timeAt(at) !== null ||
+      /^(?:во|в|на|своем|последнем)$/.test(norm) ||
+      /(?:ном|том|шем|щем|вом|ком)$/.test(norm);
+    if (!between) return from;
+  }
+  return from;
 }
 
 /** "Об этом говорится в заявлении": what is said stands in the sentence before. */

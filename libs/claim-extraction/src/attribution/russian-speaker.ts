@@ -1,5 +1,5 @@
 import type { Source } from './acts.js';
-import { COMMA, isQuote, OPENING, type Reader, STOP } from './reader.js';
+import { acronymEnd, COMMA, isQuote, OPENING, type Reader, STOP } from './reader.js';
 import { RU_ADJUNCT, RU_SOURCE_END } from './lexicon/words-russian.js';
 import { entitiesIn, isHost, sourceOf } from './source.js';
 import { speechLexicon } from './speech-lexicon.js';
@@ -185,6 +185,12 @@ export function sourceEnd(reader: Reader, from: number, limit: number): number {
       while (close < limit && close - at < 9 && !isQuote(tokens[close]?.raw ?? '')) close += 1;
       if (!isQuote(tokens[close]?.raw ?? '') || close >= limit) break;
       at = close + 1;
+      continue;
+    }
+    // "глава Высшей избирательной комиссии (YSK) Ахмет Йенер"
+    const behind = at > from ? acronymEnd(reader, at) : at;
+    if (behind > at && behind < limit) {
+      at = behind;
       continue;
     }
     if (token.kind === 'mark' || reader.timeAt(at) !== null) break;

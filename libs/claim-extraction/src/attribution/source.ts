@@ -8,7 +8,7 @@ import { itemsOf } from '../entities/lexicon/tables.js';
 import type { Source } from './acts.js';
 import { ANAPHORS, SELF } from './lexicon/anaphors.js';
 import { EN_SPEECH_NOUNS } from './lexicon/words.js';
-import { isQuote, type Range, type Reader, type TokenEntity } from './reader.js';
+import { acronymEnd, isQuote, type Range, type Reader, type TokenEntity } from './reader.js';
 
 const anaphors: Partial<Record<Language, PhraseIndex<Exclude<Source['points'], null>>>> = {};
 
@@ -42,9 +42,11 @@ export function sourceOf(reader: Reader, range: Range): Source | null {
   const pointing = anaphorIn(reader, trimmed);
   if (pointing !== null) return pointing;
   const inside = entitiesIn(reader, trimmed);
-  const person = inside.find(
+  const persons = inside.filter(
     (found) => found.entity.type === 'person' && !isPossessor(reader, found, trimmed),
   );
+  // "Советник Бурхана генерал Тахир Абу Хаджа": whose adviser he is stands before him.
+  const person = reader.language === 'ru' ? persons.at(-1) : persons[0];
   if (person !== undefined && isOfPerson(reader, trimmed, person.from)) {
     const surface = surfaceOf(reader, { from: trimmed.from, to: person.to });
     return { ...trimmed, surface, key: identityKey(surface, reader.language), kind: 'phrase', points: null };
@@ -99,6 +101,7 @@ function trim(reader: Reader, range: Range): Range | null {
     const token = reader.tokens[at];
     return token === undefined || token.kind === 'mark';
   };
+  if (to - from > 3 && acronymEnd(reader, to - 3) === to) to -= 3;
   while (from < to && idle(from)) from += 1;
   while (to > from && idle(to - 1)) to -= 1;
   return from < to ? { from, to } : null;

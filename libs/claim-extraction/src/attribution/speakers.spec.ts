@@ -41,6 +41,7 @@ describe('who is heard in English', () => {
     ['Anna Berg, 52, said nine people had been killed.', 'Anna Berg'],
     ['The ambulance service gave the number of injured people as 31.', 'The ambulance service'],
     ["The employers' federation called the strike reckless.", "The employers' federation"],
+    ['The High Electoral Board (YSK) said nine people had been killed.', 'The High Electoral Board'],
     ['The minister is confident the border will reopen in May.', 'The minister'],
   ])('%s', (body, claimant) => {
     expect(claimants('en', body)).toContain(claimant);
@@ -82,6 +83,9 @@ describe('who is heard in Russian', () => {
     ['Паром затонул, сообщили в управлении порта.', 'управлении порта'],
     ['Разрушены 340 домов, заявили в гражданской обороне.', 'гражданской обороне'],
     ['Свет вернули, сообщили в энергокомпании.', 'энергокомпании'],
+    ['Погибли 149 человек, говорится в обнародованном во вторник докладе комиссии.', 'комиссии'],
+    ['Погибли девять человек, объявил глава Высшей избирательной комиссии (ВИК) Ахмет Орлов.', 'Ахмет Орлов'],
+    ['Советник Белова генерал Олег Орлов рассказал, что погибли девять человек.', 'Олег Орлов'],
     ['Глава ЦБ ждёт, что инфляция достигнет 29%.', 'Глава ЦБ'],
   ])('%s', (body, claimant) => {
     expect(claimants('ru', body)).toContain(claimant);

@@ -244,7 +244,7 @@ function isPerson(
 /** "Экономического сообщества": an adjective before its noun begins the name of a body. */
 function isAttribute(word: Token, next: Token | undefined): boolean {
   return (
-    /(?:ого|его|ому|ему|ым|им|ой|ую|ая|ый|ий|ое)$/.test(word.norm) &&
+    /(?:ого|его|ому|ему|ым|им|ой|ей|ую|юю|ая|яя|ый|ий|ое|ых|их)$/.test(word.norm) &&
     next?.kind === 'word' &&
     !next.capital &&
     next.norm.length > 3 &&
