@@ -29,6 +29,11 @@ const OBJECTS: ReadonlyMap<string, RegExp> = new Map([
     'put',
     /^(?:[^,;:]* )?(?:at|to|down to) .*\d|^(?:[^,;:]* )?(?:at|to) .*(?:dozen|hundred|thousand|million|billion|half|percent|zero|one|two|three|four|five|six|seven|eight|nine|ten)/u,
   ],
+  // "raised the death toll to 120", "lowered its estimate of the displaced to 3,000"
+  [
+    'revise',
+    /^(?:[a-z’'-]+ ){0,3}(?:toll|count|figure|number|estimate|tally)s? (?:[^.;:]* )?(?:to|by|from) /u,
+  ],
   ['give', /(?:toll|figure|number|count|total|estimate|tally|turnout|version|account)s? /u],
   [
     'brand',

@@ -6,6 +6,10 @@ import { canSpeak, leftStart, officeBefore, subjectBefore } from './russian-subj
 import { entitiesIn, sourceOf } from './source.js';
 import type { SpeechEntry } from './speech-lexicon.js';
 
+/** "Минздрав повысил число жертв до 120": verbs of raising and lowering tell a figure where they have one as their object. */
+const REVISES = 'пересмотреть';
+const REVISED = /^(?:число|количество|численность|оценку|оценки|данные|цифру|цифры|статистику)$/;
+
 /** "…, сообщил в четверг X": verb, then who. */
 export function invertedAct(
   reader: Reader,
@@ -14,6 +18,7 @@ export function invertedAct(
   end: number,
   verb: SpeechEntry,
 ): SpeechAct | null {
+  if (verb.lemma === REVISES) return straightAct(reader, range, at, end, verb);
   // "…, потребовала освободить экипаж": what is demanded follows, who demands stands before.
   const next = reader.tokens[end]?.norm ?? '';
   const spoken =
@@ -66,6 +71,7 @@ export function straightAct(
   end: number,
   verb: SpeechEntry,
 ): SpeechAct | null {
+  if (verb.lemma === REVISES && !REVISED.test(reader.tokens[end]?.norm ?? '')) return null;
   const subject = subjectBefore(reader, range, at);
   const that = verb.frame === 'object' ? null : afterThat(reader, end, range.to);
   const via: string[] = [];

@@ -38,6 +38,7 @@ predict|say|both|predicted,predicts,predict,forecast,forecasts,projected,project
 estimate|say|both|estimated,estimates,estimate
 reckon|say|clause|reckons,reckoned
 count|say|object|counted,counts
+revise|say|object|raised,raises,lowered,lowers,revised,revises,increased,upped,reduced,adjusted
 put|say|object|put,puts,had put,has put
 give|say|object|gave,gives,has given,had given
 brand|say|object|called,calls,branded,brands,labelled,labels,labeled,dubbed,dubs,termed,terms,described as
