@@ -119,7 +119,9 @@ export class TermIndex<Payload> {
   }
 
   #isAt(test: WordTest, token: Token | undefined): boolean {
-    return token !== undefined && token.kind !== 'mark' && this.#dictionary.of(token.word).passes.has(test);
+    if (token === undefined || token.kind === 'mark') return false;
+    const { passes } = this.#dictionary.of(token.word);
+    return passes.size > 0 && passes.has(test);
   }
 }
 

@@ -42,7 +42,8 @@ const BEFORE_NAMES = /^(?:في|من|الي|علي|عن|مع|بين|نحو|قرب
 /** Whether a word of an Arabic sentence is a verb with the letter of the future before it. */
 export function isArabicFuture(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  if (!ARABIC_FUTURE.test(norm) || NOT_FUTURE.has(norm)) return false;
+  // Most words have no such letter near their head.
+  if (norm.lastIndexOf('س', 1) < 0 || !ARABIC_FUTURE.test(norm) || NOT_FUTURE.has(norm)) return false;
   const before = tokens[at - 1]?.norm ?? '';
   return !BEFORE_NAMES.test(before) && placeNounOf(before) === null;
 }

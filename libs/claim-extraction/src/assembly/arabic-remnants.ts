@@ -40,8 +40,8 @@ export function isRemnant(
   const tokens = tokensOf(context);
   const [from, to] = tokenRange(tokens, span);
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'mark');
-  const arabic = words.filter((token) => /\p{Script=Arabic}/u.test(token.raw));
-  if (arabic.length === 0) return !words.some((token) => token.kind === 'number');
+  if (!words.some((token) => /\p{Script=Arabic}/u.test(token.raw)))
+    return !words.some((token) => token.kind === 'number');
   const isWhole = span.end - span.start >= sentence.end - sentence.start - 2;
   const isUnended = !/[.!?؟…]/.test(context.text.slice(span.start, sentence.end));
   if (

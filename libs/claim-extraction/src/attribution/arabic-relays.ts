@@ -266,10 +266,15 @@ export function relativeRelay(reader: Reader, range: Range, at: number): SpeechA
   };
 }
 
+/** With and without a conjunction. Folded. */
+const TRANSMITS: ReadonlySet<string> = new Set(
+  ['', 'و', 'ف'].flatMap((conjunction) => ['نقل', 'نقلت', 'ينقل', 'تنقل'].map((verb) => conjunction + verb)),
+);
+
 /** "نقلت وكالة X عن Y قوله إن", "ونُقل عنه قوله". */
 export function transmission(reader: Reader, range: Range, at: number): SpeechAct | null {
   const { tokens } = reader;
-  if (!/^[وف]?(?:نقل|نقلت|ينقل|تنقل)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (!TRANSMITS.has(tokens[at]?.norm ?? '')) return null;
   const via: string[] = [];
   let from = at + 1;
   const next = tokens[from]?.norm ?? '';

@@ -3,11 +3,14 @@ import { contentAfter } from './arabic-content.js';
 import { arabicPhrase } from './arabic-phrase.js';
 import { type Range, type Reader, STOP } from './reader.js';
 
+/** With and without a conjunction. Folded. */
+const IS_WRITTEN: ReadonlySet<string> = new Set('جاء ورد وجاء وورد فجاء فورد'.split(' '));
+const CAME: ReadonlySet<string> = new Set('جاء جاءت وجاء وجاءت فجاء فجاءت'.split(' '));
+
 /** "وجاء في بيان للجيش أن", "وورد في تقرير X": whoever issued it says what follows. */
 export function writtenIn(reader: Reader, range: Range, at: number): SpeechAct | null {
   const { tokens } = reader;
-  if (!/^[وف]?(?:جاء|ورد)$/.test(tokens[at]?.norm ?? '') || !/^(?:في|فى)$/.test(tokens[at + 1]?.norm ?? ''))
-    return null;
+  if (!IS_WRITTEN.has(tokens[at]?.norm ?? '') || !/^(?:في|فى)$/.test(tokens[at + 1]?.norm ?? '')) return null;
   const phrase = arabicPhrase(reader, at + 2, range.to);
   if (phrase === null) return null;
   const said = contentAfter(reader, phrase.to, range.to, {
@@ -33,7 +36,7 @@ export function writtenIn(reader: Reader, range: Range, at: number): SpeechAct |
 /** "جاء ذلك في بيان …": dates what was said before. */
 export function itCame(reader: Reader, range: Range, at: number): SpeechAct | null {
   if (
-    !/^[وف]?جاءت?$/.test(reader.tokens[at]?.norm ?? '') ||
+    !CAME.has(reader.tokens[at]?.norm ?? '') ||
     !/^(?:ذلك|هذا|تصريحات)$/.test(reader.tokens[at + 1]?.norm ?? '')
   )
     return null;

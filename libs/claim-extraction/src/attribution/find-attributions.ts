@@ -122,7 +122,7 @@ function carryOverSemicolons(
 ): void {
   const cuts: number[] = [];
   for (let at = range.from; at < range.to; at += 1)
-    if (/^[;؛]$/.test(reader.tokens[at]?.raw ?? '')) cuts.push(at);
+    if (SEMICOLON.has(reader.tokens[at]?.raw ?? '')) cuts.push(at);
   for (const [step, cut] of cuts.entries()) {
     const to = cuts[step + 1] ?? range.to;
     const first = reader.tokens[cut + 1];
@@ -144,6 +144,8 @@ function carryOverSemicolons(
     });
   }
 }
+
+const SEMICOLON: ReadonlySet<string> = new Set(';؛');
 
 const GOES_ON =
   /^(?:add|أضاف|تابع|добавить|reiterate|شدد|أوضح|أشار|لفت|نوه|отметить|подчеркнуть|уточнить|пояснить)$/;

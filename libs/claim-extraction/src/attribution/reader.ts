@@ -34,26 +34,26 @@ export function readerOf(
   times: readonly TimeExpression[],
 ): Reader {
   const tokens = tokensOf(context);
-  const entityByToken = new Map<number, TokenEntity>();
+  const entityByToken = new Array<TokenEntity | undefined>(tokens.length);
   for (const entity of entities) {
     const from = tokenIndexAt(tokens, entity.start);
     const to = Math.max(from + 1, tokenIndexAt(tokens, entity.end - 1) + 1);
     const found = { from, to, entity };
-    for (let at = from; at < to; at += 1) entityByToken.set(at, found);
+    entityByToken.fill(found, from, to);
   }
-  const timeByToken = new Map<number, TokenTime>();
+  const timeByToken = new Array<TokenTime | undefined>(tokens.length);
   for (const time of times) {
     const from = tokenIndexAt(tokens, time.start);
     const to = Math.max(from + 1, tokenIndexAt(tokens, time.end - 1) + 1);
     const found = { from, to, time };
-    for (let at = from; at < to; at += 1) if (!timeByToken.has(at)) timeByToken.set(at, found);
+    for (let at = from; at < to; at += 1) timeByToken[at] ??= found;
   }
   return {
     context,
     language: context.language,
     tokens,
-    entityAt: (token) => entityByToken.get(token) ?? null,
-    timeAt: (token) => timeByToken.get(token) ?? null,
+    entityAt: (token) => entityByToken[token] ?? null,
+    timeAt: (token) => timeByToken[token] ?? null,
     rangeOf: (sentence) => {
       const [from, to] = tokenRange(tokens, sentence);
       return { from, to };

@@ -90,7 +90,7 @@ function nameBehind(
 ): { readonly from: number; readonly to: number } | null {
   const norm = tokens[at]?.norm ?? '';
   const noun = placeNounOf(norm);
-  const near = /^[وب]?قرب$/.test(norm);
+  const near = norm === 'قرب' || norm === 'وقرب' || norm === 'بقرب';
   if (!near && (noun === null || !NAMING.has(noun))) return null;
   let from = at + 1;
   if (QUOTES.has(tokens[from]?.raw ?? '')) {

@@ -60,6 +60,7 @@ export class QuantityReader {
     const token = tokens[at];
     if (token === undefined) return at + 1;
     if (token.kind === 'word') {
+      if (!token.opensQuantity && numbers[at] === undefined) return at + 1;
       this.notePending(at);
       const bounds: Bound[] = [];
       let next = at;

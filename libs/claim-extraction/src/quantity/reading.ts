@@ -1,5 +1,6 @@
 import type { Language } from '@isnad/claim-model';
 
+import { DETACHED_CLITICS } from './lexicon/detached-clitics.js';
 import type { QuantityTables } from './lexicon/tables.js';
 import type { NumberReading } from './words/number.js';
 import type { Token } from './words/token.js';
@@ -15,30 +16,12 @@ export interface QuantityText {
   readonly tables: QuantityTables;
 }
 
-const CLITICS: ReadonlySet<string> = new Set([
-  'و',
-  'ب',
-  'ل',
-  'ال',
-  'بال',
-  'وال',
-  'لل',
-  'ف',
-  'ك',
-  'فال',
-  'ول',
-  'وب',
-  'ولل',
-  'وبال',
-  'كال',
-]);
-
 /** Longer words before a point and digits end a sentence. */
 const LONGEST_ABBREVIATION = 4;
 
 /** Arabic writes و and ال as words of their own before digits. */
 export function isDetachedClitic(token: Token): boolean {
-  return CLITICS.has(token.norm);
+  return DETACHED_CLITICS.has(token.norm);
 }
 
 export function endsSentence(tokens: readonly Token[], at: number): boolean {

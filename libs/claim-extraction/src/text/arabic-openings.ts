@@ -21,7 +21,8 @@ export class ArabicOpenings {
   /** The readings of a word that begin a phrase of an index, the least cut first. */
   of(index: object, word: Word): readonly CliticForm[] {
     this.#known ??= new KnownOfWords((norm) => this.#find(norm));
-    return this.#known.of(word).get(index) ?? NONE;
+    const openings = this.#known.of(word);
+    return openings.size === 0 ? NONE : (openings.get(index) ?? NONE);
   }
 
   #find(norm: string): ReadonlyMap<object, readonly CliticForm[]> {

@@ -77,13 +77,13 @@ function cut(context: ReadingContext, sentence: Span): readonly Clause[] {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const comma = COMMAS.has(token.raw);
-    // "Явка — 61%": the dash stands for the verb.
-    if (context.language === 'ru' && isCopula(tokens, at)) continue;
-    if (
-      (STRONG.has(token.raw) && !isInClockTime(tokens, at)) ||
-      (comma && splitsAt(index, tokens, at, from, to))
-    ) {
+    if (token.kind === 'mark') {
+      const comma = COMMAS.has(token.raw);
+      const parts = comma
+        ? splitsAt(index, tokens, at, from, to)
+        : STRONG.has(token.raw) && !isInClockTime(tokens, at);
+      // "Явка — 61%": the dash stands for the verb.
+      if (!parts || (context.language === 'ru' && isCopula(tokens, at))) continue;
       close(at + 1);
       start = at + 1;
       kind = comma ? 'coordination' : 'main';
@@ -140,8 +140,9 @@ function words(tokens: readonly Token[], from: number, step: 1 | -1, limit: numb
   let count = 0;
   for (let at = from; at !== limit && count < CLAUSE_WORDS; at += step) {
     const token = tokens[at];
-    if (token === undefined || COMMAS.has(token.raw) || STRONG.has(token.raw)) break;
+    if (token === undefined) break;
     if (token.kind === 'word') count += 1;
+    else if (COMMAS.has(token.raw) || STRONG.has(token.raw)) break;
   }
   return count;
 }

@@ -75,7 +75,9 @@ function readParagraph(
     if (token === undefined) break;
     if (token.raw === '"') quotes += 1;
     const tooLong = token.end - start >= LONGEST_SENTENCE;
-    if (!tooLong && !(ENDS.has(token.raw) && endsSentence(text, language, tokens, at, to))) continue;
+    const isEnd =
+      token.kind === 'mark' && ENDS.has(token.raw) && endsSentence(text, language, tokens, at, to);
+    if (!tooLong && !isEnd) continue;
     let last = at;
     while (last + 1 < to && closes(tokens[last + 1], tokens[last], quotes)) {
       last += 1;

@@ -8,7 +8,6 @@ import { durationAt, FEW } from './durations.js';
 import { dayOfMonthAt } from './explicit-date.js';
 import { periodAt } from './periods.js';
 import { QUANTITY_TABLES } from '../quantity/lexicon/tables.js';
-import { compoundUnit } from '../quantity/words/compound-units.js';
 import type { Relation } from '../quantity/words/sense.js';
 import type { TimeReading } from './reading.js';
 import { relatedUnitAt } from './relation.js';
@@ -41,9 +40,8 @@ function mayStart(source: TimeSource, at: number): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (token.kind === 'digits' || token.sense !== undefined) return true;
   if (source.tokens[at + 1]?.sense?.time === 'C') return true;
-  if (source.tables.language === 'ru' && compoundUnit(token.norm) !== null) return true;
   if (source.dialogue && (isOfficeWord(token.norm) || token.norm in FEW)) return true;
-  return source.tables.starts.has(token.norm) || source.tables.starts.has(token.key);
+  return token.opensTime;
 }
 
 function readAt(source: TimeSource, at: number): TimeReading | null {

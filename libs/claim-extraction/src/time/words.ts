@@ -3,6 +3,7 @@ import type { Language } from '@isnad/claim-model';
 import { QUANTITY_TABLES, numberSenses } from '../quantity/lexicon/tables.js';
 import { fold } from '../quantity/words/characters.js';
 import { addEntries } from '../quantity/words/entries.js';
+import { compoundUnit } from '../quantity/words/compound-units.js';
 import { PhraseTable } from '../quantity/words/phrases.js';
 import type { Sense } from '../quantity/words/sense.js';
 import type { Vocabulary } from '../quantity/words/token.js';
@@ -220,5 +221,13 @@ function vocabulary(language: Language): Vocabulary {
   for (const [, names] of [...LEVANTINE_MONTHS, ...LUNAR_MONTHS])
     for (const word of names.split(/[| ]/u)) known.add(fold(word));
   known.delete('');
-  return { language, sense: (key) => senses.get(key), knows: (key) => known.has(key) };
+  const { starts } = QUANTITY_TABLES[language];
+  const isCompound = (word: string): boolean => language === 'ru' && compoundUnit(word) !== null;
+  return {
+    language,
+    sense: (key) => senses.get(key),
+    knows: (key) => known.has(key),
+    opensTime: (word) => time.starts.has(word) || isCompound(word),
+    opensQuantity: (word) => starts.has(word) || isCompound(word),
+  };
 }

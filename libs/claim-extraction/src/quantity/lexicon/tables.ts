@@ -25,6 +25,7 @@ import { ENGLISH_UNITS } from './english-units.js';
 import { PRICED_UNITS } from './price-of-one.js';
 import { RUSSIAN_NUMBERS } from './russian.js';
 import { RUSSIAN_UNITS } from './russian-units.js';
+import { DETACHED_CLITICS } from './detached-clitics.js';
 import { CURRENCY_CODES, CURRENCY_SIGNS, UNIT } from './unit-names.js';
 
 /** Everything the quantity rules look up in one language. */
@@ -49,6 +50,8 @@ export interface QuantityTables {
   readonly daily: PhraseTable<true>;
   readonly priced: PhraseTable<string>;
   readonly numbers: readonly Entry[];
+  /** Words that a quantity may begin with besides those of numbers: its first word is one of these or a number. */
+  readonly starts: ReadonlySet<string>;
   /** Words that clitics may be stripped to reach. */
   words(): Generator<string>;
 }
@@ -64,6 +67,9 @@ const UNITS: Readonly<Record<Language, readonly (readonly [CountedUnit, string])
   en: ENGLISH_UNITS,
   ru: RUSSIAN_UNITS,
 };
+
+/** Words that digits may be written onto: "US$", and what Arabic sets apart before them. */
+const BEFORE_DIGITS: readonly string[] = ['us', ...DETACHED_CLITICS];
 
 export const QUANTITY_TABLES: Readonly<Record<Language, QuantityTables>> = {
   ar: build('ar'),
@@ -102,8 +108,15 @@ function build(language: Language): QuantityTables {
     priced: new PhraseTable(PRICED_UNITS[language], fold),
     numbers: NUMBERS[language],
   };
+  const openers = [units, tables.before, tables.distantOver, tables.countNouns, tables.tolls, tables.ranges];
   return {
     ...tables,
+    starts: new Set([
+      ...openers.flatMap((table) => [...table.firstWords()]),
+      ...duals.keys(),
+      ...CURRENCY_SIGNS.keys(),
+      ...BEFORE_DIGITS,
+    ]),
     *words() {
       for (const table of [
         units,

@@ -5,7 +5,7 @@ import type { Token } from './token.js';
 
 /** "five out of six" is a count of six, "خمسة على ستة" a share. */
 const OVER: ReadonlySet<string> = new Set(['علي']);
-const PART = /^و?(?:جزء|اجزاء)$/u;
+const PART: ReadonlySet<string> = new Set(['جزء', 'اجزاء', 'وجزء', 'واجزاء']);
 const LAST_UNIT = 10;
 /** "One of a million pages" is a chance; "one of three dead" counts one of the dead. */
 const ONE_OF_SO_MANY = 1e6;
@@ -21,7 +21,7 @@ export function joinRatios(tokens: readonly Token[], readings: Readings, languag
   for (let at = 0; at < tokens.length; at += 1) {
     const own = readings[at];
     if (own === undefined) {
-      if (PART.test(tokens[at]?.norm ?? '')) partOf(tokens, readings, at, null);
+      if (PART.has(tokens[at]?.norm ?? '')) partOf(tokens, readings, at, null);
       continue;
     }
     const joined = fifthOf(tokens, own) ?? withShare(tokens, readings, own) ?? over(tokens, readings, own);
@@ -88,7 +88,7 @@ function over(tokens: readonly Token[], readings: Readings, own: NumberReading):
 
 /** "جزء من مئة", "ثلاثة أجزاء من مئة". */
 function partOf(tokens: readonly Token[], readings: Readings, at: number, count: NumberReading | null): void {
-  if (!PART.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'من') return;
+  if (!PART.has(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'من') return;
   if (count !== null && tokens[at]?.line) return;
   const below = readings[at + 2];
   if (!isDenominator(below)) return;

@@ -27,6 +27,9 @@ export interface Token extends Span {
   /** With the Arabic article. */
   readonly definite: boolean;
   readonly sense: Sense | undefined;
+  /** Whether a time may begin with it for which it needs no sense, and whether a quantity may. */
+  readonly opensTime: boolean;
+  readonly opensQuantity: boolean;
   /** Nothing, not even a space, before it. */
   readonly glued: boolean;
   /** A line break before it. */
@@ -38,9 +41,14 @@ export interface Vocabulary {
   readonly language: Language;
   sense(key: string): Sense | undefined;
   knows(key: string): boolean;
+  /** Whether a time begins with a folded word, or with a key. */
+  opensTime(word: string): boolean;
+  opensQuantity(word: string): boolean;
 }
 
-type Analysis = Pick<Token, 'norm' | 'key' | 'clitics' | 'definite' | 'sense'>;
+/** What is read of the word itself. */
+type Reading = Pick<Token, 'norm' | 'key' | 'clitics' | 'definite' | 'sense'>;
+type Analysis = Reading & Pick<Token, 'opensTime' | 'opensQuantity'>;
 
 /**
  * Words repeat, so that analyses are kept, in two generations: the bound keeps a hostile text from filling the memory, and
@@ -105,6 +113,8 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
         clitics: analysis.clitics,
         definite: analysis.definite,
         sense: analysis.sense,
+        opensTime: analysis.opensTime,
+        opensQuantity: analysis.opensQuantity,
       });
     } else if (kind === DIGIT) {
       let digits = String(digitValue(text.charCodeAt(start)));
@@ -137,7 +147,20 @@ function mark(
   glued: boolean,
   line: boolean,
 ): Token {
-  return { kind, norm, key: norm, clitics: '', definite: false, sense: undefined, start, end, glued, line };
+  return {
+    kind,
+    norm,
+    key: norm,
+    clitics: '',
+    definite: false,
+    sense: undefined,
+    opensTime: false,
+    opensQuantity: false,
+    start,
+    end,
+    glued,
+    line,
+  };
 }
 
 function foldMark(character: string): string {
@@ -166,11 +189,21 @@ function foldMark(character: string): string {
   }
 }
 
+function analyse(raw: string, vocabulary: Vocabulary): Analysis {
+  const read = wordBehind(raw, vocabulary);
+  const { norm, key } = read;
+  return {
+    ...read,
+    opensTime: vocabulary.opensTime(norm) || vocabulary.opensTime(key),
+    opensQuantity: vocabulary.opensQuantity(norm) || vocabulary.opensQuantity(key),
+  };
+}
+
 /**
  * Finds the dictionary word behind a word. A reading with a sense wins over a word that only phrases know, so that
  * الأسبوع is the week before it is a word of "الأسبوع نفسه".
  */
-function analyse(raw: string, vocabulary: Vocabulary): Analysis {
+function wordBehind(raw: string, vocabulary: Vocabulary): Reading {
   const norm = fold(raw);
   const direct = reading(norm, '', false, norm, vocabulary);
   if (direct?.sense !== undefined || vocabulary.language !== 'ar')
@@ -187,7 +220,7 @@ function analyse(raw: string, vocabulary: Vocabulary): Analysis {
 }
 
 /** Readings without proclitics, in the order in which the language stacks them: و ف, then ب ل ك, then the article. */
-function* stripped(norm: string, vocabulary: Vocabulary): Generator<Analysis> {
+function* stripped(norm: string, vocabulary: Vocabulary): Generator<Reading> {
   let rest = norm;
   let clitics = '';
   yield* withoutArticle(rest, clitics, norm, vocabulary);
@@ -211,7 +244,7 @@ function* withoutArticle(
   clitics: string,
   norm: string,
   vocabulary: Vocabulary,
-): Generator<Analysis> {
+): Generator<Reading> {
   const found = rest.startsWith('ال') ? reading(rest.slice(2), clitics, true, norm, vocabulary) : null;
   if (found) yield found;
 }
@@ -222,6 +255,6 @@ function reading(
   definite: boolean,
   norm: string,
   vocabulary: Vocabulary,
-): Analysis | null {
+): Reading | null {
   return vocabulary.knows(key) ? { norm, key, clitics, definite, sense: vocabulary.sense(key) } : null;
 }
