@@ -31,7 +31,7 @@ export class TermDictionary<Index, Term> {
   /** What is known of words is found anew after a term came to the dictionary. */
   #known: KnownOfWords<KnownTerms<Index, Term>> | null = null;
 
-  /** What most words are: they share it. */
+  /** What most words are: they share it, and the others share the half that they are not. */
   readonly #nothing: KnownTerms<Index, Term> = { begins: new Map(), passes: new Set() };
 
   constructor(language: Language) {
@@ -63,21 +63,27 @@ export class TermDictionary<Index, Term> {
 
   #find(norm: string): KnownTerms<Index, Term> {
     const keys = keysOf(this.#language, norm);
-    const begins = new Map<Index, Set<Term>>();
-    const passes = new Set<WordTest>();
+    let begins: Map<Index, Set<Term>> | null = null;
+    let passes: Set<WordTest> | null = null;
     for (const kind of KINDS)
       for (const key of keys[kind]) {
         const listed = this.#listed[kind].get(key);
         if (listed === undefined) continue;
         for (const [index, term] of listed.begins) {
-          const terms = begins.get(index);
+          const terms = (begins ??= new Map<Index, Set<Term>>()).get(index);
           if (terms === undefined) begins.set(index, new Set([term]));
           else terms.add(term);
         }
-        for (const test of listed.continues) passes.add(test);
+        for (const test of listed.continues) (passes ??= new Set()).add(test);
       }
-    if (begins.size === 0 && passes.size === 0) return this.#nothing;
-    return { begins: new Map([...begins].map(([index, terms]) => [index, [...terms]])), passes };
+    if (begins === null && passes === null) return this.#nothing;
+    return {
+      begins:
+        begins === null
+          ? this.#nothing.begins
+          : new Map([...begins].map(([index, terms]) => [index, [...terms]])),
+      passes: passes ?? this.#nothing.passes,
+    };
   }
 }
 

@@ -26,16 +26,16 @@ export class ArabicOpenings {
   }
 
   #find(norm: string): ReadonlyMap<object, readonly CliticForm[]> {
-    const found = new Map<object, CliticForm[]>();
+    let found: Map<object, CliticForm[]> | null = null;
     for (const clitic of cliticForms(norm)) {
       if (clitic.bare) continue;
       for (const index of this.#indexes.get(clitic.form) ?? []) {
-        const readings = found.get(index);
+        const readings = (found ??= new Map<object, CliticForm[]>()).get(index);
         if (readings === undefined) found.set(index, [clitic]);
         else readings.push(clitic);
       }
     }
-    return found.size === 0 ? NOWHERE : found;
+    return found ?? NOWHERE;
   }
 }
 
