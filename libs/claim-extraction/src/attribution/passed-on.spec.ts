@@ -61,6 +61,24 @@ describe('who passes it on, behind what is said', () => {
     ]);
   });
 
+  it.each<[Language, string, string, number]>([
+    ['en', 'The health minister later lowered the death toll to 95.', 'The health minister', 95],
+    ['ar', 'ورفعت وزارة الصحة حصيلة القتلى إلى 120 قتيلا.', 'وزارة الصحة', 120],
+    ['ru', 'Минздрав вдвое повысил число жертв до 120.', 'Минздрав', 120],
+  ])('is who raises or lowers a count (%s)', (language, body, claimant, toll) => {
+    const { claims } = extractClaims({
+      title: null,
+      body,
+      language,
+      outlet: 'Gazette',
+      outletCountry: null,
+      publishedAt: '2022-01-12T12:00:00+00:00',
+    });
+    expect(claims.map((one) => [one.action, one.claimant, one.quantity?.min])).toEqual([
+      ['killed', claimant, toll],
+    ]);
+  });
+
   it('leaves whole what goes on behind who passes it on', () => {
     const [, ...more] = told(
       'ar',
