@@ -31,7 +31,7 @@ import { segment } from './text/segment.js';
 import { findTimes } from './time/index.js';
 
 /** Raised with every change of what extraction finds: claims of another version are other claims. */
-export const EXTRACTOR_VERSION = 'rules-4';
+export const EXTRACTOR_VERSION = 'rules-5';
 
 /** One article, stage by stage. */
 export interface Extraction {
