@@ -64,3 +64,19 @@ describe('what governs an Arabic event', () => {
     );
   });
 });
+
+describe('short evidence of an Arabic event', () => {
+  it('goes on over what hangs on its clause by a preposition', () => {
+    const { claims } = extractClaims({
+      language: 'ar',
+      publishedAt: '2024-05-20T12:00:00+03:00',
+      outlet: 'Daily',
+      outletCountry: null,
+      title: '',
+      body: 'وكانت قد قضت محكمة الجنايات، بالسجن على المتهم الأول.',
+    });
+    expect(claims.find(({ action }) => action === 'sentenced')?.evidence.exact).toBe(
+      'وكانت قد قضت محكمة الجنايات، بالسجن على المتهم الأول',
+    );
+  });
+});

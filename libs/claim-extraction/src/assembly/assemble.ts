@@ -24,6 +24,7 @@ import { withHeadlineSpeakers } from './headline-speakers.js';
 import { withHeadlinePlaces } from './headline-places.js';
 import { pricedQuantity } from './arabic-price-unit.js';
 import { withAntecedent } from './arabic-antecedent.js';
+import { withRest } from './arabic-rest.js';
 import { asGoverned, governed, withGoverning } from './arabic-governing.js';
 import { isToldHere, isUnknown } from './arabic-event-told.js';
 import { arabicPerformerOf } from './arabic-performer.js';
@@ -232,7 +233,13 @@ function claimsOfSentence(
       quantity === null || units === undefined
         ? withAntecedent(
             stages,
-            trimmed(context.text, evidenceOf(trigger, clause, stretch, cued, stages.attributions)),
+            withRest(
+              stages,
+              trimmed(context.text, evidenceOf(trigger, clause, stretch, cued, stages.attributions)),
+              parts,
+              trigger,
+              triggers,
+            ),
             clause,
             sentence,
           )

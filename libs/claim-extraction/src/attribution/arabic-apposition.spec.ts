@@ -44,4 +44,11 @@ describe('what comes between an Arabic speaker and what he says', () => {
   it('is who speaks where the speaker is called by a name that is not his', () => {
     expect(saidIn(`قالت والدة الشهيد محمد سالم إن ${WORDS}`)).toEqual([['والدة الشهيد محمد سالم', WORDS]]);
   });
+
+  it('is no participle of saying behind the speaker, and nobody who was told', () => {
+    expect(saidIn(`وتابع محمد سالم قائلا: ${WORDS}`)).toContainEqual(['محمد سالم', WORDS]);
+    expect(saidIn(`وقال لأعضاء البرلمان الأوروبي إن ${WORDS}`).map(([claimant]) => claimant)).not.toContain(
+      'لأعضاء البرلمان الأوروبي',
+    );
+  });
 });

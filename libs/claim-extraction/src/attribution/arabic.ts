@@ -111,7 +111,9 @@ function finiteAct(
   const isPhrase = source?.kind === 'phrase';
   if (
     source !== null &&
-    (isUnfit(reader, source) || (isPhrase && !plausible(reader, source, before !== null)))
+    (isUnfit(reader, source) ||
+      (source.kind === 'body' && isToldTo(reader, source)) ||
+      (isPhrase && !plausible(reader, source, before !== null)))
   ) {
     return before === null ? continuation(reader, range, at, end, verb) : null;
   }
@@ -181,6 +183,12 @@ const canSpeak = (reader: Reader, source: Source): boolean =>
 /** Measures that verbs of saying are said of: "سجل سعر الذهب", "حددت أسعار". */
 const NO_SPEAKERS =
   /^(?:ال)?(?:سعر|اسعار|موشر|خام|معدل|معدلات|عدد|نسبه|حصيله|قيمه|حجم|ذهب|دولار|جنيه|ليره|درجات|حراره|انتاج|اجمالي|متوسط)$/;
+
+/** "وقال لأعضاء البرلمان": a body inside those who were told. */
+function isToldTo(reader: Reader, { from }: Source): boolean {
+  const norm = reader.tokens[from]?.norm ?? '';
+  return reader.entityAt(from) === null && /^ل\p{L}{3}/u.test(norm) && isEverydayWord(norm.slice(1));
+}
 
 /** "وقالوا لرويترز": whom they told is not who speaks. */
 function isTold(reader: Reader, at: number): boolean {

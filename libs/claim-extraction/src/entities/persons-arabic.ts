@@ -27,7 +27,7 @@ const STOPS = new Set(
 /** "كاترين كولونا لقناة": whom it was told to follows the name. Folded. */
 const TOLD_TO =
   /^ل(?:قناه|صحيفه|وكاله|اذاعه|موقع|جريده|برنامج|شبكه|تلفزيون|تليفزيون|مجله|محطه|راديو|وسائل|الصحفيين|لصحفيين|لصحافيين)$/;
-const MASCULINE_PARTICIPLE = /^(?:مو?ضح|مضيف|موكد|مشير|مشدد|مطالب|داعي|معتبر|لافت|معرب|منوه|متابع)ا$/;
+const MASCULINE_PARTICIPLE = /^(?:قايل|مو?ضح|مضيف|موكد|مشير|مشدد|مطالب|داعي|معتبر|لافت|معرب|منوه|متابع)ا$/;
 
 /**
  * Arabic has no capitals: a name begins after a rank or form of address, after an office and its complement, or with a
@@ -259,7 +259,9 @@ function isAli(tokens: readonly Token[], at: number, start: number): boolean {
     tokens[at]?.norm === 'علي' &&
     next?.kind === 'word' &&
     !/^(?:ال|ان$|ما$|من$|هذا|هذه|خلفيه|راس|متن|مدي|يد$|كل$)/.test(next.norm) &&
-    !STOPS.has(next.norm)
+    !STOPS.has(next.norm) &&
+    // "الرئيس الروسي على إنعاش": what is agreed on.
+    (isGivenName('ar', next.norm) || !/^ا\p{L}{2}ا\p{L}$/u.test(next.norm))
   );
 }
 

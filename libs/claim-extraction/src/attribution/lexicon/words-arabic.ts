@@ -36,4 +36,6 @@ export const PLATFORM_WORDS: ReadonlyMap<string, string> = new Map(
     .map((name) => [foldText(name), name.replace('-', ' ')] as const),
 );
 /** Verbs and nouns after a reporting verb that repeat it: نقل عنه قوله, تأكيده. */
-export const REPEATED = set('قوله قولها قولهم تأكيده تأكيدها القول ما');
+export const REPEATED = set(
+  'قوله قولها قولهم تأكيده تأكيدها القول ما قائلا قائلة قائلين مضيفا مؤكدا موضحا مشيرا',
+);
