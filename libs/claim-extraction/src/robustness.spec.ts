@@ -120,6 +120,9 @@ describe('extraction', () => {
     ['combining marks without end', 'ا\u064b'.repeat(10_000)],
     ['names without end', 'Ivan Petrov Sidorov '.repeat(2_000)],
     ['speakers without end', 'заявил министр, что '.repeat(2_000)],
+    ['counts without end', 'убиты 12 ранены 30 задержаны 5 '.repeat(400)],
+    ['counts without end in English', 'killed 12 injured 30 detained 5 '.repeat(400)],
+    ['counts without end in Arabic', 'قتل 12 وأصيب 30 واعتقل 5 '.repeat(400)],
   ])('reads %s', (_, body) => {
     for (const code of LANGUAGES) read(articleOf(code, body));
   });

@@ -36,6 +36,17 @@ export function countFor(
     // "Half of the dead": a share counts nobody.
     (one.min ?? one.max ?? 1) >= 1 &&
     (one.unit === null ? BARE.has(action) && (one.min ?? 0) < 1_000_000 : units.includes(one.unit));
+  const nearest = new Map<Span, number>();
+  /** The gap from a word to the figure nearest to it; commas only add to one, and are looked for in the short ones alone. */
+  const nearestGap = (word: Span): number => {
+    let least = nearest.get(word);
+    if (least === undefined) {
+      least = Infinity;
+      for (const own of quantities) if (plainGap(word, own) < least) least = Math.min(least, gap(word, own));
+      nearest.set(word, least);
+    }
+    return least;
+  };
   /** Whether another count's word stands nearer to it. */
   const isAnothers = (one: QuantityExpression, distance: number): boolean =>
     triggers.some(
@@ -49,13 +60,13 @@ export function countFor(
         plainGap(other, one) < distance &&
         gap(other, one) < distance &&
         // "put the toll at 3,823, with 15,859 wounded": that word has a figure of its own.
-        (verbFirst || !quantities.some((own) => own !== one && gap(other, own) < gap(other, one))),
+        (verbFirst || nearestGap(other) >= gap(other, one)),
     );
   const nearestOf = (candidates: readonly QuantityExpression[]): QuantityExpression | null => {
     let best: { readonly one: QuantityExpression; readonly distance: number } | null = null;
     // What commas part is further than it looks and never nearer: behind the first that is too far comes none.
     const near = candidates.map((one) => ({ one, least: plainGap(one, trigger) })).sort(byLeast);
-    for (const { one, least } of near) {
+    for (const { one, least } of near.slice(0, CANDIDATES)) {
       if (best !== null && least > best.distance) break;
       const distance = gap(one, trigger);
       if (best !== null && !isBefore(one, distance, best)) continue;
@@ -81,6 +92,9 @@ export function countFor(
   );
 }
 
+/** Figures that are tried for one word, nearest first: no sentence that somebody wrote has more between a word and its own. */
+const CANDIDATES = 16;
+
 /** Code units within which a figure of another clause is still counted by a word. */
 const REACH = 60;
 
@@ -91,7 +105,21 @@ const COMMA = 20;
 
 function gapOverCommas(text: string, a: Span, b: Span): number {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return plainGap(a, b) + (/[,;:]/.test(text.slice(first.end, second.start)) ? COMMA : 0);
+  return plainGap(a, b) + (hasMark(text, first.end, second.start) ? COMMA : 0);
+}
+
+/** Where the commas of the text read last stand, ascending: between two places of a long sentence nothing is read again. */
+let read: { readonly text: string; readonly marks: readonly number[] } = { text: '', marks: [] };
+
+function hasMark(text: string, from: number, to: number): boolean {
+  if (read.text !== text) read = { text, marks: [...text.matchAll(/[,;:]/g)].map(({ index }) => index) };
+  let [low, high] = [0, read.marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((read.marks[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (read.marks[low] ?? Infinity) < to;
 }
 
 export function otherQuantity(
