@@ -7,7 +7,7 @@ import { answers, breaksOff, fails, hangs, SampleEndpoint } from './sample-endpo
 
 const article: ReadableArticle = {
   title: 'Ferry sinks off Zanzibar',
-  body: 'At least 24 people died when a ferry sank on Tuesday, the Transport Ministry said. The captain vanished.',
+  body: 'At least 24 people died when a ferry sank on Tuesday, the Transport Ministry said. Nobody has seen the captain since.',
   language: 'en',
   outlet: 'Example Wire',
   outletCountry: 'TZ',
@@ -30,7 +30,7 @@ const toll = {
 };
 const captain = {
   ...toll,
-  quote: 'The captain vanished',
+  quote: 'Nobody has seen the captain since',
   action: 'missing',
   claimant: 'outlet',
   quantity: null,
