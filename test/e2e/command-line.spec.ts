@@ -57,6 +57,7 @@ describe('the command line', () => {
 
   it.each([
     ['an unknown command', ['publish'], /unknown command/],
+    ['a word that every object knows', ['constructor'], /unknown command/],
     ['an unknown option', ['start', '--colour'], /unknown option/],
     ['a status that is none', ['contradictions', '--status', 'perhaps'], /Allowed choices are open/],
     [

@@ -34,6 +34,7 @@ export function documentOf(app: INestApplication): Document {
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token of ISNAD_TOKENS.' });
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
+  // Nest types a document of OpenAPI 3.0, whose schemas may be references anywhere; what it makes is narrower.
   const described = SwaggerModule.createDocument(app, builder.build()) as unknown as Document;
   const document = withoutNullable(described);
   const answers = answersOfControllers();

@@ -47,6 +47,7 @@ export async function createApi(
     }),
   );
   serveDesk(app, config.deskDirectory);
+  // The committed document is of OpenAPI 3.1, which Nest has no type for; it only hands the document on.
   SwaggerModule.setup('docs', app, () => openApi as unknown as OpenAPIObject, {
     jsonDocumentUrl: 'docs/json',
   });

@@ -1,14 +1,12 @@
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 const toldIn = (body: string): readonly (readonly [string, string, string])[] =>
-  extractClaims({
-    language: 'ar',
-    publishedAt: '2024-05-20T12:00:00+03:00',
-    outlet: 'Daily',
-    outletCountry: null,
-    title: '',
-    body,
-  }).claims.map(({ action, polarity, modality }) => [action, polarity, modality]);
+  extractClaims(sampleReport('ar', body)).claims.map(({ action, polarity, modality }) => [
+    action,
+    polarity,
+    modality,
+  ]);
 
 const actionsIn = (body: string): readonly string[] => toldIn(body).map(([action]) => action);
 
@@ -48,14 +46,7 @@ describe('what governs an Arabic event', () => {
 
   it('is quoted with it, and a relative clause with the noun that it describes', () => {
     const quotes = (body: string): readonly string[] =>
-      extractClaims({
-        language: 'ar',
-        publishedAt: '2024-05-20T12:00:00+03:00',
-        outlet: 'Daily',
-        outletCountry: null,
-        title: '',
-        body,
-      }).claims.map(({ evidence }) => evidence.exact);
+      extractClaims(sampleReport('ar', body)).claims.map(({ evidence }) => evidence.exact);
     expect(quotes('يريدون أن تقوم الشركة بتعيين مدير جديد.')).toEqual([
       'يريدون أن تقوم الشركة بتعيين مدير جديد',
     ]);
@@ -67,14 +58,9 @@ describe('what governs an Arabic event', () => {
 
 describe('short evidence of an Arabic event', () => {
   it('goes on over what hangs on its clause by a preposition', () => {
-    const { claims } = extractClaims({
-      language: 'ar',
-      publishedAt: '2024-05-20T12:00:00+03:00',
-      outlet: 'Daily',
-      outletCountry: null,
-      title: '',
-      body: 'وكانت قد قضت محكمة الجنايات، بالسجن على المتهم الأول.',
-    });
+    const { claims } = extractClaims(
+      sampleReport('ar', 'وكانت قد قضت محكمة الجنايات، بالسجن على المتهم الأول.'),
+    );
     expect(claims.find(({ action }) => action === 'sentenced')?.evidence.exact).toBe(
       'وكانت قد قضت محكمة الجنايات، بالسجن على المتهم الأول',
     );

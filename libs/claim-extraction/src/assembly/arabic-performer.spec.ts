@@ -1,14 +1,8 @@
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 const actsIn = (body: string): readonly (readonly [string, string])[] =>
-  extractClaims({
-    language: 'ar',
-    publishedAt: '2024-05-20T12:00:00+03:00',
-    outlet: 'Daily',
-    outletCountry: null,
-    title: '',
-    body,
-  })
+  extractClaims(sampleReport('ar', body))
     .claims.filter(({ action }) => ['call-for', 'condemn', 'accuse', 'deny', 'threaten'].includes(action))
     .map(({ action, claimant }) => [action, claimant]);
 

@@ -12,9 +12,8 @@ const FIRST_WORDS = 2;
 
 /**
  * Who condemns, denies, calls for something where no rule of attribution found it: the subject before the verb or behind it.
- * A noun at the head
- * of its clause is the outlet's ("إدانات عربية ودولية للهجوم"). Null where the sentence does not name him, or only brings the act
- * in passing ("تنديدا بالهجوم", "مهددا"): then nobody can be held to it.
+ * A noun at the head of its clause is the outlet's ("إدانات عربية ودولية للهجوم"). Null where the sentence does not name him,
+ * or only brings the act in passing ("تنديدا بالهجوم", "مهددا"): then nobody can be held to it.
  */
 export function arabicPerformerOf(
   { context, entities, times }: Stages,

@@ -1,37 +1,21 @@
-import { NO_TIME, type Action, type ExtractedClaim, type Span } from '@isnad/claim-model';
+import type { Action, ExtractedClaim, Span } from '@isnad/claim-model';
 import { fillsNeed, findTriggers, isBackground, type Entry, type Need } from '../actions/index.js';
 import { isSite, namedPlaceOf } from '../entities/index.js';
 import type { Attribution, Entity, QuantityExpression, Sentence } from '../stages.js';
-import { clauses, type Clause } from '../text/clauses.js';
-import { tokenRange, tokensOf, type Token } from '../text/tokenise.js';
-import { ofCandidate } from './candidate.js';
-import { claimTime, isToCome, timeFor } from './claim-time.js';
-import {
-  common,
-  conditionWithin,
-  gap,
-  inside,
-  joined,
-  overlaps,
-  quoted,
-  trimmed,
-  withCondition,
-} from './evidence.js';
-import { asQuantity, countFor, COUNTS, otherQuantity } from './figures.js';
+import { clauses } from '../text/clauses.js';
+import { tokenRange, tokensOf } from '../text/tokenise.js';
+import { common, gap, inside, joined, overlaps, trimmed } from './evidence.js';
+import { claimOf } from './claim-of.js';
+import { countFor, COUNTS } from './figures.js';
+import { NO_GOODS } from './goods.js';
 import { officeClaims } from './office-claims.js';
-import { placeFor } from './claim-place.js';
 import { withHeadlineSpeakers } from './headline-speakers.js';
 import { withHeadlinePlaces } from './headline-places.js';
-import { pricedQuantity } from './arabic-price-unit.js';
 import { withAntecedent } from './arabic-antecedent.js';
 import { withRest } from './arabic-rest.js';
-import { asGoverned, governed, withGoverning } from './arabic-governing.js';
 import { isToldHere, isUnknown } from './arabic-event-told.js';
-import { arabicPerformerOf } from './arabic-performer.js';
-import { performerOf } from './performer.js';
 import { polarityOf } from './polarity.js';
-import { planned, shapeOf } from './shape.js';
-import { innermost, speakerOf } from './speaker.js';
+import { innermost } from './speaker.js';
 import { isOnlySpokenOf, SPEECH_ACTS } from './speech-acts.js';
 import { isHypothetical, isUnsaid } from './unsaid.js';
 import { ellipticFigures, isCarrier } from './elliptic-figures.js';
@@ -39,7 +23,7 @@ import { furtherFigures } from './further-figures.js';
 import { lengthsBeside } from './lengths-beside.js';
 import { seriesFigures } from './series-figures.js';
 import { isAskedFor, isShadowed } from './shadows.js';
-import { dateSetOffBefore, withHeadlineDates, withSharedDates } from './shared-dates.js';
+import { withHeadlineDates, withSharedDates } from './shared-dates.js';
 import { nearSentence, type Stages } from './stages.js';
 import { statements } from './statements.js';
 import { stretchOf, type Trigger } from './triggers.js';
@@ -177,8 +161,7 @@ function claimsOfSentence(
               : quantities.filter((one) => one.start < trigger.end || !partsOfThem.has(one)),
             usedQuantities,
             triggers,
-            context.language === 'ar',
-            context.text,
+            context,
           );
     // "urged the rebels to free the crew": without a figure, what is asked for is the object of the appeal.
     if (
@@ -275,11 +258,6 @@ function claimsOfSentence(
   return kept;
 }
 
-/** Characters of a lexicon pattern that an explanation shows: enough to find its line. */
-const LONGEST_ENTRY = 60;
-const entryName = (pattern: string): string =>
-  pattern.length <= LONGEST_ENTRY ? pattern : `${pattern.slice(0, LONGEST_ENTRY)}…`;
-
 /** A speech act from its verb to the end of what is said; any other action its clause, without what names the speaker. */
 function evidenceOf(
   trigger: Trigger,
@@ -298,25 +276,6 @@ function evidenceOf(
 
 /** So many without a noun are people where they gather. */
 const CROWD = 100;
-
-/** Units of what nobody seizes as goods: persons are detained, and years are their age or their sentence. */
-const NO_GOODS: ReadonlySet<string> = new Set([
-  'people',
-  'troops',
-  'years',
-  'months',
-  'days',
-  'hours',
-  'minutes',
-  'mm',
-  'cm',
-  'm',
-  'km',
-]);
-
-/** Figures that may be of what is seized, or of whatever another action is about. */
-const ofGoods = (free: readonly QuantityExpression[], action: Action): readonly QuantityExpression[] =>
-  action === 'seized-goods' ? free.filter(({ unit }) => !NO_GOODS.has(unit ?? '')) : free;
 
 /** Whether a clause holds the figure that a word needs to mean its action: goods seized, votes counted, people of a city. */
 function holdsFigure(quantities: readonly QuantityExpression[], clause: Span, action: Action): boolean {
@@ -353,142 +312,4 @@ function isCountedBeside(claim: ExtractedClaim, claims: readonly ExtractedClaim[
         other.action === claim.action && other.quantity !== null && other.polarity === claim.polarity,
     )
   );
-}
-
-/** "أن المدير، الذي أوقفته الشرطة، أقر", "تأييده بعد توقيع بروتوكول": a clause that hangs on what is said. */
-const isBackgroundOf = (said: Attribution | null, clause: Clause | undefined): boolean =>
-  said !== null &&
-  clause !== undefined &&
-  said.rule !== 'ar-according' &&
-  // What stands in a quotation is the speaker's, in passing or not.
-  !said.rule.endsWith('-quote') &&
-  said.cue.end <= clause.start &&
-  clause.start > said.start &&
-  ((clause.kind === 'relative' && /^(?:الذي|التي|الذين)$/.test(clause.marker?.text ?? '')) ||
-    (clause.kind === 'time' && /^(?:بعد|عقب|بعدما)$/.test(clause.marker?.text ?? '')));
-
-/** A date further on in the sentence, behind the words of another action, dates that one. */
-const isOfAnother = (trigger: Trigger, time: Span, triggers: readonly Trigger[]): boolean =>
-  triggers.some(
-    (other) =>
-      other.entry.action !== trigger.entry.action && other.start > trigger.end && other.end <= time.start,
-  );
-
-function claimOf(
-  stages: Stages,
-  sentence: Sentence,
-  clause: Span,
-  clauseTokens: readonly Token[],
-  stretch: Span,
-  parts: readonly Clause[],
-  trigger: Trigger,
-  evidence: Span,
-  count: QuantityExpression | null,
-  cued: Attribution | null,
-  used: ReadonlySet<QuantityExpression>,
-  triggers: readonly Trigger[],
-): ExtractedClaim | null {
-  const { context, entities, times } = stages;
-  // "put the damage at", "оценил ущерб в": a verb of speech and its object may be the trigger together.
-  const announced =
-    cued !== null &&
-    (SPEECH_ACTS.has(trigger.entry.action) ||
-      cued.act === 'announce' ||
-      context.language === 'ar' ||
-      trigger.end > cued.cue.end);
-  const said = announced
-    ? cued
-    : (innermost(stages.attributions, trigger) ??
-      (context.language === 'ar' ? null : innermost(stages.attributions, trigger.head)));
-  // What a speaker's words mention in passing the outlet has told itself.
-  const attribution =
-    context.language === 'ar' &&
-    isBackgroundOf(
-      said,
-      parts.find((part) => part.start === clause.start),
-    )
-      ? null
-      : said;
-  const [from, to] = tokenRange(tokensOf(context), stretch);
-  const stretchTokens = tokensOf(context).slice(from, to);
-  const first = shapeOf(
-    context,
-    trigger.entry,
-    trigger,
-    clauseTokens,
-    stretch,
-    stretchTokens,
-    times,
-    attribution,
-  );
-  const { action } = trigger.entry;
-  const isCount = COUNTS[action] !== undefined;
-  const isSpeech = SPEECH_ACTS.has(action);
-  const time = isSpeech
-    ? null
-    : (timeFor(context, times, clause, attribution, action, trigger) ??
-      dateSetOffBefore(clause, parts, times, attribution ?? sentence) ??
-      timeFor(
-        context,
-        times.filter(
-          (one) =>
-            !parts.some((part) => part.kind === 'time' && one.role === 'duration' && inside(one, part)) &&
-            !(context.language === 'ar' && isOfAnother(trigger, one, triggers)),
-        ),
-        stretch,
-        attribution,
-        action,
-      ));
-  const free = count === null ? stages.quantities.filter((one) => !used.has(one)) : [];
-  const measured =
-    count ??
-    (isCount ? null : otherQuantity(ofGoods(free, action), clause, action, time, context.language)) ??
-    // "فاز بالجولة التي جرت أمس بنسبة 52 بالمئة": the share stands behind a clause of its own.
-    (action === 'vote-result' && context.language === 'ar'
-      ? otherQuantity(free, stretch, action, time, context.language)
-      : null);
-  const bare = measured === null ? null : asQuantity(measured);
-  const quantity =
-    bare !== null && action === 'price' && context.language === 'ar'
-      ? pricedQuantity(context, bare, sentence)
-      : bare;
-  const by = isSpeech ? null : governed(context, parts, clause, sentence);
-  const meant = asGoverned(first, by);
-  const timely = isToCome(time, context.publishedAt) ? planned(meant) : meant;
-  const shaped = { ...timely, condition: conditionWithin(context.text, timely.condition, attribution) };
-  const where = attribution === null ? sentence : (common(sentence, attribution) ?? sentence);
-  const span = common(isCount ? clause : evidence, where) ?? evidence;
-  const place = placeFor(context, action, entities, span, where, stages.country, stages.scene, quantity);
-  // What somebody says or does in words is no outlet's own: where an Arabic sentence does not name him, nobody is held to it.
-  const performer =
-    attribution !== null || !isSpeech
-      ? speakerOf(attribution)
-      : context.language === 'ar'
-        ? arabicPerformerOf(stages, trigger, clause, sentence)
-        : (performerOf(context, trigger, sentence, entities) ?? speakerOf(null));
-  if (performer === null) return null;
-  return {
-    action,
-    ...shaped,
-    ...performer,
-    time: time === null ? NO_TIME : claimTime(time, shaped.phase, shaped.modality, action, context.text),
-    quantity,
-    place,
-    value: null,
-    evidence: quoted(
-      context.text,
-      withCondition(context.text, withGoverning(evidence, by, attribution), shaped.condition, attribution),
-    ),
-    sentence: { start: sentence.start, end: sentence.end },
-    scope: ofCandidate(stages.scopeOf(evidence, sentence, place), action, measured, entities, sentence),
-    explanation: {
-      rules: [
-        `action/${action}:${entryName(trigger.pattern)}`,
-        ...(attribution === null ? [] : [attribution.rule]),
-        ...(time === null ? [] : [time.rule]),
-        ...(measured === null ? [] : [measured.rule]),
-      ],
-      confidence: (attribution === null ? 0.6 : 0.7) + (measured === null && isCount ? -0.1 : 0.1),
-    },
-  };
 }

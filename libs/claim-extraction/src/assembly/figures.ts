@@ -1,5 +1,5 @@
 import type { Action, Language, Quantity, Span } from '@isnad/claim-model';
-import type { QuantityExpression, TimeExpression } from '../stages.js';
+import type { QuantityExpression, ReadingContext, TimeExpression } from '../stages.js';
 import { gap as plainGap, inside } from './evidence.js';
 import type { Trigger } from './triggers.js';
 
@@ -25,10 +25,10 @@ export function countFor(
   quantities: readonly QuantityExpression[],
   used: ReadonlySet<QuantityExpression>,
   triggers: readonly Trigger[],
-  verbFirst: boolean,
-  text: string,
+  context: ReadingContext,
 ): QuantityExpression | null {
-  const gap = verbFirst ? plainGap : (a: Span, b: Span): number => gapOverCommas(text, a, b);
+  const verbFirst = context.language === 'ar';
+  const gap = verbFirst ? plainGap : (a: Span, b: Span): number => gapOverCommas(context, a, b);
   const fits = (one: QuantityExpression): boolean =>
     inside(one, sentence) &&
     !used.has(one) &&
@@ -103,23 +103,31 @@ const byLeast = (a: { readonly least: number }, b: { readonly least: number }): 
 /** A comma between a figure and a word parts them as so many code units do. */
 const COMMA = 20;
 
-function gapOverCommas(text: string, a: Span, b: Span): number {
+function gapOverCommas(context: ReadingContext, a: Span, b: Span): number {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return plainGap(a, b) + (hasMark(text, first.end, second.start) ? COMMA : 0);
+  return plainGap(a, b) + (hasMark(context, first.end, second.start) ? COMMA : 0);
 }
 
-/** Where the commas of the text read last stand, ascending: between two places of a long sentence nothing is read again. */
-let read: { readonly text: string; readonly marks: readonly number[] } = { text: '', marks: [] };
+const marks = new WeakMap<ReadingContext, readonly number[]>();
 
-function hasMark(text: string, from: number, to: number): boolean {
-  if (read.text !== text) read = { text, marks: [...text.matchAll(/[,;:]/g)].map(({ index }) => index) };
-  let [low, high] = [0, read.marks.length];
+/** Where commas stand in a text, ascending; found once: between two places of a long sentence nothing is read again. */
+function marksOf(context: ReadingContext): readonly number[] {
+  const known = marks.get(context);
+  if (known !== undefined) return known;
+  const made = [...context.text.matchAll(/[,;:]/g)].map(({ index }) => index);
+  marks.set(context, made);
+  return made;
+}
+
+function hasMark(context: ReadingContext, from: number, to: number): boolean {
+  const known = marksOf(context);
+  let [low, high] = [0, known.length];
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((read.marks[middle] ?? 0) < from) low = middle + 1;
+    const middle = (low + high) >>> 1;
+    if ((known[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return (read.marks[low] ?? Infinity) < to;
+  return (known[low] ?? Infinity) < to;
 }
 
 export function otherQuantity(

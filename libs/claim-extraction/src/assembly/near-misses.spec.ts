@@ -1,16 +1,10 @@
 import type { ExtractedClaim, Language } from '@isnad/claim-model';
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 /** Claims of a report of 30 September 2024, a Monday. */
 const claimsOf = (language: Language, body: string, title: string | null = null): readonly ExtractedClaim[] =>
-  extractClaims({
-    title,
-    body,
-    language,
-    outlet: 'Gazette',
-    outletCountry: null,
-    publishedAt: '2024-09-30T18:00:00+00:00',
-  }).claims;
+  extractClaims(sampleReport(language, body, { publishedAt: '2024-09-30T18:00:00+00:00', title })).claims;
 const events = (...of: Parameters<typeof claimsOf>): readonly ExtractedClaim[] =>
   claimsOf(...of).filter(({ action }) => action !== 'hold-office' && action !== 'statement');
 const quotes = (...of: Parameters<typeof claimsOf>): readonly string[] =>

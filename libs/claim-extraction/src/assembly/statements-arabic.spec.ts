@@ -1,14 +1,12 @@
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 const toldIn = (body: string): readonly (readonly [string, string, string])[] =>
-  extractClaims({
-    language: 'ar',
-    publishedAt: '2024-05-20T12:00:00+03:00',
-    outlet: 'Daily',
-    outletCountry: null,
-    title: '',
-    body,
-  }).claims.map(({ action, claimant, evidence }) => [action, claimant, evidence.exact]);
+  extractClaims(sampleReport('ar', body)).claims.map(({ action, claimant, evidence }) => [
+    action,
+    claimant,
+    evidence.exact,
+  ]);
 
 describe('what an Arabic speaker says besides the vocabulary', () => {
   it('is kept behind each verb of saying, with or without a comma before it', () => {
@@ -26,26 +24,14 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
   });
 
   it('counts nobody by a figure that stands in brackets before what it counts', () => {
-    const { claims } = extractClaims({
-      language: 'ar',
-      publishedAt: '2024-05-20T12:00:00+03:00',
-      outlet: 'Daily',
-      outletCountry: null,
-      title: '',
-      body: 'وتم ضبط المتهمين وبحوزتهم ( 3 ) أسلحة نارية.',
-    });
+    const { claims } = extractClaims(sampleReport('ar', 'وتم ضبط المتهمين وبحوزتهم ( 3 ) أسلحة نارية.'));
     expect(claims.find(({ action }) => action === 'detained')?.quantity?.unit).not.toBe('people');
   });
 
   it('denies what stands behind "without that"', () => {
-    const { claims } = extractClaims({
-      language: 'ar',
-      publishedAt: '2024-05-20T12:00:00+03:00',
-      outlet: 'Daily',
-      outletCountry: null,
-      title: '',
-      body: 'وتم ضبط مخزن أسلحة دون أن يتم ضبط أي أشخاص بالمنطقة.',
-    });
+    const { claims } = extractClaims(
+      sampleReport('ar', 'وتم ضبط مخزن أسلحة دون أن يتم ضبط أي أشخاص بالمنطقة.'),
+    );
     expect(claims.map(({ action, polarity }) => [action, polarity])).toContainEqual(['detained', 'negated']);
   });
 
@@ -59,14 +45,9 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
   });
 
   it('is affirmed where a negation only describes a noun', () => {
-    const [claim] = extractClaims({
-      language: 'ar',
-      publishedAt: '2024-05-20T12:00:00+03:00',
-      outlet: 'Daily',
-      outletCountry: null,
-      title: '',
-      body: 'أكدت الهيئة أنها الجهة الوحيدة دون غيرها صاحبة الولاية على الأراضي.',
-    }).claims;
+    const [claim] = extractClaims(
+      sampleReport('ar', 'أكدت الهيئة أنها الجهة الوحيدة دون غيرها صاحبة الولاية على الأراضي.'),
+    ).claims;
     expect(claim?.polarity).toBe('affirmed');
   });
 
@@ -112,14 +93,7 @@ describe('what an Arabic speaker says besides the vocabulary', () => {
     ['a month in the name of a place', 'وقعت الأحداث فوق كوبري أكتوبر في قلب العاصمة.'],
     ['the year in the number of a file', 'تحرر المحضر رقم 1089 لسنة 2013 وكلفت الإدارة بمناقشة المتهمين.'],
   ])('is not dated by %s', (_, body) => {
-    const { claims } = extractClaims({
-      language: 'ar',
-      publishedAt: '2013-02-05T12:00:00+02:00',
-      outlet: 'Daily',
-      outletCountry: null,
-      title: '',
-      body,
-    });
+    const { claims } = extractClaims(sampleReport('ar', body, { publishedAt: '2013-02-05T12:00:00+02:00' }));
     expect(claims.length).toBeGreaterThan(0);
     expect(claims.map(({ time }) => time.edtf)).toEqual(claims.map(() => null));
   });

@@ -1,14 +1,8 @@
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 const saidIn = (body: string): readonly (readonly [string, string])[] => {
-  const { attributions, context } = extractClaims({
-    language: 'ar',
-    publishedAt: '2024-05-20T12:00:00+03:00',
-    outlet: 'Daily',
-    outletCountry: null,
-    title: '',
-    body,
-  });
+  const { attributions, context } = extractClaims(sampleReport('ar', body));
   return attributions.map(({ claimant, start, end }) => [claimant, context.text.slice(start, end)]);
 };
 

@@ -1,24 +1,15 @@
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 const said = (body: string, title = '') =>
-  extractClaims({
-    title,
-    body,
-    language: 'ar',
-    outlet: 'Sahifa',
-    outletCountry: null,
-    publishedAt: '2024-05-15T12:00:00+03:00',
-  }).attributions.map(({ claimant, via }) => [claimant, ...via].join(' < '));
+  extractClaims(
+    sampleReport('ar', body, { publishedAt: '2024-05-15T12:00:00+03:00', title }),
+  ).attributions.map(({ claimant, via }) => [claimant, ...via].join(' < '));
 
 const claimantOf = (action: string, body: string, title = '') =>
-  extractClaims({
-    title,
-    body,
-    language: 'ar',
-    outlet: 'Sahifa',
-    outletCountry: null,
-    publishedAt: '2024-05-15T12:00:00+03:00',
-  }).claims.find((claim) => claim.action === action)?.claimant;
+  extractClaims(sampleReport('ar', body, { publishedAt: '2024-05-15T12:00:00+03:00', title })).claims.find(
+    (claim) => claim.action === action,
+  )?.claimant;
 
 describe('Arabic sentences in which several speak', () => {
   it('a while turns to the next who speaks', () => {

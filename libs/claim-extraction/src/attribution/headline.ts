@@ -1,6 +1,7 @@
 import { genericSourceEnd } from '../entities/generic-sources.js';
 import type { SpeechAct, Source } from './acts.js';
 import { QUESTION } from './lexicon/words.js';
+import { EVENT_NOUNS } from './lexicon/words-arabic.js';
 import { COMMA, DASH, isQuote, type Range, type Reader } from './reader.js';
 import { isCapital } from '../entities/capitals.js';
 import type { Entity } from '../stages.js';
@@ -61,13 +62,10 @@ function isTopic(reader: Reader, range: Range): boolean {
   const [first] = entitiesIn(reader, range);
   if (first?.entity.type !== 'country' || first.entity.form === 'adjective') return false;
   return (
-    first.to >= range.to && (first.from === range.from || EVENT.test(reader.tokens[range.from]?.norm ?? ''))
+    first.to >= range.to &&
+    (first.from === range.from || EVENT_NOUNS.has(reader.tokens[range.from]?.norm ?? ''))
   );
 }
-
-/** Nouns for events and matters that are named by a country. Folded. */
-const EVENT =
-  /^(?:زلزال|فيضان|فيضانات|حرب|ازمه|انفجار|انفجارات|هجوم|هجمات|انتخابات|احتجاجات|تظاهرات|مظاهرات|انقلاب|اعصار|حرائق|حرايق|مفاوضات|اقتصاد|كارثه|سيول|تفجير|تفجيرات)$/;
 
 /** A town that governs nothing: one that no table has, or in Arabic any but a capital. */
 const isMerePlace = ({ type, id, text }: Entity): boolean =>

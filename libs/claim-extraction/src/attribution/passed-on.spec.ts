@@ -1,16 +1,10 @@
 import type { Language } from '@isnad/claim-model';
 import { extractClaims } from '../extract.js';
+import { sampleReport } from '../sample-report.js';
 
 /** Claims of a report of 12 January 2022: what is quoted, on what condition, who says it and through whom. */
 const told = (language: Language, body: string) =>
-  extractClaims({
-    title: null,
-    body,
-    language,
-    outlet: 'Gazette',
-    outletCountry: null,
-    publishedAt: '2022-01-12T12:00:00+00:00',
-  })
+  extractClaims(sampleReport(language, body, { publishedAt: '2022-01-12T12:00:00+00:00' }))
     .claims.filter(({ action }) => action !== 'hold-office')
     .map(({ action, evidence, condition, claimant, via }) => ({
       action,
@@ -66,14 +60,9 @@ describe('who passes it on, behind what is said', () => {
     ['ar', 'ورفعت وزارة الصحة حصيلة القتلى إلى 120 قتيلا.', 'وزارة الصحة', 120],
     ['ru', 'Минздрав вдвое повысил число жертв до 120.', 'Минздрав', 120],
   ])('is who raises or lowers a count (%s)', (language, body, claimant, toll) => {
-    const { claims } = extractClaims({
-      title: null,
-      body,
-      language,
-      outlet: 'Gazette',
-      outletCountry: null,
-      publishedAt: '2022-01-12T12:00:00+00:00',
-    });
+    const { claims } = extractClaims(
+      sampleReport(language, body, { publishedAt: '2022-01-12T12:00:00+00:00' }),
+    );
     expect(claims.map((one) => [one.action, one.claimant, one.quantity?.min])).toEqual([
       ['killed', claimant, toll],
     ]);

@@ -42,8 +42,7 @@ const SETTINGS = ['synchronous_commit', 'enable_seqscan'] as const;
 /**
  * Takes all events that come into the tables of a schema, until the end of the ledger is reached. While PostgreSQL
  * writes what some pieces of the ledger have changed, the next is folded, what the one after it looks at is looked for, and
- * the one after that is read. What it holds in
- * memory is true only as long as every piece is committed: a failure ends it.
+ * the one after that is read. What it holds in memory is true only as long as every piece is committed: a failure ends it.
  */
 export async function fill(options: FillOptions): Promise<void> {
   const { client, pool } = options;
