@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 const KEY = 'isnad.shortcuts';
 const SWITCHED = 'isnad:shortcuts';
@@ -28,7 +28,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Calls what is bound to a key pressed alone, outside of fields, once per press. */
 export function useShortcuts(bindings: Readonly<Record<string, (() => void) | undefined>>): void {
   const current = useRef(bindings);
-  useEffect(() => {
+  // Before the page is painted: a key pressed as soon as an entry is seen must act on that entry.
+  useLayoutEffect(() => {
     current.current = bindings;
   });
   useEffect(() => {
